@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Rooms in the order data flows: each imports only rooms above it.
+let package = Package(
+  name: "Isnad",
+  products: [
+    .executable(name: "isnad", targets: ["isnad"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "TextAnalysis"),
+
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"])]),
+    .target(
+      name: "ArticleReading",
+      dependencies: [
+        "TextAnalysis", "CLibXML2", "CCMark",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+
+    // The cue words are text files; C's #embed takes them into the binary.
+    .target(name: "CueWords", exclude: ["ar", "en"]),
+    .target(
+      name: "ClaimExtraction",
+      dependencies: ["TextAnalysis", "ArticleReading", "CueWords"]),
+
+    .target(
+      name: "KnowledgeBase",
+      dependencies: [
+        "TextAnalysis", "ArticleReading", "ClaimExtraction",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.embedInCode("schema.sql")]),
+
+    .target(
+      name: "Citation",
+      dependencies: ["TextAnalysis", "ArticleReading", "ClaimExtraction"]),
+
+    .executableTarget(
+      name: "isnad",
+      dependencies: [
+        "TextAnalysis", "ArticleReading", "ClaimExtraction", "KnowledgeBase",
+        "Citation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .executableTarget(
+      name: "isnad-bench",
+      dependencies: [
+        "TextAnalysis", "ArticleReading", "ClaimExtraction", "KnowledgeBase",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks"),
+
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(
+      name: "ArticleReadingTests", dependencies: ["ArticleReading"]),
+    .testTarget(
+      name: "ClaimExtractionTests", dependencies: ["ClaimExtraction"]),
+    .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"]),
+    .testTarget(name: "CitationTests", dependencies: ["Citation"]),
+    .testTarget(name: "CommandTests", dependencies: ["isnad"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+-- Isnad: the one definition of the database.
