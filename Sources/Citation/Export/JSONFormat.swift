@@ -1,0 +1,11 @@
+/// One JSON array, a claim a line.
+public struct JSONFormat: ClaimFormat {
+  public let head = "[\n"
+  public let separator = ",\n"
+  public let tail = "\n]\n"
+
+  /// The format has no choices.
+  public init() {}
+
+  public func entry(_ cited: CitedClaim) -> String { cited.claim.json.line }
+}

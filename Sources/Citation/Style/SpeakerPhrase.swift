@@ -1,0 +1,49 @@
+import ClaimExtraction
+
+/// Who said it and through whom: `Yann LeCun`, `Reuters, citing a minister`.
+struct SpeakerPhrase: Sendable {
+  let claim: Claim
+  let wording: Wording
+
+  /// The phrase; `nil` where the article speaks in its own voice.
+  var text: String? {
+    guard claim.speaker.kind != .author else { return nil }
+    let links = chain.enumerated().map { index, link in
+      index == 0 ? link : wording.citing + link
+    }
+    return links.joined(separator: wording.comma)
+  }
+
+  /// The chain with the speaker in it, the outermost source first.
+  private var chain: [String] {
+    let speaker = claim.speaker
+    let printed = claim.attribution.chain
+    let own = [speaker.name, speaker.surface].compactMap { $0 }
+    guard let place = printed.firstIndex(where: own.contains) else {
+      return [self.speaker] + printed.map(known)
+    }
+    return printed.indices.map {
+      $0 == place ? self.speaker : known(printed[$0])
+    }
+  }
+
+  private var speaker: String {
+    let speaker = claim.speaker
+    let english = wording.language == .en ? speaker.nameEnglish : nil
+    let name =
+      english ?? speaker.name ?? speaker.surface ?? wording.unnamed
+    let others = speaker.including.filter {
+      !claim.attribution.chain.contains($0)
+    }
+    guard !others.isEmpty else { return name }
+    let list = others.map(known).joined(separator: wording.comma)
+    return "\(name) (\(wording.including)\(list))"
+  }
+
+  /// A name as this language writes it, as far as the claim knows.
+  private func known(_ name: String) -> String {
+    guard wording.language == .en else { return name }
+    let entity = claim.entities.first { $0.name == name || $0.text == name }
+    return entity?.nameEnglish ?? name
+  }
+}
