@@ -12,10 +12,13 @@ public struct MarkdownFormat: ClaimFormat {
 
   public func entry(_ cited: CitedClaim) -> String {
     let citation = RunningCitation(of: cited, style: style, language: language)
-    let lines =
-      [cited.claim.text, "— " + citation.source]
-      + [citation.translation, citation.entry].compactMap { $0 }
-    return lines.map { "> " + MarkdownFormat.escaped($0) }
+    let lines = [
+      cited.claim.text, "— " + citation.source, citation.translation,
+      citation.entry,
+    ]
+    let url = cited.article?.metadata.url
+    return lines.compactMap { $0 }
+      .map { "> " + MarkdownFormat.escaped($0, linking: url) }
       .joined(separator: "\n>\n") + "\n"
   }
 
@@ -30,7 +33,7 @@ public struct MarkdownFormat: ClaimFormat {
 
   /// Text in which no character is Markdown.
   ///
-  ///     MarkdownFormat.escaped("2 * 3")  // "2 \\* 3"
+  ///     MarkdownFormat.escaped("2 * 3")  // "2 \* 3"
   public static func escaped(_ text: String) -> String {
     var output = ""
     // Digits that begin a line and a full stop after them make a list.
