@@ -25,6 +25,12 @@ public struct CitedClaim: Sendable, Equatable {
       paragraph: CitedClaim.paragraph(of: claim, in: article))
   }
 
+  /// The language to cite it in where none is asked for: Arabic for an
+  /// Arabic article, else English.
+  public var language: CitationLanguage {
+    (article?.language ?? claim.language).hasPrefix("ar") ? .ar : .en
+  }
+
   /// The claim's paragraph, counted from 1 under its own heading.
   public static func paragraph(of claim: Claim, in article: Article) -> Int? {
     guard let span = claim.span,

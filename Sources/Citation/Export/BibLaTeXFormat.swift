@@ -6,16 +6,19 @@
 /// kept as given, not split into given and family name nor lower-cased.
 public struct BibLaTeXFormat: ClaimFormat {
   public let separator = "\n"
-  let language: CitationLanguage
+  let language: CitationLanguage?
 
   /// `language` is that of a supplied title and of the note's own words.
-  public init(language: CitationLanguage) { self.language = language }
+  /// Without it each article keeps its own.
+  public init(language: CitationLanguage?) { self.language = language }
 
   public func entry(_ cited: CitedClaim) -> String {
     let metadata = cited.article?.metadata
     let source = SourceEntry(
-      style: .apa, wording: .of(language), article: cited.article)
-    let citation = RunningCitation(of: cited, style: .apa, language: language)
+      style: .apa, wording: .of(language ?? cited.language),
+      article: cited.article)
+    let citation = RunningCitation(
+      of: cited, style: .apa, language: language ?? cited.language)
     let fields: [(String, String?)] = [
       ("author", (metadata?.author).map(kept)),
       ("title", kept(source.title.text)),

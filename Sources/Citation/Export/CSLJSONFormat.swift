@@ -9,17 +9,19 @@ public struct CSLJSONFormat: ClaimFormat {
   public let head = "[\n"
   public let separator = ",\n"
   public let tail = "\n]\n"
-  let language: CitationLanguage
+  let language: CitationLanguage?
 
   /// `language` is that of a supplied title and of the note's own words.
-  public init(language: CitationLanguage) { self.language = language }
+  /// Without it each article keeps its own.
+  public init(language: CitationLanguage?) { self.language = language }
 
   public func entry(_ cited: CitedClaim) -> String { item(cited).line }
 
   private func item(_ cited: CitedClaim) -> JSONValue {
     let metadata = cited.article?.metadata
     let source = SourceEntry(
-      style: .apa, wording: .of(language), article: cited.article)
+      style: .apa, wording: .of(language ?? cited.language),
+      article: cited.article)
     var members: [(String, JSONValue)] = [
       ("id", .string(ReferenceKey.key(cited.claim))),
       ("type", metadata?.url == nil ? "document" : "webpage"),
@@ -41,7 +43,8 @@ public struct CSLJSONFormat: ClaimFormat {
     if let language = cited.article?.language {
       members.append(("language", .string(language)))
     }
-    let citation = RunningCitation(of: cited, style: .apa, language: language)
+    let citation = RunningCitation(
+      of: cited, style: .apa, language: language ?? cited.language)
     members.append(("note", .string(citation.quotation)))
     members.append(("custom", .object([("claim", cited.claim.json)])))
     return .object(members)

@@ -31,8 +31,9 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case biblatex, markdown
 
   /// The writer of this format; `language` is that of a citation's own
-  /// words, where the format has any.
-  public func writer(language: CitationLanguage) -> any ClaimFormat {
+  /// words, where the format has any; without one each article keeps its
+  /// own.
+  public func writer(language: CitationLanguage?) -> any ClaimFormat {
     switch self {
     case .ndjson: NDJSONFormat()
     case .json: JSONFormat()

@@ -1,17 +1,19 @@
 /// Markdown: each claim a block quotation, then who said it and where.
 public struct MarkdownFormat: ClaimFormat {
   public let separator = "\n"
-  let language: CitationLanguage
+  let language: CitationLanguage?
   let style: CitationStyle
 
   /// `language` is that of the citation's own words.
-  public init(language: CitationLanguage, style: CitationStyle = .apa) {
+  /// Without it each article keeps its own.
+  public init(language: CitationLanguage?, style: CitationStyle = .apa) {
     self.language = language
     self.style = style
   }
 
   public func entry(_ cited: CitedClaim) -> String {
-    let citation = RunningCitation(of: cited, style: style, language: language)
+    let citation = RunningCitation(
+      of: cited, style: style, language: language ?? cited.language)
     let lines = [
       cited.claim.text, "— " + citation.source, citation.translation,
       citation.entry,

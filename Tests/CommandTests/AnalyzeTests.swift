@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+struct AnalyzeTests {
+  @Test func aLineInIsALineOut() throws {
+    let result = try IsnadBinary.run(
+      "analyze", input: "كِتَاب 😀 Books\n\nx\n")
+    let lines = result.output.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(result.status == 0)
+    #expect(lines.count == 4)
+    #expect(
+      lines[0].hasPrefix(
+        #"{"text":"كِتَاب 😀 Books","tokens":[{"text":"كِتَاب","start":0,"#
+          + #""end":6,"script":"arabic","folded":"كتاب","#))
+    #expect(
+      lines[0].contains(#"{"text":"Books","start":9,"end":14,"#))
+    #expect(lines[1].hasPrefix(#"{"text":"","tokens":[],"#))
+  }
+
+  @Test func aTableHasARowForEachWord() throws {
+    let result = try IsnadBinary.run(
+      "analyze", "من كتب الدرس", "--format", "table")
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines[1].contains("yes"))  // «من» (from) is a stop word
+    #expect(!result.output.contains("\u{2068}"))
+  }
+
+  @Test func aLineThatIsNotUTF8IsNamed() throws {
+    let result = try IsnadBinary.run(
+      ["analyze"], input: Array("a\n".utf8) + [0xFF])
+    #expect(result.status == 2)
+    #expect(result.errors == "isnad: -: line 2 is not UTF-8; convert the file\n")
+  }
+}
