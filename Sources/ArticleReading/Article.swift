@@ -21,12 +21,15 @@ public struct Article: Sendable, Equatable {
   public var sentences: [Sentence]
   /// The translation found beside the article.
   public var translation: Translation?
+  /// The title printed above the text; no paragraph or sentence holds it.
+  public var headline: Span?
 
   /// An article with everything about it.
   public init(
     key: String, source: String, metadata: Metadata, text: String,
     language: String, sections: [Section], paragraphs: [Paragraph],
-    sentences: [Sentence], translation: Translation? = nil
+    sentences: [Sentence], translation: Translation? = nil,
+    headline: Span? = nil
   ) {
     self.key = key
     self.source = source
@@ -37,6 +40,7 @@ public struct Article: Sendable, Equatable {
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.translation = translation
+    self.headline = headline
   }
 
   /// The headings above a place, outermost first; `nil` is above all.
