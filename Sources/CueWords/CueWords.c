@@ -19,6 +19,9 @@ static const unsigned char ar_event_nouns[] = {
 static const unsigned char ar_frames[] = {
 #embed "ar/frames.txt"
 };
+static const unsigned char ar_governing_words[] = {
+#embed "ar/governing-words.txt"
+};
 static const unsigned char ar_heading_cues[] = {
 #embed "ar/heading-cues.txt"
 };
@@ -31,20 +34,38 @@ static const unsigned char ar_leads[] = {
 static const unsigned char ar_modality_cues[] = {
 #embed "ar/modality-cues.txt"
 };
+static const unsigned char ar_naming_nouns[] = {
+#embed "ar/naming-nouns.txt"
+};
 static const unsigned char ar_negations[] = {
 #embed "ar/negations.txt"
 };
 static const unsigned char ar_non_claims[] = {
 #embed "ar/non-claims.txt"
 };
+static const unsigned char ar_places[] = {
+#embed "ar/places.txt"
+};
+static const unsigned char ar_product_nouns[] = {
+#embed "ar/product-nouns.txt"
+};
 static const unsigned char ar_reporting_verbs[] = {
 #embed "ar/reporting-verbs.txt"
+};
+static const unsigned char ar_roles[] = {
+#embed "ar/roles.txt"
+};
+static const unsigned char ar_source_stops[] = {
+#embed "ar/source-stops.txt"
 };
 static const unsigned char ar_speaker_nouns[] = {
 #embed "ar/speaker-nouns.txt"
 };
 static const unsigned char ar_splits[] = {
 #embed "ar/splits.txt"
+};
+static const unsigned char ar_subordinators[] = {
+#embed "ar/subordinators.txt"
 };
 static const unsigned char ar_verb_like_nouns[] = {
 #embed "ar/verb-like-nouns.txt"
@@ -64,15 +85,22 @@ static const cue_file files[] = {
     FILE_NAMED("ar/continuing-verbs", ar_continuing_verbs),
     FILE_NAMED("ar/event-nouns", ar_event_nouns),
     FILE_NAMED("ar/frames", ar_frames),
+    FILE_NAMED("ar/governing-words", ar_governing_words),
     FILE_NAMED("ar/heading-cues", ar_heading_cues),
     FILE_NAMED("ar/hedges", ar_hedges),
     FILE_NAMED("ar/leads", ar_leads),
     FILE_NAMED("ar/modality-cues", ar_modality_cues),
+    FILE_NAMED("ar/naming-nouns", ar_naming_nouns),
     FILE_NAMED("ar/negations", ar_negations),
     FILE_NAMED("ar/non-claims", ar_non_claims),
+    FILE_NAMED("ar/places", ar_places),
+    FILE_NAMED("ar/product-nouns", ar_product_nouns),
     FILE_NAMED("ar/reporting-verbs", ar_reporting_verbs),
+    FILE_NAMED("ar/roles", ar_roles),
+    FILE_NAMED("ar/source-stops", ar_source_stops),
     FILE_NAMED("ar/speaker-nouns", ar_speaker_nouns),
     FILE_NAMED("ar/splits", ar_splits),
+    FILE_NAMED("ar/subordinators", ar_subordinators),
     FILE_NAMED("ar/verb-like-nouns", ar_verb_like_nouns),
     FILE_NAMED("ar/verbs", ar_verbs),
     FILE_NAMED("ar/verbs-added", ar_verbs_added),
