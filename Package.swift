@@ -73,5 +73,6 @@ let package = Package(
     .testTarget(name: "CitationTests", dependencies: ["Citation"]),
     .testTarget(name: "CommandTests", dependencies: ["isnad"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
 )

@@ -4,14 +4,106 @@
 
 // A data file takes two places here: its bytes and its row in the table.
 
+static const unsigned char ar_category_cues[] = {
+#embed "ar/category-cues.txt"
+};
+static const unsigned char ar_concessions[] = {
+#embed "ar/concessions.txt"
+};
+static const unsigned char ar_continuing_verbs[] = {
+#embed "ar/continuing-verbs.txt"
+};
+static const unsigned char ar_event_nouns[] = {
+#embed "ar/event-nouns.txt"
+};
+static const unsigned char ar_frames[] = {
+#embed "ar/frames.txt"
+};
+static const unsigned char ar_governing_words[] = {
+#embed "ar/governing-words.txt"
+};
+static const unsigned char ar_heading_cues[] = {
+#embed "ar/heading-cues.txt"
+};
+static const unsigned char ar_hedges[] = {
+#embed "ar/hedges.txt"
+};
+static const unsigned char ar_leads[] = {
+#embed "ar/leads.txt"
+};
+static const unsigned char ar_modality_cues[] = {
+#embed "ar/modality-cues.txt"
+};
+static const unsigned char ar_naming_nouns[] = {
+#embed "ar/naming-nouns.txt"
+};
+static const unsigned char ar_negations[] = {
+#embed "ar/negations.txt"
+};
+static const unsigned char ar_non_claims[] = {
+#embed "ar/non-claims.txt"
+};
+static const unsigned char ar_places[] = {
+#embed "ar/places.txt"
+};
+static const unsigned char ar_product_nouns[] = {
+#embed "ar/product-nouns.txt"
+};
 static const unsigned char ar_reporting_verbs[] = {
 #embed "ar/reporting-verbs.txt"
+};
+static const unsigned char ar_roles[] = {
+#embed "ar/roles.txt"
+};
+static const unsigned char ar_source_stops[] = {
+#embed "ar/source-stops.txt"
+};
+static const unsigned char ar_speaker_nouns[] = {
+#embed "ar/speaker-nouns.txt"
+};
+static const unsigned char ar_splits[] = {
+#embed "ar/splits.txt"
+};
+static const unsigned char ar_subordinators[] = {
+#embed "ar/subordinators.txt"
+};
+static const unsigned char ar_verb_like_nouns[] = {
+#embed "ar/verb-like-nouns.txt"
+};
+static const unsigned char ar_verbs[] = {
+#embed "ar/verbs.txt"
+};
+static const unsigned char ar_verbs_added[] = {
+#embed "ar/verbs-added.txt"
 };
 
 #define FILE_NAMED(path, bytes) {path, bytes, sizeof(bytes)}
 
 static const cue_file files[] = {
+    FILE_NAMED("ar/category-cues", ar_category_cues),
+    FILE_NAMED("ar/concessions", ar_concessions),
+    FILE_NAMED("ar/continuing-verbs", ar_continuing_verbs),
+    FILE_NAMED("ar/event-nouns", ar_event_nouns),
+    FILE_NAMED("ar/frames", ar_frames),
+    FILE_NAMED("ar/governing-words", ar_governing_words),
+    FILE_NAMED("ar/heading-cues", ar_heading_cues),
+    FILE_NAMED("ar/hedges", ar_hedges),
+    FILE_NAMED("ar/leads", ar_leads),
+    FILE_NAMED("ar/modality-cues", ar_modality_cues),
+    FILE_NAMED("ar/naming-nouns", ar_naming_nouns),
+    FILE_NAMED("ar/negations", ar_negations),
+    FILE_NAMED("ar/non-claims", ar_non_claims),
+    FILE_NAMED("ar/places", ar_places),
+    FILE_NAMED("ar/product-nouns", ar_product_nouns),
     FILE_NAMED("ar/reporting-verbs", ar_reporting_verbs),
+    FILE_NAMED("ar/roles", ar_roles),
+    FILE_NAMED("ar/source-stops", ar_source_stops),
+    FILE_NAMED("ar/speaker-nouns", ar_speaker_nouns),
+    FILE_NAMED("ar/splits", ar_splits),
+    FILE_NAMED("ar/subordinators", ar_subordinators),
+    FILE_NAMED("ar/verb-like-nouns", ar_verb_like_nouns),
+    FILE_NAMED("ar/verbs", ar_verbs),
+    FILE_NAMED("ar/verbs-added", ar_verbs_added),
 };
 
 const cue_file *cue_file_named(const char *name) {

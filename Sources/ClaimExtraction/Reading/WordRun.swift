@@ -53,7 +53,6 @@ private struct WordReader {
   /// The next token, found but not yet given because marks stand before it.
   var pending: Token?
   var isAtEnd = false
-  var folded: [UInt8] = []
 
   init(bytes: [UInt8], range: Range<Int>, start: Int) {
     self.bytes = bytes
@@ -100,8 +99,7 @@ private struct WordReader {
       point += 1
     }
     offset = token.end
-    folded.removeAll(keepingCapacity: true)
-    Folding.fold(bytes.span, token, into: &folded)
+    let folded = Folding.fold(bytes, token)
     defer { lastEnd = offset }
     let kind: Word.Kind =
       switch token.script {

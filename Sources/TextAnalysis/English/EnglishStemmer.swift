@@ -2,9 +2,9 @@
 ///
 /// Written after Martin Porter's "The English (Porter2) stemming algorithm"
 /// (snowballstem.org/algorithms/english/stemmer.html) in the revision of
-/// Snowball 3, the one that PyStemmer 3 carries: past-, univers-, later-,
-/// emerg- and organ- are exceptions to region R1, -ogist becomes -og, and
-/// -eed and -ing have their exceptions in step 1b.
+/// Snowball 3.1, the one that PyStemmer 3.1.0 carries: past-, univers-, later-,
+/// emerg-, organ- and inter- are exceptions to region R1, -ogist becomes -og,
+/// and -eed and -ing have their exceptions in step 1b.
 ///
 /// ```swift
 /// var word = Array("generalizations".utf8)

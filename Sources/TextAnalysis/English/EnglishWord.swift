@@ -51,6 +51,7 @@ struct EnglishWord {
   private func exceptionalRegion1() -> Int? {
     let beginnings: [StaticString] = [
       "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ",
+      "inter",
     ]
     for beginning in beginnings {
       let length = beginning.utf8CodeUnitCount

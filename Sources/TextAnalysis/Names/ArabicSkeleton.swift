@@ -6,17 +6,26 @@ enum ArabicSkeleton {
     var index = 0
     while index < word.letterCount {
       let letter = word.letter(index)
-      if letter == "ت", word.letter(index + 1) == "ش" {
-        skeleton.append("x")  // ch
-        index += 2
-        continue
-      }
       if index == 0, let first = initial(letter) {
         skeleton.append(first)
+      } else if isOneSound(letter, word.letter(index + 1), index == 0) {
+        // The next letter says it.
       } else if let consonant = consonant(letter) {
         skeleton.append(consonant)
       }
       index += 1
+    }
+  }
+
+  /// Whether the first of two letters is part of the second: تش for ch, دت for
+  /// dt, and تس for tz unless the name begins with it, as تسلا (Tesla) does.
+  private static func isOneSound(
+    _ first: Unicode.Scalar, _ second: Unicode.Scalar, _ isStart: Bool
+  ) -> Bool {
+    switch (first, second) {
+    case ("ت", "ش"), ("د", "ت"): true
+    case ("ت", "س"), ("ت", "ز"): !isStart
+    default: false
     }
   }
 

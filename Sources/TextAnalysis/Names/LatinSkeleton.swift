@@ -18,32 +18,40 @@ enum LatinSkeleton {
     _ word: [UInt8], _ index: Int, to skeleton: inout Skeleton
   ) -> Int {
     let next = letter(word, index + 1)
-    switch (letter(word, index), next) {
-    case ("p", "h"):
+    let third = letter(word, index + 2)
+    switch (letter(word, index), next, third) {
+    case ("k", "n", _) where index == 0, ("w", "r", _) where index == 0:
+      return 1  // silent: Knight, Wright
+    case ("p", "h", _):
       skeleton.append("f")
       return 2
-    case ("s", "h"), ("z", "h"):
+    case ("s", "h", _), ("z", "h", _), ("c", "z", _):
       skeleton.append("x")
       return 2
-    case ("s", "c") where letter(word, index + 2) == "h":
+    case ("s", "c", "h"), ("t", "c", "h"):
       skeleton.append("x")
       return 3
-    case ("t", "c") where letter(word, index + 2) == "h":
-      skeleton.append("x")
-      return 3
-    case ("t", "s") where hasLetters("ch", in: word, at: index + 2):
-      skeleton.append("x")
-      return 4
-    case ("c", "h"):
-      let isHard = isConsonant(letter(word, index + 2))
-      skeleton.append(isHard ? "k" : "x")
+    case ("c", "c", "e"), ("c", "c", "i"):
+      skeleton.append("x")  // Gucci
       return 2
-    case ("c", "e"), ("c", "i"), ("c", "y"):
+    case ("c", "h", _):
+      let isHard = isConsonant(third) || third == "a" && isE(word, index + 3)
+      skeleton.append(isHard ? "k" : "x")  // Christ, Michael; Charles
+      return 2
+    case ("t", "s", _), ("t", "z", _), ("d", "t", _):
+      return 1  // one sound: Fritz, Schmidt
+    case ("c", "e", _), ("c", "i", _), ("c", "y", _):
       skeleton.append("s")
       return 1
-    case ("g", "h") where letter(word, index + 2) == "t":
+    case ("c", "\0", _) where hasLetters("vi", in: word, at: index - 2):
+      skeleton.append("x")  // Djokovic
+      return 1
+    case ("x", _, _) where index == 0:
+      skeleton.append("x")  // Xi
+      return 1
+    case ("g", "h", "t"):
       return 2  // silent, as in Wright
-    case (let letter, _):
+    case (let letter, _, _):
       appendSingle(letter, isFirst: index == 0, to: &skeleton)
       return 1
     }
@@ -72,6 +80,10 @@ enum LatinSkeleton {
     _ literal: StaticString, in word: [UInt8], at index: Int
   ) -> Bool {
     word.ends(with: literal, before: index + literal.utf8CodeUnitCount)
+  }
+
+  private static func isE(_ word: [UInt8], _ index: Int) -> Bool {
+    letter(word, index) == "e"
   }
 
   private static func isConsonant(_ letter: Unicode.Scalar) -> Bool {

@@ -1,0 +1,189 @@
+/// Reads Arabic sentences: their clauses, and who says them.
+struct ArabicClauses: Sendable {
+  private let verbs = FiniteVerbs()
+  private let reporting = ReportingWords()
+  private let splitter: ClauseSplitter
+  private let frames: FrameFinder
+  private let nominal: NominalReports
+  private let trimmer = ClauseTrimmer()
+  private let nonClaims = NonClaims()
+  private let speakers = SpeakerReader()
+
+  init() {
+    let events = EventNouns()
+    splitter = ClauseSplitter(events: events)
+    frames = FrameFinder(events: events)
+    nominal = NominalReports(events: events)
+  }
+
+  /// A sentence with its verbs and words of saying.
+  func reading(of run: WordRun, sentence: Int) -> SentenceReading {
+    SentenceReading(
+      run: run, verbs: verbs.forms(in: run),
+      reports: run.words.map {
+        $0.kind == .arabic ? reporting.word($0.folded) : nil
+      }, sentence: sentence)
+  }
+
+  /// The clauses of all sentences that make claims, with their sources
+  /// resolved over the whole article.
+  func drafts(in readings: [SentenceReading]) -> [Draft] {
+    var drafts: [Draft] = []
+    for index in readings.indices where nonClaims.kind(of: readings[index]) == nil {
+      drafts += sentenceDrafts(index, readings[index])
+    }
+    return resolved(drafts)
+  }
+
+  // MARK: One sentence
+
+  private func sentenceDrafts(
+    _ index: Int, _ reading: SentenceReading
+  ) -> [Draft] {
+    var walk = Walk(index: index, reading: reading)
+    let all = reading.run.words.indices
+    for clause in splitter.clauses(of: reading, in: all) {
+      add(clause, to: &walk)
+    }
+    return walk.drafts.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// What is carried from clause to clause of a sentence.
+  private struct Walk {
+    let index: Int
+    let reading: SentenceReading
+    var drafts: [Draft] = []
+    /// The frame whose source goes on speaking.
+    var frame: Frame?
+    var speaker = Speaker.author
+    /// The grammatical subject of the sentence, as a source for participles
+    /// of saying: «كشفت نوكيا …، مبشرة بـ…».
+    var subject: Speaker?
+  }
+
+  private func add(_ clause: Clause, to walk: inout Walk) {
+    let reading = walk.reading
+    var outside: [ClauseTrimmer.Outside] = []
+    var range = trimmed(clause.range, reading, &outside)
+    if let frame = frames.frame(in: reading, range), !frame.content.isEmpty
+      || frame.speaker != nil
+    {
+      walk.frame = frame
+      walk.speaker =
+        frame.speaker.flatMap { speakers.speaker(in: reading, $0) }
+        ?? Speaker(kind: .anonymous)
+      range = trimmed(frame.content, reading, &outside)
+    } else {
+      carry(clause, &walk)
+    }
+    addEmbedded(outside, &walk)
+    guard !range.isEmpty, isClaim(range, reading) else { return }
+    addNominal(in: range, &walk)
+    walk.drafts.append(
+      Draft(
+        reading: walk.index, range: range, opening: clause.opening,
+        cue: clause.cue, frame: walk.frame, speaker: walk.speaker))
+    if walk.frame?.carries == false { walk.frame = nil; walk.speaker = .author }
+    if walk.subject == nil { walk.subject = subject(of: range, reading) }
+  }
+
+  /// Whether the source of the clause before goes on speaking.
+  private func carry(_ clause: Clause, _ walk: inout Walk) {
+    switch clause.opening {
+    case .contrast, .definition, .start:
+      walk.frame = nil
+      walk.speaker = .author
+    case .saying:
+      let word = walk.reading.reports[clause.range.lowerBound]
+      if walk.speaker.kind == .author {
+        walk.speaker = walk.subject ?? Speaker(kind: .anonymous)
+      }
+      walk.frame = Frame(
+        speaker: nil, verb: firstWord(clause.cue), kind: word?.kind ?? .say,
+        content: clause.range)
+    case .coordination, .consequence, .reason, .relative, .circumstance,
+      .nominalReport:
+      break
+    }
+  }
+
+  private func firstWord(_ text: String) -> String {
+    String(text.prefix { !$0.isWhitespace })
+  }
+
+  private func trimmed(
+    _ range: Range<Int>, _ reading: SentenceReading,
+    _ outside: inout [ClauseTrimmer.Outside]
+  ) -> Range<Int> {
+    trimmer.trimmed(range, reading, outside: &outside)
+  }
+
+  /// At least two words, one of them of letters.
+  private func isClaim(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let words = range.filter { reading.run.words[$0].kind != .mark }
+    return words.count > 1
+      && words.contains { reading.run.words[$0].kind != .digits }
+  }
+
+  // MARK: Claims inside claims
+
+  private func addEmbedded(
+    _ outside: [ClauseTrimmer.Outside], _ walk: inout Walk
+  ) {
+    for part in outside {
+      if let range = trimmer.claim(in: part, walk.reading) {
+        walk.drafts.append(
+          Draft(
+            reading: walk.index, range: range, opening: .circumstance,
+            cue: part.cue, isEmbedded: true))
+      }
+      addNominal(in: part.range, &walk)
+    }
+  }
+
+  private func addNominal(in range: Range<Int>, _ walk: inout Walk) {
+    guard let frame = nominal.frame(in: walk.reading, range),
+      let source = frame.speaker,
+      let speaker = speakers.speaker(in: walk.reading, source)
+    else { return }
+    walk.drafts.append(
+      Draft(
+        reading: walk.index, range: frame.content, opening: .nominalReport,
+        cue: frame.verb, frame: frame, speaker: speaker, isEmbedded: true))
+  }
+
+  /// The subject of a clause that opens with its verb or its subject.
+  private func subject(
+    of range: Range<Int>, _ reading: SentenceReading
+  ) -> Speaker? {
+    guard let verb = reading.firstVerb(in: range) else { return nil }
+    let words =
+      verb <= range.lowerBound + 1
+      ? verb + 1..<min(verb + 3, range.upperBound) : range.lowerBound..<verb
+    guard let speaker = speakers.speaker(in: reading, words),
+      speaker.name != nil
+    else { return nil }
+    return speaker
+  }
+
+  // MARK: The whole article
+
+  private func resolved(_ drafts: [Draft]) -> [Draft] {
+    var registry = SpeakerRegistry()
+    for draft in drafts { registry.add(draft.speaker) }
+    var last: Speaker?
+    return drafts.map { draft in
+      var draft = draft
+      guard draft.speaker.kind != .author else { return draft }
+      if draft.speaker.kind == .anonymous, draft.speaker.name == nil {
+        draft.speaker = last ?? .author
+      } else {
+        draft.speaker = registry.resolved(draft.speaker, before: last)
+      }
+      if draft.speaker.kind != .author { last = draft.speaker }
+      return draft
+    }
+  }
+}

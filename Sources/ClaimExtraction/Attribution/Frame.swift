@@ -1,0 +1,13 @@
+/// Words that tie what is said to who says it.
+struct Frame: Sendable {
+  /// The source, as indices into the sentence; `nil` where it is carried
+  /// over from before («وأضاف أن …», and added that …).
+  var speaker: Range<Int>?
+  /// The word of saying, as printed.
+  var verb: String
+  var kind: ReportingWord.Kind
+  /// What is said: the claim, where the frame stays outside it.
+  var content: Range<Int>
+  /// Whether the clauses that follow in the sentence are the same source's.
+  var carries = true
+}

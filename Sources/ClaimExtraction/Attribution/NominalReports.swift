@@ -1,0 +1,64 @@
+/// Finds reports told by a noun inside a clause: «إعلان فلان عن …» (so and
+/// so's announcement of …), «وصف فلان لـ… بأنه …» (his description of …).
+struct NominalReports: Sendable {
+  let events: EventNouns
+
+  /// Such a report: the claim and its source.
+  func frame(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
+    for index in range {
+      guard let word = reading.reports[index], word.form == .verbalNoun,
+        reading.verbs[index] == nil, index + 2 < range.upperBound,
+        let about = about(after: index, word.kind, range, reading)
+      else { continue }
+      let end = end(after: about, range, reading)
+      return Frame(
+        speaker: index + 1..<sourceEnd(index + 1, about, reading),
+        verb: reading.run.text(of: index..<index + 1), kind: word.kind,
+        content: index..<end, carries: false)
+    }
+    return nil
+  }
+
+  /// The عن or بأنه that opens what is reported.
+  private func about(
+    after index: Int, _ kind: ReportingWord.Kind, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Int? {
+    let limit = min(range.upperBound, index + 16)
+    return (index + 2..<max(limit, index + 2)).first {
+      let word = reading.folded($0)
+      switch kind {
+      // عن (of)
+      case .announce: return word == "عن"
+      // بأنه، بأنها (as being)
+      case .describe: return ["بانه", "بانها", "بان"].contains(word)
+      default: return false
+      }
+    }
+  }
+
+  /// The source ends before «لـ…», what it described.
+  private func sourceEnd(
+    _ start: Int, _ about: Int, _ reading: SentenceReading
+  ) -> Int {
+    let object = (start + 1..<max(about, start + 1)).first {
+      reading.folded($0).hasPrefix("ل") && reading.folded($0).utf8.count > 4
+        && SpeakerNouns.shared(reading.folded($0)) != .org
+        && reading.run.words[$0].kind == .arabic
+    }
+    return object ?? about
+  }
+
+  /// The report ends where the host goes on: at a comma, at a verb, or at an
+  /// object in ـًا, such as «جدلًا» in «يثير إعلان … جدلًا» (stirs debate).
+  private func end(
+    after about: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int {
+    (about + 2..<max(range.upperBound, about + 2)).first {
+      if reading.isComma($0) { return true }
+      let bytes = reading.run.bytes[reading.run.words[$0].utf8].suffix(4)
+      return bytes.elementsEqual("\u{64B}ا".utf8)
+        || bytes.elementsEqual("ا\u{64B}".utf8)
+    } ?? range.upperBound
+  }
+}

@@ -1,0 +1,111 @@
+/// A word of saying, finding or thinking.
+struct ReportingWord: Sendable, Equatable {
+  /// What it does with its source and content; see `ar/reporting-verbs.txt`.
+  enum Kind: String, Sendable {
+    case say, announce, find, believe, predict, warn, doubt
+    case accuse, describe, request, ascribe
+
+    /// Whether the frame belongs to the claim: without it nothing that can
+    /// be checked is left (guidelines, section 3.5).
+    var keepsFrame: Bool {
+      switch self {
+      case .accuse, .describe, .request, .ascribe: true
+      default: false
+      }
+    }
+  }
+  /// How the word stands in the sentence.
+  enum Form: Sendable {
+    case perfect, imperfect, participle, verbalNoun
+  }
+  var kind: Kind
+  var form: Form
+  /// Whether the form agrees with a feminine or collective subject.
+  var isFeminine: Bool
+  /// Whether و or ف is joined to it.
+  var hasConjunction = false
+}
+
+/// The words of saying in all their forms.
+struct ReportingWords: Sendable {
+  private var forms: [String: ReportingWord] = [:]
+
+  /// The words in `ar/reporting-verbs.txt`, inflected.
+  init() {
+    for columns in CueFile.lines("ar/reporting-verbs") {
+      guard columns.count == 5,
+        let kind = ReportingWord.Kind(rawValue: columns[4])
+      else { continue }
+      addPerfect(columns[0], kind)
+      addImperfect(columns[1], kind)
+      if columns[2] != "-" { addVerbalNoun(columns[2], kind) }
+      if columns[3] != "-" { addParticiple(columns[3], kind) }
+    }
+  }
+
+  /// The way a folded word reports, also with و or ف before it.
+  func word(_ folded: String) -> ReportingWord? {
+    if let word = forms[folded] { return word }
+    // و (wa-, and), ف (fa-, then)
+    guard folded.hasPrefix("و") || folded.hasPrefix("ف"),
+      var word = forms[String(folded.dropFirst())]
+    else { return nil }
+    word.hasConjunction = true
+    return word
+  }
+
+  private mutating func add(
+    _ form: String, _ kind: ReportingWord.Kind, _ type: ReportingWord.Form,
+    feminine: Bool = false
+  ) {
+    guard let folded = WordRun(phrase: form).words.first?.folded,
+      forms[folded] == nil
+    else { return }
+    forms[folded] = ReportingWord(
+      kind: kind, form: type, isFeminine: feminine)
+  }
+
+  private mutating func addPerfect(
+    _ verb: String, _ kind: ReportingWord.Kind
+  ) {
+    add(verb, kind, .perfect)
+    // A weak last letter is lost: «رأى» (raʾā), «رأت» (raʾat).
+    let isWeak = verb.hasSuffix("ى") || verb.hasSuffix("ا")
+    let stem = isWeak ? String(verb.dropLast()) : verb
+    add(stem + "ت", kind, .perfect, feminine: true)
+    add(stem + "وا", kind, .perfect)
+    add(verb.hasSuffix("ى") ? stem + "يا" : verb + "ا", kind, .perfect)
+    add(stem + "تا", kind, .perfect, feminine: true)
+  }
+
+  private mutating func addImperfect(
+    _ verb: String, _ kind: ReportingWord.Kind
+  ) {
+    let rest = String(verb.dropFirst())
+    let isWeak = ["ى", "ي", "و"].contains(String(rest.suffix(1)))
+    let stem = isWeak ? String(rest.dropLast()) : rest
+    add(verb, kind, .imperfect)
+    add("ت" + rest, kind, .imperfect, feminine: true)
+    add("ي" + stem + "ون", kind, .imperfect)
+    add("ن" + rest, kind, .imperfect)
+    add("أ" + rest, kind, .imperfect)
+    add("ي" + rest + "ان", kind, .imperfect)
+  }
+
+  private mutating func addVerbalNoun(
+    _ noun: String, _ kind: ReportingWord.Kind
+  ) {
+    add(noun, kind, .verbalNoun)
+    if !noun.hasPrefix("ال") { add("ال" + noun, kind, .verbalNoun) }
+  }
+
+  private mutating func addParticiple(
+    _ participle: String, _ kind: ReportingWord.Kind
+  ) {
+    add(participle + "ا", kind, .participle)
+    add(participle, kind, .participle)
+    add(participle + "ة", kind, .participle, feminine: true)
+    add(participle + "ين", kind, .participle)
+    add(participle + "ون", kind, .participle)
+  }
+}

@@ -1,0 +1,171 @@
+import ArticleReading
+
+/// Makes claims of drafts: runs the label annotators over each.
+struct ClaimLabels: Sendable {
+  private let category = CategoryAnnotator()
+  private let modality = ModalityAnnotator()
+  private let negation = NegationAnnotator()
+  private let hedges = HedgeAnnotator()
+  private let quantities = QuantityAnnotator()
+  private let dates = DateAnnotator()
+  private let entities = EntityAnnotator()
+  private let priority = PriorityAnnotator()
+
+  /// The claims of an article from its drafts, in order.
+  func claims(
+    from drafts: [Draft], _ readings: [SentenceReading], _ article: Article
+  ) -> [Claim] {
+    var quotes = QuoteAnnotator()
+    for reading in readings { quotes.count(reading) }
+    let names = entities.names(in: readings, drafts, article)
+    var figures = SentenceFigures(
+      quantities: quantities, dates: dates,
+      published: article.metadata.published)
+    var ordinals: [String: Int] = [:]
+    var quoted: Set<Span> = []
+    return drafts.map { draft in
+      let reading = readings[draft.reading]
+      var claim = skeleton(draft, reading, article, &ordinals)
+      label(&claim, draft, reading)
+      attribute(&claim, draft, reading, quotes, &quoted)
+      figures.add(to: &claim, reading)
+      claim.entities = names.entities(in: claim, reading, draft.range)
+      claim.speaker = names.named(claim.speaker, sentence: reading.sentence)
+      claim.translation = translation(of: reading.sentence, article)
+      let rank = priority.priority(of: claim)
+      claim.priority = rank.0
+      claim.cues.append(
+        Cue(label: "priority", value: String(rank.0), because: rank.1))
+      return claim
+    }
+  }
+
+  private func skeleton(
+    _ draft: Draft, _ reading: SentenceReading, _ article: Article,
+    _ ordinals: inout [String: Int]
+  ) -> Claim {
+    let text = reading.run.text(of: draft.range)
+    let ordinal = ordinals[text, default: 0]
+    ordinals[text] = ordinal + 1
+    let paragraph = article.sentences[reading.sentence].paragraph
+    return Claim(
+      id: ClaimID.id(article: article.key, words: text, ordinal: ordinal),
+      article: article.key,
+      section: article.headingPath(of: article.paragraphs[paragraph].section),
+      span: reading.run.span(of: draft.range), text: text,
+      language: article.language)
+  }
+
+  private func label(
+    _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading
+  ) {
+    let future = reading.firstVerb(in: draft.range).map {
+      isFuture($0, reading)
+    } ?? false
+    let kind = draft.frame?.kind
+    // The actor's own future act is a plan, not a prediction.
+    let isOwn =
+      future && draft.speaker.kind != .author
+      && [.say, .announce].contains(kind)
+    let found = category.category(
+      of: draft.range, reading,
+      CategoryAnnotator.Context(
+        frame: kind, opening: draft.opening, headings: claim.section,
+        isFuture: future && !isOwn))
+    claim.category = found.0
+    claim.hedges = hedges.hedges(in: draft.range, reading)
+    let negated = negation.negation(in: draft.range, reading)
+    claim.negated = negated != nil
+    let mood =
+      isOwn
+      ? (Modality.planned, "the source's own future")
+      : modality.modality(
+        of: draft.range, reading,
+        ModalityAnnotator.Context(
+          frame: kind, speaker: draft.speaker, category: claim.category,
+          hedges: claim.hedges, isFuture: future))
+    claim.modality = mood.0
+    claim.cues += [
+      Cue(
+        label: "category", value: claim.category.rawValue, because: found.1),
+      Cue(label: "modality", value: mood.0.rawValue, because: mood.1),
+      Cue(
+        label: "clause", value: String(describing: draft.opening),
+        because: draft.cue),
+    ]
+    if let negated {
+      claim.cues.append(
+        Cue(label: "negated", value: "true", because: negated))
+    }
+  }
+
+  /// سـ (will) joined to the verb, or سوف، لن (will, will not) before it.
+  private func isFuture(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    if reading.verbs[verb]?.isFuture == true { return true }
+    return ["سوف", "وسوف", "لن", "ولن"].contains(reading.folded(verb - 1))
+  }
+
+  private func attribute(
+    _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading,
+    _ quotes: QuoteAnnotator, _ quoted: inout Set<Span>
+  ) {
+    claim.speaker = draft.speaker
+    guard draft.speaker.kind != .author, let span = claim.span else { return }
+    var attribution = Attribution(
+      verb: draft.frame?.verb, mode: .indirect,
+      chain: draft.speaker.name.map { [$0] } ?? [])
+    attribution.chain += draft.speaker.including
+    if let pair = quotes.quote(in: reading, draft.range) {
+      let inside = reading.run.span(of: pair.inside)
+      attribution.mode = inside.contains(span) ? .direct : .mixed
+      if quoted.insert(inside).inserted {
+        claim.quote = reading.run.text(of: pair.inside)
+      }
+    }
+    claim.attribution = attribution
+    claim.cues.append(
+      Cue(
+        label: "speaker", value: draft.speaker.kind.rawValue,
+        because: draft.frame?.verb ?? draft.cue))
+  }
+
+  private func translation(
+    of sentence: Int, _ article: Article
+  ) -> ClaimTranslation? {
+    guard let translation = article.translation,
+      translation.sentences.indices.contains(sentence),
+      let text = translation.sentences[sentence]
+    else { return nil }
+    return ClaimTranslation(
+      language: translation.language, text: text, scope: .sentence)
+  }
+}
+
+/// The figures and dates of sentences, read once for each sentence.
+private struct SentenceFigures {
+  let quantities: QuantityAnnotator
+  let dates: DateAnnotator
+  let published: String?
+  private var sentence = -1
+  private var foundQuantities: [Quantity] = []
+  private var foundDates: [DateMention] = []
+
+  init(
+    quantities: QuantityAnnotator, dates: DateAnnotator, published: String?
+  ) {
+    self.quantities = quantities
+    self.dates = dates
+    self.published = published
+  }
+
+  mutating func add(to claim: inout Claim, _ reading: SentenceReading) {
+    if reading.sentence != sentence {
+      sentence = reading.sentence
+      foundQuantities = quantities.quantities(in: reading.run)
+      foundDates = dates.dates(in: reading.run, published: published)
+    }
+    guard let span = claim.span else { return }
+    claim.quantities = foundQuantities.filter { span.contains($0.span) }
+    claim.dates = foundDates.filter { span.contains($0.span) }
+  }
+}

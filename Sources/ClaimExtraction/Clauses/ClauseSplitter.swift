@@ -1,0 +1,292 @@
+/// Cuts a sentence into clauses, by the splitting table of the annotation
+/// guidelines (section 2):
+///
+/// 1. at ؛ ;
+/// 2. at the phrases of `ar/splits.txt` (مما، لكن، حيث، وهو …);
+/// 3. at و or فـ joined to a finite verb, unless an inner clause is open;
+/// 4. at a comma before a finite verb, where a main verb stands before it;
+/// 5. at a participle of saying after a comma (مشيرًا إلى أن);
+/// 6. at a comma before لـ and a verb of consequence, or before مع and a
+///    noun of happening;
+/// 7. between nouns of happening under one verb of saying.
+///
+/// Nothing is cut inside brackets or short quotations.
+struct ClauseSplitter: Sendable {
+  private enum Cut: String {
+    case drop, keep, introducer, comma
+    case keepComma = "keep-comma"
+  }
+  private enum Inner: String { case condition, inside }
+
+  private let cuts: PhraseTable<String>
+  private let subordinators: PhraseTable<String>
+  let events: EventNouns
+
+  init(events: EventNouns) {
+    self.events = events
+    cuts = PhraseTable(file: "ar/splits") { columns in
+      columns.count > 1 ? columns[1] : nil
+    }
+    subordinators = PhraseTable(file: "ar/subordinators") { columns in
+      columns.count > 1 ? columns[1] : nil
+    }
+  }
+
+  /// The clauses of a sentence in order, without the cue words that the
+  /// guidelines leave out, but still with frames and connectives.
+  func clauses(of reading: SentenceReading, in range: Range<Int>) -> [Clause] {
+    var state = State(reading: reading, start: range.lowerBound)
+    state.shielded = shielded(reading, range)
+    state.startsWithCondition =
+      subordinators.match(reading.run, at: range.lowerBound)?.value
+      == Inner.condition.rawValue
+    state.reportsEvents = events.areReported(in: reading, range)
+    var clauses: [Clause] = []
+    var opening = Clause.Opening.start
+    var cue = ""
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let found = cut(at: index, range.upperBound, &state) else {
+        state.step(over: index, subordinators)
+        index += 1
+        continue
+      }
+      if found.end > state.start {
+        clauses.append(
+          Clause(
+            range: state.start..<found.end, opening: opening, cue: cue))
+      }
+      opening = found.opening
+      cue = reading.run.text(of: index..<max(index + 1, found.next))
+      state.begin(at: found.next)
+      // The word that opens a clause cannot open another.
+      index = max(found.next, index) + (found.keepsFirst ? 1 : 0)
+      if found.keepsFirst { state.step(over: found.next, subordinators) }
+    }
+    if state.start < range.upperBound {
+      clauses.append(
+        Clause(
+          range: state.start..<range.upperBound, opening: opening, cue: cue))
+    }
+    return clauses
+  }
+
+  /// A place at which the sentence is cut.
+  private struct Found {
+    /// Where the clause before ends.
+    var end: Int
+    /// Where the next one begins.
+    var next: Int
+    var opening: Clause.Opening
+    /// Whether the word at `next` belongs to the cue and stays.
+    var keepsFirst: Bool
+  }
+
+  private func cut(at index: Int, _ end: Int, _ state: inout State) -> Found? {
+    let reading = state.reading
+    guard index > state.start, !state.shielded.contains(index) else {
+      return nil
+    }
+    if reading.isMark(index, "؛") || reading.isMark(index, ";") {
+      return Found(
+        end: index, next: index + 1, opening: .coordination,
+        keepsFirst: false)
+    }
+    guard reading.run.words[index].kind == .arabic else { return nil }
+    return phraseCut(at: index, end, state) ?? sayingCut(at: index, end, state)
+      ?? verbCut(at: index, end, state) ?? eventCut(at: index, end, state)
+  }
+
+  // MARK: Cue phrases
+
+  private func phraseCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    guard let match = cuts.match(reading.run, at: index, before: end),
+      let cut = Cut(rawValue: match.value)
+    else { return nil }
+    let afterComma = reading.isComma(index - 1)
+    let next = index + match.count
+    guard next < end else { return nil }
+    let opening = opening(reading.folded(index), cut)
+    switch cut {
+    case .comma, .keepComma:
+      guard afterComma, state.hasPredicate else { return nil }
+    case .drop, .keep, .introducer:
+      guard state.hasPredicate || state.wordCount(before: index) > 2
+      else { return nil }
+    }
+    switch opening {
+    case .contrast:
+      // «لكن من خلال …» (but through …) has no predicate of its own.
+      if isBarePreposition(reading.folded(next)) { return nil }
+    case .definition:
+      // «وهو» and a bare name stays with its host.
+      if isBareName(from: next, end, state) { return nil }
+    case .relative:
+      // A relative clause before the main verb stays with its host.
+      if !state.hasMainVerb, !reading.folded(index).hasPrefix("و") {
+        return nil
+      }
+    default: break
+    }
+    if isFollowedBySourceOnly(index, match.count, end, reading) { return nil }
+    let keeps = cut == .keep || cut == .keepComma
+    return Found(
+      end: index, next: keeps ? index : next, opening: opening,
+      keepsFirst: keeps)
+  }
+
+  private func opening(_ first: String, _ cut: Cut) -> Clause.Opening {
+    if cut == .introducer { return .consequence }
+    switch first {
+    // مما، الأمر (which)
+    case "مما", "الامر", "الشيء": return .consequence
+    // لأن، إذ (because)
+    case "لان", "لانه", "لانها", "لانهم", "اذ", "وذلك": return .reason
+    // وهو، وهي، وهم (which is)
+    case "وهو", "وهي", "وهم": return .definition
+    case "والذي", "والتي", "والذين", "واللاتي", "الذي", "التي", "الذين":
+      return .relative
+    // حيث، كما، ثم، علما … continue
+    case "حيث", "كما", "ثم", "علما", "فان", "وبالتالي", "وبذلك", "وهذا",
+      "وهذه", "من", "ومن":
+      return .coordination
+    default: return .contrast
+    }
+  }
+
+  /// «كما تقول …» and the like name a source and open no clause.
+  private func isFollowedBySourceOnly(
+    _ index: Int, _ count: Int, _ end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard count == 1, reading.folded(index) == "كما",  // kamā, as
+      reading.reports[index + 1] != nil
+    else { return false }
+    let rest = index + 2..<max(end, index + 2)
+    return !rest.contains { Complementizer.isOne(reading.folded($0)) }
+  }
+
+  private func isBarePreposition(_ word: String) -> Bool {
+    // من، في، عبر، إلى، على (from, in, across, to, on)
+    ["من", "في", "عبر", "الي", "علي", "عن"].contains(word)
+  }
+
+  private func isBareName(from: Int, _ end: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    var index = from
+    while index < end, reading.run.words[index].kind != .mark { index += 1 }
+    return index - from <= 2 && reading.firstVerb(in: from..<index) == nil
+  }
+
+  // MARK: Participles of saying
+
+  private func sayingCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    guard let word = reading.reports[index], word.form == .participle,
+      state.hasPredicate,
+      let content = Complementizer.content(
+        after: index, before: min(end, index + 6), reading, events)
+    else { return nil }
+    // Without a comma only a form in ـًا is surely one: «مشيرًا».
+    let folded = reading.folded(index)
+    guard reading.isComma(index - 1) || folded.hasSuffix("ا")
+      || content.isQuote
+    else { return nil }
+    return Found(
+      end: index, next: content.isQuote ? index : content.start,
+      opening: .saying, keepsFirst: content.isQuote)
+  }
+
+  // MARK: Verbs
+
+  private func verbCut(at index: Int, _ end: Int, _ state: State) -> Found? {
+    let reading = state.reading
+    guard let verb = reading.verbs[index] else {
+      return consequenceCut(at: index, end, state)
+    }
+    let afterComma = reading.isComma(index - 1)
+    let found = Found(
+      end: index, next: index, opening: .coordination, keepsFirst: true)
+    guard index + 1 < end else { return nil }
+    if verb.hasConjunction {
+      guard state.hasPredicate, reading.verbs[index - 1] == nil else {
+        return nil
+      }
+      guard afterComma || !state.continuesInner(verb) else { return nil }
+      return found
+    }
+    guard afterComma, state.hasMainVerb, !state.startsWithCondition else {
+      return consequenceCut(at: index, end, state)
+    }
+    // A verb of saying after a comma takes what stands before as its
+    // subject or content only where no main verb does; here one does.
+    return found
+  }
+
+  /// «، ما يزيد …» (which raises …), «، لينخفض …» (so that … fell),
+  /// «، مع غياب …» (with no …).
+  private func consequenceCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    guard reading.isComma(index - 1), state.hasPredicate, index + 1 < end
+    else { return nil }
+    let word = reading.folded(index)
+    if word == "ما", reading.verbs[index + 1]?.tense == .imperfect {
+      return Found(
+        end: index, next: index, opening: .consequence, keepsFirst: true)
+    }
+    if let verb = reading.verbs[index], verb.hasLam {
+      return Found(
+        end: index, next: index, opening: .consequence, keepsFirst: true)
+    }
+    if word == "مع", events.isOne(reading.folded(index + 1)) {
+      return Found(
+        end: index, next: index + 1, opening: .coordination,
+        keepsFirst: false)
+    }
+    return nil
+  }
+
+  // MARK: Reported nouns
+
+  private func eventCut(at index: Int, _ end: Int, _ state: State) -> Found? {
+    let reading = state.reading
+    guard state.reportsEvents, state.wordCount(before: index) > 3 else {
+      return nil
+    }
+    let word = reading.folded(index)
+    // و (wa-, and)
+    if word.hasPrefix("و"), events.isOutcome(String(word.dropFirst())) {
+      return Found(
+        end: index, next: index, opening: .coordination, keepsFirst: true)
+    }
+    // بالإضافة إلى، فضلا عن (besides)
+    if word == "بالاضافه" || word == "فضلا",
+      events.isOne(reading.folded(index + 2))
+    {
+      return Found(
+        end: index, next: index + 2, opening: .coordination,
+        keepsFirst: false)
+    }
+    return nil
+  }
+
+  // MARK: Brackets and quotations
+
+  /// The words inside brackets and inside quotations of up to twelve words.
+  private func shielded(
+    _ reading: SentenceReading, _ range: Range<Int>
+  ) -> Set<Int> {
+    var inside: Set<Int> = []
+    for pair in Marks.pairs(in: reading.run, range) {
+      let isLong = pair.kind == .quotation && pair.inside.count > 12
+      if !isLong { inside.formUnion(pair.inside) }
+    }
+    return inside
+  }
+}

@@ -1,0 +1,145 @@
+/// Brings a clause to the boundaries of the guidelines (section 3):
+/// connectives, phrases of concession and loose marks stay outside.
+struct ClauseTrimmer: Sendable {
+  private enum Concession: String { case lead, trail, both }
+
+  private let leads: PhraseTable<Bool>
+  private let concessions: PhraseTable<String>
+
+  init() {
+    leads = PhraseTable(file: "ar/leads") { _ in true }
+    concessions = PhraseTable(file: "ar/concessions") { columns in
+      columns.count > 1 ? columns[1] : nil
+    }
+  }
+
+  /// What stays outside a clause but can be a claim of its own.
+  struct Outside: Sendable {
+    var range: Range<Int>
+    var cue: String
+  }
+
+  /// A clause without what stands loosely at its edges.
+  func trimmed(
+    _ range: Range<Int>, _ reading: SentenceReading,
+    outside: inout [Outside]
+  ) -> Range<Int> {
+    var range = withoutMarks(range, reading)
+    var changed = true
+    while changed, !range.isEmpty {
+      changed = false
+      if let match = leads.match(
+        reading.run, at: range.lowerBound, before: range.upperBound),
+        match.count < range.count
+      {
+        range = range.dropFirst(match.count)
+        changed = true
+      } else if let end = concessionEnd(range, reading) {
+        outside.append(
+          Outside(
+            range: range.lowerBound..<end,
+            cue: reading.folded(range.lowerBound)))
+        range = end..<range.upperBound
+        changed = true
+      }
+      range = withoutMarks(range, reading)
+    }
+    if let start = trailingConcession(range, reading) {
+      outside.append(
+        Outside(
+          range: start..<range.upperBound, cue: reading.folded(start)))
+      range = withoutMarks(range.lowerBound..<start, reading)
+    }
+    return withoutQuotes(range, reading)
+  }
+
+  // MARK: Concession
+
+  /// Where a phrase of concession at the start ends: at its comma.
+  private func concessionEnd(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    guard let match = concessions.match(
+      reading.run, at: range.lowerBound, before: range.upperBound),
+      let kind = Concession(rawValue: match.value), kind != .trail,
+      !Complementizer.isOne(reading.folded(range.lowerBound + match.count))
+    else { return nil }
+    guard let comma = range.first(where: { reading.isComma($0) }) else {
+      return nil
+    }
+    return comma < range.upperBound - 1 ? comma : nil
+  }
+
+  /// Where a phrase of concession inside the clause starts.
+  private func trailingConcession(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    for index in range.dropFirst(2) {
+      guard let match = concessions.match(
+        reading.run, at: index, before: range.upperBound),
+        let kind = Concession(rawValue: match.value), kind != .lead
+      else { continue }
+      let rest = index..<range.upperBound
+      let hasFigure = rest.contains { reading.run.words[$0].kind == .digits }
+      // «في ظل …» belongs to the claim unless it brings a figure of its own.
+      let isLoose = reading.folded(index) != "في"
+      if isLoose || hasFigure { return index }
+    }
+    return nil
+  }
+
+  /// The words of such a phrase that make a claim: a noun and a relative
+  /// clause with a figure.
+  func claim(
+    in outside: Outside, _ reading: SentenceReading
+  ) -> Range<Int>? {
+    guard let match = concessions.match(
+      reading.run, at: outside.range.lowerBound)
+    else { return nil }
+    let range = withoutMarks(
+      outside.range.dropFirst(match.count), reading)
+    let hasFigure = range.contains { reading.run.words[$0].kind == .digits }
+    guard hasFigure, range.count > 3 else { return nil }
+    return range
+  }
+
+  // MARK: Marks
+
+  private static let closingMarks: Set<String> = [")", "»", "”", "\"", "]", "%", "٪"]
+  private static let openingMarks: Set<String> = ["(", "«", "“", "\"", "["]
+
+  private func withoutMarks(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    var range = range
+    while let first = range.first, reading.run.words[first].kind == .mark,
+      !Self.openingMarks.contains(reading.folded(first))
+        || !hasPartner(first, range, reading)
+    { range = range.dropFirst() }
+    while let last = range.last, reading.run.words[last].kind == .mark,
+      !Self.closingMarks.contains(reading.folded(last))
+        || !hasPartner(last, range, reading)
+          && !["%", "٪"].contains(reading.folded(last))
+    { range = range.dropLast() }
+    return range
+  }
+
+  private func hasPartner(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    Marks.pairs(in: reading.run, range).contains {
+      $0.open == index || $0.close == index
+    }
+  }
+
+  /// A clause that is one quotation, without its marks.
+  private func withoutQuotes(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    let whole = Marks.pairs(in: reading.run, range).first {
+      $0.kind == .quotation && $0.open == range.first
+        && $0.close == range.last
+    }
+    return whole.map { withoutMarks($0.inside, reading) } ?? range
+  }
+}

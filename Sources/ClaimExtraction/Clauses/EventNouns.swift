@@ -1,0 +1,31 @@
+/// Verbal nouns of happening (`ar/event-nouns.txt`).
+struct EventNouns: Sendable {
+  private var kinds: [String: Bool] = [:]
+
+  init() {
+    for columns in CueFile.lines("ar/event-nouns") where columns.count > 1 {
+      let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
+      kinds[word] = columns[1] == "outcome"
+    }
+  }
+
+  /// Whether a folded word is a noun of happening.
+  func isOne(_ word: String) -> Bool { kinds[word] != nil }
+
+  /// Whether it also opens a claim of its own after و.
+  func isOutcome(_ word: String) -> Bool { kinds[word] == true }
+
+  /// Whether a verb of saying at the start of a sentence governs nouns of
+  /// happening rather than a clause.
+  func areReported(in reading: SentenceReading, _ range: Range<Int>) -> Bool {
+    guard let first = range.prefix(3).first(where: {
+      reading.reports[$0].map { $0.form != .participle } ?? false
+    }) else { return false }
+    for index in first + 1..<max(first + 1, min(range.upperBound, first + 9)) {
+      let word = reading.folded(index)
+      if Complementizer.isOne(word) { return false }
+      if isOne(word) { return true }
+    }
+    return false
+  }
+}

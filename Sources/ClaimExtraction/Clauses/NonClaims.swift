@@ -1,0 +1,44 @@
+/// Tells sentences that assert nothing: questions, calls to the reader,
+/// the article's own road map, greetings (`ar/non-claims.txt`).
+struct NonClaims: Sendable {
+  private let starts: PhraseTable<String>
+  private let anywhere: PhraseTable<String>
+
+  init() {
+    let rows = CueFile.lines("ar/non-claims").filter { $0.count > 2 }
+    starts = PhraseTable(
+      rows.filter { $0[2] == "start" }.map { ($0[0], $0[1]) })
+    anywhere = PhraseTable(
+      rows.filter { $0[2] == "any" }.map { ($0[0], $0[1]) })
+  }
+
+  /// Why a sentence asserts nothing; `nil` where it may assert something.
+  func kind(of reading: SentenceReading) -> String? {
+    let words = reading.run.words
+    guard words.contains(where: { $0.kind != .mark && $0.kind != .digits })
+    else { return "lone_bullet" }
+    if endsWithQuestionMark(words) { return "question" }
+    let first = words.firstIndex { $0.kind != .mark } ?? 0
+    if let match = starts.match(reading.run, at: first) {
+      // «في هذا المقال» is the road map only where the author speaks:
+      // «نكشف، نستعرض» (we show).
+      let isRoadMap =
+        match.value != "meta" || !["في", "من"].contains(reading.folded(first))
+        || words.dropFirst(first + match.count).prefix(4).contains {
+          $0.folded.hasPrefix("ن") || $0.folded.hasPrefix("سن")
+        }
+      if isRoadMap { return match.value }
+    }
+    for index in words.indices {
+      if let match = anywhere.match(reading.run, at: index) {
+        return match.value
+      }
+    }
+    return nil
+  }
+
+  private func endsWithQuestionMark(_ words: [Word]) -> Bool {
+    let tail = words.reversed().prefix { $0.kind == .mark }
+    return tail.contains { $0.folded == "؟" || $0.folded == "?" }
+  }
+}

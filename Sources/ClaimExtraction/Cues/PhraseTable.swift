@@ -1,0 +1,96 @@
+/// Phrases of one or more words, each with what it means, found at a place
+/// of a sentence by their folded forms.
+///
+///     let table = PhraseTable(["رغم أن": 1, "رغم": 2])  // although, despite
+///     table.match(run, at: 0)  // the longest phrase that stands there
+struct PhraseTable<Value: Sendable>: Sendable {
+  /// A phrase that stands in a sentence.
+  struct Match {
+    /// How many words it takes.
+    var count: Int
+    var value: Value
+    /// Whether a conjunction و or ف is joined to its first word.
+    var hasConjunction: Bool
+  }
+
+  private struct Entry {
+    var rest: [String]
+    var value: Value
+  }
+
+  /// Phrases by their first word, the longest first.
+  private var entries: [String: [Entry]] = [:]
+
+  /// A table of phrases and their meanings.
+  init(_ phrases: [(phrase: String, value: Value)]) {
+    for (phrase, value) in phrases {
+      let words = WordRun(phrase: phrase).words.map(\.folded)
+      guard let first = words.first else { continue }
+      entries[first, default: []].append(
+        Entry(rest: Array(words.dropFirst()), value: value))
+    }
+    for key in entries.keys {
+      entries[key]?.sort { $0.rest.count > $1.rest.count }
+    }
+  }
+
+  /// The phrases of a data file; `value` reads the columns of an entry, and
+  /// an entry it does not understand is left out.
+  init(file: String, value: ([String]) -> Value?) {
+    self.init(
+      CueFile.lines(file).compactMap { columns in
+        value(columns).map { (columns[0], $0) }
+      })
+  }
+
+  /// The longest phrase that stands at a word, also after و or ف.
+  func match(
+    _ run: WordRun, at index: Int, before end: Int? = nil,
+    conjunction: Bool = false
+  ) -> Match? {
+    let words = run.words
+    let end = end ?? words.count
+    guard index < end else { return nil }
+    let word = words[index].folded
+    if let found = match(first: word, words, index, end) { return found }
+    // و (wa-, and), ف (fa-, then)
+    guard conjunction, word.utf8.count > 2,
+      word.hasPrefix("و") || word.hasPrefix("ف"),
+      var found = match(first: String(word.dropFirst()), words, index, end)
+    else { return nil }
+    found.hasConjunction = true
+    return found
+  }
+
+  private func match(
+    first: String, _ words: [Word], _ index: Int, _ end: Int
+  ) -> Match? {
+    guard let candidates = entries[first] else { return nil }
+    for entry in candidates where index + entry.rest.count < end {
+      let fits = entry.rest.indices.allSatisfy {
+        words[index + 1 + $0].folded == entry.rest[$0]
+      }
+      guard fits else { continue }
+      return Match(
+        count: entry.rest.count + 1, value: entry.value,
+        hasConjunction: false)
+    }
+    return nil
+  }
+}
+
+extension WordRun {
+  /// The words of a phrase that stands alone, as in a data file.
+  init(phrase: String) {
+    let bytes = Array(phrase.utf8)
+    self.init(bytes: bytes, range: 0..<bytes.count, start: 0)
+  }
+}
+
+/// The folded forms of the single words of a data file.
+func foldedWords(file: String) -> Set<String> {
+  Set(
+    CueFile.lines(file).compactMap {
+      WordRun(phrase: $0[0]).words.first?.folded
+    })
+}

@@ -1,0 +1,18 @@
+import ArticleReading
+
+/// A claim on its way: the words it takes and what the annotators found.
+struct Draft: Sendable {
+  /// The index of its sentence in the article's readings.
+  var reading: Int
+  /// Its words, as indices into the sentence.
+  var range: Range<Int>
+  var opening: Clause.Opening
+  /// The words of the cue that opened it.
+  var cue: String
+  /// The frame it stands under; `nil` for the author's own voice.
+  var frame: Frame?
+  /// The source, unresolved.
+  var speaker: Speaker = .author
+  /// Whether it stands inside or beside the sentence's own clauses.
+  var isEmbedded = false
+}

@@ -1,0 +1,167 @@
+import TextAnalysis
+
+/// Decides what kind of proposition a clause is (guidelines, section 4).
+///
+/// The predicate decides, then its subject, then any other word; among
+/// equal cues the first does. A heading only breaks a tie.
+struct CategoryAnnotator: Sendable {
+  private var verbs: [LetterKey: Category] = [:]
+  private var nouns: [String: Category] = [:]
+  private let phrases: PhraseTable<Category>
+  private var headings: [String: Category] = [:]
+
+  init() {
+    var phrases: [(String, Category)] = []
+    for columns in CueFile.lines("ar/category-cues") where columns.count > 2 {
+      guard let category = Category(rawValue: columns[2]) else { continue }
+      switch columns[1] {
+      case "verb":
+        if let key = LetterKey(Letters(phrase: columns[0])[...]) {
+          verbs[key] = category
+        }
+      case "noun": nouns[Stem.of(phrase: columns[0])] = category
+      default: phrases.append((columns[0], category))
+      }
+    }
+    self.phrases = PhraseTable(phrases)
+    for columns in CueFile.lines("ar/heading-cues") where columns.count > 1 {
+      headings[Stem.of(phrase: columns[0])] = Category(rawValue: columns[1])
+    }
+  }
+
+  /// What a clause is read with.
+  struct Context {
+    var frame: ReportingWord.Kind?
+    var opening: Clause.Opening
+    /// The headings above the clause, outermost first.
+    var headings: [String]
+    var isFuture: Bool
+  }
+
+  /// The category of some words of a sentence, and the cue that gave it.
+  func category(
+    of range: Range<Int>, _ reading: SentenceReading, _ context: Context
+  ) -> (Category, String) {
+    switch context.frame {
+    case .accuse, .doubt: return (.allegation, "reporting verb")
+    case .predict: return (.prediction, "reporting verb")
+    case .request: return (.remedy, "reporting verb")
+    case .ascribe: return (.cause, "reporting verb")
+    default: break
+    }
+    let cues = cues(in: range, reading)
+    if let first = cues.first(where: { $0.category == .allegation }) {
+      return (.allegation, first.text(in: reading))
+    }
+    if context.isFuture { return (.prediction, "future verb") }
+    let heading = heading(context.headings)
+    let predicate = reading.firstVerb(in: mainPart(of: range, reading))
+    var best: (cue: Found, score: Int)?
+    for cue in cues {
+      var score = weight(cue, range, predicate, reading)
+      if cue.category == heading { score += Weight.heading }
+      if score > best?.score ?? 0 { best = (cue, score) }
+    }
+    if let best { return (best.cue.category, best.cue.text(in: reading)) }
+    if context.opening == .consequence { return (.cause, "consequence") }
+    if context.opening == .reason { return (.cause, "reason") }
+    if context.frame == .describe { return (.critique, "reporting verb") }
+    return (.fact, "no cue")
+  }
+
+  // MARK: Cues
+
+  private struct Found {
+    var category: Category
+    var at: Int
+    var count: Int
+
+    func text(in reading: SentenceReading) -> String {
+      reading.run.text(of: at..<at + count)
+    }
+  }
+
+  /// The predicate outweighs its subject, the subject any later word.
+  private enum Weight {
+    static let predicate = 8
+    static let nominalHead = 6
+    static let subject = 4
+    static let elsewhere = 2
+    static let heading = 1
+  }
+
+  private func cues(
+    in range: Range<Int>, _ reading: SentenceReading
+  ) -> [Found] {
+    range.compactMap { index in
+      guard reading.run.words[index].kind == .arabic else { return nil }
+      if let match = phrases.match(
+        reading.run, at: index, before: range.upperBound, conjunction: true)
+      {
+        return Found(category: match.value, at: index, count: match.count)
+      }
+      if let verb = reading.verbs[index], let category = verbs[verb.lemma] {
+        return Found(category: category, at: index, count: 1)
+      }
+      return nouns[Stem.of(folded: reading.folded(index))].map {
+        Found(category: $0, at: index, count: 1)
+      }
+    }
+  }
+
+  private func weight(
+    _ cue: Found, _ range: Range<Int>, _ predicate: Int?,
+    _ reading: SentenceReading
+  ) -> Int {
+    let isHead = cue.at <= range.lowerBound + 1
+    guard let predicate else {
+      return isHead ? Weight.nominalHead : Weight.elsewhere
+    }
+    if (cue.at..<cue.at + cue.count).contains(predicate) {
+      return Weight.predicate
+    }
+    let isSubject =
+      cue.at < predicate ? isHead : cue.at == predicate + 1
+    return isSubject ? Weight.subject : Weight.elsewhere
+  }
+
+  /// The clause after its first relative clause, where that comes before
+  /// the main verb.
+  private func mainPart(
+    of range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    guard let relative = range.first(where: {
+      ["الذي", "التي", "الذين"].contains(reading.folded($0))
+    }), let verb = reading.firstVerb(in: relative..<range.upperBound),
+      reading.firstVerb(in: range.lowerBound..<relative) == nil
+    else { return range }
+    let rest = verb + 1..<range.upperBound
+    return reading.firstVerb(in: rest) == nil ? range : rest
+  }
+
+  private func heading(_ path: [String]) -> Category? {
+    for heading in path.reversed() {
+      for word in WordRun(phrase: heading).words where word.kind == .arabic {
+        if let category = headings[Stem.of(folded: word.folded)] {
+          return category
+        }
+      }
+    }
+    return nil
+  }
+}
+
+/// Light stems of folded Arabic words.
+enum Stem {
+  /// The stem of a word as printed.
+  static func of(phrase: String) -> String {
+    of(folded: WordRun(phrase: phrase).words.first?.folded ?? "")
+  }
+
+  /// The stem of a folded word.
+  static func of(folded: String) -> String {
+    var bytes = Array(folded.utf8)
+    ArabicStemmer.stem(&bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

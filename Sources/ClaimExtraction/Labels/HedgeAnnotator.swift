@@ -1,0 +1,48 @@
+/// Finds the printed words that weaken a clause (`ar/hedges.txt`).
+///
+/// «قد» (qad) before an imperfect verb weakens, before a perfect one it
+/// affirms.
+struct HedgeAnnotator: Sendable {
+  private let table: PhraseTable<String>
+
+  init() {
+    table = PhraseTable(file: "ar/hedges") { columns in
+      columns.count > 1 ? columns[1] : nil
+    }
+  }
+
+  /// The hedges in some words of a sentence, as printed.
+  func hedges(
+    in range: Range<Int>, _ reading: SentenceReading
+  ) -> [String] {
+    var hedges: [String] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let match = table.match(
+        reading.run, at: index, before: range.upperBound, conjunction: true)
+      else {
+        index += 1
+        continue
+      }
+      if holds(match.value, at: index, match.count, reading) {
+        let text = reading.run.text(of: index..<index + match.count)
+        hedges.append(match.hasConjunction ? String(text.dropFirst()) : text)
+      }
+      index += match.count
+    }
+    return hedges
+  }
+
+  private func holds(
+    _ kind: String, at index: Int, _ count: Int, _ reading: SentenceReading
+  ) -> Bool {
+    switch kind {
+    case "imperfect":
+      index + count < reading.verbs.count
+        && reading.verbs[index + count]?.tense == .imperfect
+    // Agentless «تُقدَّر» (is estimated) opens its clause.
+    case "passive": reading.verbs[index] != nil
+    default: true
+    }
+  }
+}

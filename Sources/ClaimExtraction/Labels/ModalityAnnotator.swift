@@ -1,0 +1,84 @@
+/// Decides how the text commits itself to a clause: the first that applies
+/// of alleged, planned, predicted, opinion, attributed and asserted
+/// (guidelines, section 6).
+struct ModalityAnnotator: Sendable {
+  private var verbs: [LetterKey: Modality] = [:]
+  private let phrases: PhraseTable<Modality>
+
+  init() {
+    var phrases: [(String, Modality)] = []
+    for columns in CueFile.lines("ar/modality-cues") where columns.count > 2 {
+      guard let modality = Modality(rawValue: columns[2]) else { continue }
+      if columns[1] == "verb" {
+        if let key = LetterKey(Letters(phrase: columns[0])[...]) {
+          verbs[key] = modality
+        }
+      } else {
+        phrases.append((columns[0], modality))
+      }
+    }
+    self.phrases = PhraseTable(phrases)
+  }
+
+  /// What a clause is read with.
+  struct Context {
+    var frame: ReportingWord.Kind?
+    var speaker: Speaker
+    var category: Category
+    var hedges: [String]
+    var isFuture: Bool
+  }
+
+  /// The modality of some words of a sentence, and the cue that gave it.
+  func modality(
+    of range: Range<Int>, _ reading: SentenceReading, _ context: Context
+  ) -> (Modality, String) {
+    let hasSource = context.speaker.kind != .author
+    if context.category == .allegation, hasSource,
+      context.frame == .accuse || context.frame == .doubt
+        || context.frame == .believe
+    {
+      return (.alleged, "accusing or doubting source")
+    }
+    let cues = cues(in: range, reading)
+    if let planned = cues.first(where: { $0.0 == .planned }) {
+      return (.planned, planned.1)
+    }
+    if context.isFuture || context.category == .prediction {
+      return (.predicted, "future or expected outcome")
+    }
+    if let predicted = cues.first(where: { $0.0 == .predicted }) {
+      return (.predicted, predicted.1)
+    }
+    if context.frame == .request { return (.attributed, "reported request") }
+    if let opinion = cues.first(where: { $0.0 == .opinion }) {
+      return (.opinion, opinion.1)
+    }
+    let isData = context.speaker.kind == .document
+    if !isData, context.frame == .believe || context.frame == .describe {
+      return (.opinion, "verb of belief")
+    }
+    if context.category == .opinion { return (.opinion, "evaluation") }
+    if context.category == .critique, context.frame == nil, !hasSource {
+      return (.opinion, "evaluation")
+    }
+    return hasSource ? (.attributed, "named source") : (.asserted, "no source")
+  }
+
+  private func cues(
+    in range: Range<Int>, _ reading: SentenceReading
+  ) -> [(Modality, String)] {
+    range.compactMap { index in
+      if let match = phrases.match(
+        reading.run, at: index, before: range.upperBound, conjunction: true)
+      {
+        return (match.value, reading.run.text(of: index..<index + match.count))
+      }
+      // Only the clause's own predicate plans or intends.
+      guard let verb = reading.verbs[index],
+        index == reading.firstVerb(in: range), let modality = verbs[verb.lemma]
+      else { return nil }
+      return (modality, reading.run.text(of: index..<index + 1))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Tells whether the main predicate of a clause is negated (guidelines,
+/// section 7): by a particle before it or by a word such as يفتقر (lacks).
+///
+/// «لا يزال» (still is) and «لم … إلا» (only) are not negations, nor is a
+/// negation inside a relative clause or the subject.
+struct NegationAnnotator: Sendable {
+  private let kinds: [String: String]
+  private let continuing = foldedWords(file: "ar/continuing-verbs")
+
+  init() {
+    var kinds: [String: String] = [:]
+    for columns in CueFile.lines("ar/negations") where columns.count > 1 {
+      let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
+      kinds[word] = columns[1]
+    }
+    self.kinds = kinds
+  }
+
+  /// The word that negates the main predicate; `nil` where it is affirmed.
+  func negation(
+    in range: Range<Int>, _ reading: SentenceReading
+  ) -> String? {
+    guard let verb = predicate(in: range, reading) else {
+      return nominal(range, reading)
+    }
+    if kinds[reading.folded(verb)] == "lexical" {
+      return reading.run.text(of: verb..<verb + 1)
+    }
+    let particle = verb - 1
+    guard particle >= range.lowerBound,
+      kinds[reading.folded(particle)] == "particle",
+      !continuing.contains(reading.folded(verb)),
+      !hasException(verb..<range.upperBound, reading)
+    else { return nominal(range, reading) }
+    return reading.run.text(of: particle..<particle + 1)
+  }
+
+  /// The first verb outside relative clauses.
+  private func predicate(
+    in range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    var isInRelative = false
+    for index in range {
+      if ["الذي", "التي", "الذين"].contains(reading.folded(index)) {
+        isInRelative = true
+        continue
+      }
+      guard reading.verbs[index] != nil else { continue }
+      if !isInRelative { return index }
+      isInRelative = false
+    }
+    return nil
+  }
+
+  /// «غياب تعريف …» (the absence of …), «ليس …» (is not).
+  private func nominal(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> String? {
+    guard let first = range.first else { return nil }
+    for index in range.prefix(4) {
+      let word = reading.folded(index)
+      let isLexicalHead = kinds[word] == "lexical" && index == first
+      // ليس، ليست (is not)
+      let isCopula = word.hasPrefix("ليس") || word.hasPrefix("وليس")
+      if isLexicalHead || isCopula,
+        !hasException(index..<range.upperBound, reading)
+      {
+        return reading.run.text(of: index..<index + 1)
+      }
+    }
+    return nil
+  }
+
+  private func hasException(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    range.contains { kinds[reading.folded($0)] == "exception" }
+  }
+}

@@ -1,0 +1,100 @@
+/// Tells in context which words of a sentence are finite verbs.
+///
+/// The letters say what a word can be (`VerbLexicon`); what stands before it
+/// decides where they also spell a noun:
+///
+/// 1. a word with the article, a final ة or an ending in ـًا is no verb;
+/// 2. after a preposition or another word that governs a noun, a word that
+///    can be a noun is one; after لم، قد، أن، الذي and the like it is a verb;
+/// 3. after a noun with the article an ambiguous word without it is the
+///    predicate («الإنتاج تقلص», production shrank);
+/// 4. where a clause begins with it, it is a verb unless another, certain
+///    verb follows in that clause («تزايد الطلب … يعني», growing demand means).
+struct FiniteVerbs: Sendable {
+  private enum Governs: Sendable { case verb, noun }
+
+  private let lexicon = VerbLexicon()
+  private let nouns = foldedWords(file: "ar/verb-like-nouns")
+  private let governing: [String: Governs]
+
+  init() {
+    var governing: [String: Governs] = [:]
+    for columns in CueFile.lines("ar/governing-words") {
+      guard columns.count > 1 else { continue }
+      let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
+      governing[word] = columns[1] == "verb" ? .verb : .noun
+    }
+    self.governing = governing
+  }
+
+  /// The finite verbs of a sentence, one place for each of its words.
+  func forms(in run: WordRun) -> [VerbForm?] {
+    var forms = run.words.indices.map { candidate(run, at: $0) }
+    let certain = forms.map { $0.map { !$0.isNounLike } ?? false }
+    for index in forms.indices {
+      guard let form = forms[index] else { continue }
+      if !isVerb(form, run, at: index, certain: certain) { forms[index] = nil }
+    }
+    return forms
+  }
+
+  /// The verb a word can be by its own letters.
+  private func candidate(_ run: WordRun, at index: Int) -> VerbForm? {
+    let word = run.words[index]
+    guard word.kind == .arabic, word.folded.utf8.count >= 4,
+      !nouns.contains(word.folded), governing[word.folded] == nil,
+      !endsLikeNoun(run, word)
+    else { return nil }
+    guard let form = lexicon.form(of: Letters(folded: word.folded)) else {
+      return nil
+    }
+    if form.hasConjunction, nouns.contains(String(word.folded.dropFirst())) {
+      return nil
+    }
+    return form
+  }
+
+  /// Whether the printed word ends in ة (tāʾ marbūṭa) or tanwīn with alef.
+  private func endsLikeNoun(_ run: WordRun, _ word: Word) -> Bool {
+    let bytes = run.bytes[word.utf8]
+    if bytes.suffix(2).elementsEqual("ة".utf8) { return true }
+    // ً (fatḥatān) before or after the final alef
+    return bytes.suffix(4).elementsEqual("\u{64B}ا".utf8)
+      || bytes.suffix(4).elementsEqual("ا\u{64B}".utf8)
+  }
+
+  private func isVerb(
+    _ form: VerbForm, _ run: WordRun, at index: Int, certain: [Bool]
+  ) -> Bool {
+    let previous = index > 0 ? run.words[index - 1] : nil
+    let governs = previous.flatMap { governing[$0.folded] }
+    if form.hasConjunction {
+      return !form.isNounLike
+        || opensClause(index, run, certain: certain)
+    }
+    if governs == .verb { return true }
+    guard form.isNounLike else { return governs != .noun }
+    if governs == .noun { return false }
+    guard let previous, previous.kind != .mark else {
+      return opensClause(index, run, certain: certain)
+    }
+    // ال (al-, the)
+    return previous.folded.hasPrefix("ال") || previous.kind == .latin
+  }
+
+  /// Whether an ambiguous word at the start of a clause is its verb: no
+  /// certain verb follows before the next comma, and a noun does.
+  private func opensClause(
+    _ index: Int, _ run: WordRun, certain: [Bool]
+  ) -> Bool {
+    var next = index + 1
+    while next < run.words.count, run.words[next].kind != .mark {
+      if certain[next] {
+        let before = run.words[next - 1].folded
+        if governing[before] != .verb { return false }
+      }
+      next += 1
+    }
+    return next > index + 1
+  }
+}

@@ -1,0 +1,131 @@
+/// The stems of Arabic verbs, by which finite forms are recognised.
+///
+/// Perfect verbs stand in `ar/verbs.txt`; their imperfect stems follow from
+/// the measure (Wright, *A Grammar of the Arabic Language*, I §§ 34–80):
+///
+/// | perfect | imperfect stem | |
+/// |---|---|---|
+/// | فعل، فعّل، فاعل، تفعّل، تفاعل | the same letters | I, II, III, V, VI |
+/// | أفعل | without the first letter | IV |
+/// | انفعل، افتعل، استفعل | without the first letter | VII, VIII, X |
+/// | قال، باع، أراد، اختار | و or ي for the middle ا | hollow |
+/// | دعا، رمى | و or ي at the end | defective |
+/// | وجد | without و | assimilated |
+/// | أكل، أكد | ا or و for the first hamza | hamzated |
+///
+/// Irregular ones stand with their imperfect in `ar/verbs-added.txt`.
+struct VerbLexicon: Sendable {
+  /// What the lexicon knows of a stem.
+  struct Entry: Sendable {
+    /// The verb, as its perfect.
+    var lemma: LetterKey
+    /// Whether the perfect's letters also spell a noun.
+    var isNounLike: Bool
+  }
+
+  private(set) var perfect: [LetterKey: Entry] = [:]
+  /// Perfect stems without their weak last letter, as in «أدّت» (addat).
+  private(set) var shortPerfect: [LetterKey: Entry] = [:]
+  private(set) var imperfect: [LetterKey: Entry] = [:]
+  /// Imperfect stems without their weak letter: «يسعون» (yasʿawna).
+  private(set) var shortImperfect: [LetterKey: Entry] = [:]
+
+  /// The lexicon that ships with Isnad.
+  init() {
+    for columns in CueFile.lines("ar/verbs") {
+      addRegular(
+        Letters(phrase: columns[0]), isNounLike: columns.count > 1)
+    }
+    for file in ["ar/verbs-added", "ar/reporting-verbs"] {
+      for columns in CueFile.lines(file) where columns.count > 1 {
+        add(
+          perfect: Letters(phrase: columns[0]),
+          imperfect: Letters(phrase: columns[1]))
+      }
+    }
+  }
+
+  private mutating func add(perfect: Letters, imperfect: Letters) {
+    guard let lemma = LetterKey(perfect[...]) else { return }
+    let known = self.perfect[lemma]
+    let entry = known ?? Entry(lemma: lemma, isNounLike: false)
+    addPerfect(perfect, entry)
+    if imperfect.first == Letters.yeh {
+      addImperfect(Array(imperfect.dropFirst()), entry)
+    }
+  }
+
+  private mutating func addRegular(_ letters: Letters, isNounLike: Bool) {
+    guard let lemma = LetterKey(letters[...]) else { return }
+    // Measures V and VI share their letters with their verbal nouns:
+    // «تراجع» is both “fell back” and “a falling back”.
+    let sharesVerbalNoun = letters.count > 3 && letters[0] == Letters.teh
+    let entry = Entry(
+      lemma: lemma, isNounLike: isNounLike || sharesVerbalNoun)
+    addPerfect(letters, entry)
+    for stem in Self.imperfectStems(of: letters) { addImperfect(stem, entry) }
+  }
+
+  private mutating func addPerfect(_ letters: Letters, _ entry: Entry) {
+    guard let key = LetterKey(letters[...]) else { return }
+    perfect[key] = entry
+    if Self.isWeak(letters.last), letters.count > 2,
+      let short = LetterKey(letters.dropLast())
+    {
+      shortPerfect[short] = entry
+    }
+  }
+
+  private mutating func addImperfect(_ stem: Letters, _ entry: Entry) {
+    guard let key = LetterKey(stem[...]) else { return }
+    imperfect[key] = imperfect[key] ?? entry
+    if Self.isWeak(stem.last), stem.count > 1,
+      let short = LetterKey(stem.dropLast())
+    {
+      shortImperfect[short] = shortImperfect[short] ?? entry
+    }
+  }
+
+  private static func isWeak(_ letter: UInt8?) -> Bool {
+    letter == Letters.alef || letter == Letters.waw || letter == Letters.yeh
+  }
+
+  /// The stems that follow ي or ت in the imperfect; see the table above.
+  static func imperfectStems(of perfect: Letters) -> [Letters] {
+    let count = perfect.count
+    guard count >= 3 else { return [perfect] }
+    if count == 3 { return stemsOfThree(perfect) }
+    guard perfect[0] == Letters.alef else { return [perfect] }
+    let stem = Array(perfect.dropFirst())
+    guard stem[stem.count - 2] == Letters.alef else { return [stem] }
+    var hollow = stem
+    hollow[stem.count - 2] = Letters.yeh
+    return [stem, hollow]
+  }
+
+  private static func stemsOfThree(_ perfect: Letters) -> [Letters] {
+    let (first, second, third) = (perfect[0], perfect[1], perfect[2])
+    if second == Letters.alef {
+      return [Letters.waw, Letters.yeh, Letters.alef].map {
+        [first, $0, third]
+      }
+    }
+    var stems = [perfect]
+    if third == Letters.alef || third == Letters.yeh {
+      stems = [[first, second, Letters.yeh], [first, second, Letters.waw]]
+    }
+    if first == Letters.waw { stems += stems.map { Array($0.dropFirst()) } }
+    if first == Letters.alef {
+      stems += stems.map { [Letters.waw] + $0.dropFirst() }
+      stems += [Array(perfect.dropFirst())]
+    }
+    return stems
+  }
+}
+
+extension Letters {
+  /// The letters of a word as printed in a data file.
+  init(phrase: String) {
+    self.init(folded: WordRun(phrase: phrase).words.first?.folded ?? "")
+  }
+}
