@@ -24,3 +24,5 @@ for c in ClaimExtractor().claims(in: article) {
   let data = try JSONSerialization.data(withJSONObject: d, options: [.sortedKeys])
   print(String(decoding: data, as: UTF8.self))
 }
+if CommandLine.arguments.count > 2 { for s in article.sentences { 
+  print(debugVerbs(String(decoding: Array(article.text.utf8)[s.utf8], as: UTF8.self))) } }

@@ -59,6 +59,9 @@ struct ArabicClauses: Sendable {
     /// The grammatical subject of the sentence, as a source for participles
     /// of saying: «كشفت نوكيا …، مبشرة بـ…».
     var subject: Speaker?
+    /// Whether the frame was a clause of its own, so that the rest of the
+    /// sentence is what was said.
+    var isFrameOpen = false
   }
 
   private func add(_ clause: Clause, to walk: inout Walk) {
@@ -72,6 +75,7 @@ struct ArabicClauses: Sendable {
       walk.speaker =
         frame.speaker.flatMap { speakers.speaker(in: reading, $0) }
         ?? Speaker(kind: .anonymous)
+      walk.isFrameOpen = frame.content.isEmpty
       range = trimmed(frame.content, reading, &outside)
     } else {
       carry(clause, &walk)
@@ -90,6 +94,7 @@ struct ArabicClauses: Sendable {
   /// Whether the source of the clause before goes on speaking.
   private func carry(_ clause: Clause, _ walk: inout Walk) {
     switch clause.opening {
+    case .contrast where walk.isFrameOpen: break
     case .contrast, .definition, .start:
       walk.frame = nil
       walk.speaker = .author

@@ -13,6 +13,9 @@ static const unsigned char ar_concessions[] = {
 static const unsigned char ar_continuing_verbs[] = {
 #embed "ar/continuing-verbs.txt"
 };
+static const unsigned char ar_copulas[] = {
+#embed "ar/copulas.txt"
+};
 static const unsigned char ar_event_nouns[] = {
 #embed "ar/event-nouns.txt"
 };
@@ -83,6 +86,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/category-cues", ar_category_cues),
     FILE_NAMED("ar/concessions", ar_concessions),
     FILE_NAMED("ar/continuing-verbs", ar_continuing_verbs),
+    FILE_NAMED("ar/copulas", ar_copulas),
     FILE_NAMED("ar/event-nouns", ar_event_nouns),
     FILE_NAMED("ar/frames", ar_frames),
     FILE_NAMED("ar/governing-words", ar_governing_words),

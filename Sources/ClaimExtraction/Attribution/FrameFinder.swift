@@ -40,7 +40,14 @@ struct FrameFinder: Sendable {
     guard let end = (source..<range.upperBound).first(where: {
       reading.isComma($0) || ["فان", "فانها", "فانه"].contains(reading.folded($0))
     }), end > source
-    else { return nil }
+    else {
+      // The splitter has cut at the comma: the clause is the source alone.
+      guard source < range.upperBound else { return nil }
+      return Frame(
+        speaker: source..<range.upperBound,
+        verb: reading.run.text(of: first..<source), kind: .say,
+        content: range.upperBound..<range.upperBound)
+    }
     // «، الذي …،» belongs to the source; the content follows.
     let content = reading.isComma(end) ? end + 1 : end
     return Frame(

@@ -31,6 +31,7 @@ extension ClauseSplitter {
     /// Whether what has been read can stand as a sentence: it has a verb,
     /// or is a nominal sentence and no mere adverbial.
     var hasPredicate: Bool {
+      if opensWithSource { return false }
       if mainVerb != nil || innerVerb != nil { return true }
       let first = reading.folded(start)
       // في، على، من، بعد، قبل، خلال، رغم (prepositions)
@@ -45,6 +46,14 @@ extension ClauseSplitter {
     /// How many words of the clause stand before a place.
     func wordCount(before index: Int) -> Int {
       min(index, reached) - start
+    }
+
+    /// Whether only a source has been named so far: «وفقًا لتقرير نشرته …».
+    private var opensWithSource: Bool {
+      let source = ["وفقا", "وفق", "بحسب", "حسب", "طبقا", "نقلا", "ووفقا",
+        "وبحسب", "وحسب"]
+      return source.contains(reading.folded(start))
+        && !(start..<reached - 1).contains { reading.isComma($0) }
     }
 
     /// The word reached.

@@ -64,10 +64,13 @@ struct ClauseTrimmer: Sendable {
       let kind = Concession(rawValue: match.value), kind != .trail,
       !Complementizer.isOne(reading.folded(range.lowerBound + match.count))
     else { return nil }
-    guard let comma = range.first(where: { reading.isComma($0) }) else {
-      return nil
+    guard let comma = range.first(where: { reading.isComma($0) }),
+      comma < range.upperBound - 1
+    else {
+      // The sentence was cut after the phrase: nothing else is left.
+      return reading.firstVerb(in: range) == nil ? range.upperBound : nil
     }
-    return comma < range.upperBound - 1 ? comma : nil
+    return comma
   }
 
   /// Where a phrase of concession inside the clause starts.

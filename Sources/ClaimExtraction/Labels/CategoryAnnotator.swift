@@ -5,25 +5,38 @@ import TextAnalysis
 /// The predicate decides, then its subject, then any other word; among
 /// equal cues the first does. A heading only breaks a tie.
 struct CategoryAnnotator: Sendable {
-  private var verbs: [LetterKey: Category] = [:]
-  private var nouns: [String: Category] = [:]
-  private let phrases: PhraseTable<Category>
+  /// What a cue says, and whether any other outweighs it.
+  private struct Meaning: Sendable {
+    var category: Category
+    var isWeak: Bool
+  }
+
+  private var verbs: [LetterKey: Meaning] = [:]
+  private var nouns: [String: Meaning] = [:]
+  private let phrases: PhraseTable<Meaning>
+  private let copulas: Set<LetterKey>
   private var headings: [String: Category] = [:]
 
   init() {
-    var phrases: [(String, Category)] = []
+    var phrases: [(String, Meaning)] = []
     for columns in CueFile.lines("ar/category-cues") where columns.count > 2 {
       guard let category = Category(rawValue: columns[2]) else { continue }
+      let meaning = Meaning(
+        category: category, isWeak: columns.last == "weak")
       switch columns[1] {
       case "verb":
         if let key = LetterKey(Letters(phrase: columns[0])[...]) {
-          verbs[key] = category
+          verbs[key] = meaning
         }
-      case "noun": nouns[Stem.of(phrase: columns[0])] = category
-      default: phrases.append((columns[0], category))
+      case "noun": nouns[Stem.of(phrase: columns[0])] = meaning
+      default: phrases.append((columns[0], meaning))
       }
     }
     self.phrases = PhraseTable(phrases)
+    copulas = Set(
+      CueFile.lines("ar/copulas").compactMap {
+        LetterKey(Letters(phrase: $0[0])[...])
+      })
     for columns in CueFile.lines("ar/heading-cues") where columns.count > 1 {
       headings[Stem.of(phrase: columns[0])] = Category(rawValue: columns[1])
     }
@@ -55,13 +68,14 @@ struct CategoryAnnotator: Sendable {
     }
     if context.isFuture { return (.prediction, "future verb") }
     let heading = heading(context.headings)
-    let predicate = reading.firstVerb(in: mainPart(of: range, reading))
+    let predicate = predicate(in: mainPart(of: range, reading), reading)
     var best: (cue: Found, score: Int)?
     for cue in cues {
       var score = weight(cue, range, predicate, reading)
       if cue.category == heading { score += Weight.heading }
       if score > best?.score ?? 0 { best = (cue, score) }
     }
+    if let best, best.cue.isWeak, let heading { return (heading, "heading") }
     if let best { return (best.cue.category, best.cue.text(in: reading)) }
     if context.opening == .consequence { return (.cause, "consequence") }
     if context.opening == .reason { return (.cause, "reason") }
@@ -75,6 +89,7 @@ struct CategoryAnnotator: Sendable {
     var category: Category
     var at: Int
     var count: Int
+    var isWeak: Bool
 
     func text(in reading: SentenceReading) -> String {
       reading.run.text(of: at..<at + count)
@@ -87,6 +102,7 @@ struct CategoryAnnotator: Sendable {
     static let nominalHead = 6
     static let subject = 4
     static let elsewhere = 2
+    static let weak = 1
     static let heading = 1
   }
 
@@ -98,21 +114,43 @@ struct CategoryAnnotator: Sendable {
       if let match = phrases.match(
         reading.run, at: index, before: range.upperBound, conjunction: true)
       {
-        return Found(category: match.value, at: index, count: match.count)
+        return found(match.value, at: index, match.count)
       }
-      if let verb = reading.verbs[index], let category = verbs[verb.lemma] {
-        return Found(category: category, at: index, count: 1)
+      if let verb = reading.verbs[index], let meaning = verbs[verb.lemma] {
+        return found(meaning, at: index, 1)
       }
       return nouns[Stem.of(folded: reading.folded(index))].map {
-        Found(category: $0, at: index, count: 1)
+        found($0, at: index, 1)
       }
     }
+  }
+
+  private func found(
+    _ meaning: Meaning, at index: Int, _ count: Int
+  ) -> Found {
+    Found(
+      category: meaning.category, at: index, count: count,
+      isWeak: meaning.isWeak)
+  }
+
+  /// The first verb with a sense of its own: «لا تزال الشركة تخسر» (still
+  /// loses).
+  private func predicate(
+    in range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    guard let first = reading.firstVerb(in: range) else { return nil }
+    guard let verb = reading.verbs[first], copulas.contains(verb.lemma) else {
+      return first
+    }
+    let near = first + 1..<min(first + 5, range.upperBound)
+    return near.isEmpty ? first : reading.firstVerb(in: near) ?? first
   }
 
   private func weight(
     _ cue: Found, _ range: Range<Int>, _ predicate: Int?,
     _ reading: SentenceReading
   ) -> Int {
+    if cue.isWeak { return Weight.weak }
     let isHead = cue.at <= range.lowerBound + 1
     guard let predicate else {
       return isHead ? Weight.nominalHead : Weight.elsewhere

@@ -45,7 +45,17 @@ struct FiniteVerbs: Sendable {
       !nouns.contains(word.folded), governing[word.folded] == nil,
       !endsLikeNoun(run, word)
     else { return nil }
-    guard let form = lexicon.form(of: Letters(folded: word.folded)) else {
+    guard var form = lexicon.form(of: Letters(folded: word.folded)) else {
+      return nil
+    }
+    // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots.
+    if form.tense == .perfect, run.bytes[word.utf8].suffix(2)
+      .elementsEqual("ي".utf8)
+    {
+      form.isNounLike = true
+    }
+    // «لـ» of purpose is no predicate; after a comma it is one of result.
+    if form.hasLam, index > 0, run.words[index - 1].kind != .mark {
       return nil
     }
     if form.hasConjunction, nouns.contains(String(word.folded.dropFirst())) {
@@ -78,8 +88,11 @@ struct FiniteVerbs: Sendable {
     guard let previous, previous.kind != .mark else {
       return opensClause(index, run, certain: certain)
     }
-    // ال (al-, the)
-    return previous.folded.hasPrefix("ال") || previous.kind == .latin
+    // ال (al-, the). A definite noun after the word makes it a noun too:
+    // «توقع التقرير تدهور الأوضاع» (a worsening of the situation).
+    let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
+    return (previous.folded.hasPrefix("ال") || previous.kind == .latin)
+      && !next.hasPrefix("ال")
   }
 
   /// Whether an ambiguous word at the start of a clause is its verb: no

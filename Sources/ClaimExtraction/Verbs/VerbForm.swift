@@ -33,7 +33,13 @@ extension VerbLexicon {
   }
 
   private func bareForm(of letters: ArraySlice<UInt8>) -> VerbForm? {
-    perfectForm(of: letters) ?? imperfectForm(of: letters)
+    // «تكون» is rather an imperfect of كان than a perfect of measure V.
+    if let form = imperfectForm(of: letters), isListed(form) { return form }
+    return perfectForm(of: letters) ?? imperfectForm(of: letters)
+  }
+
+  private func isListed(_ form: VerbForm) -> Bool {
+    listed.contains(form.lemma)
   }
 
   // MARK: Imperfect
@@ -51,11 +57,21 @@ extension VerbLexicon {
     }
     guard let prefix = rest.first,
       prefix == Letters.yeh || prefix == Letters.teh,
-      let entry = imperfectEntry(of: rest.dropFirst())
+      let entry =
+        imperfectEntry(of: rest.dropFirst()) ?? augmented(rest.dropFirst())
     else { return nil }
     return VerbForm(
       lemma: entry.lemma, tense: .imperfect,
       isFeminine: prefix == Letters.teh, isFuture: isFuture, hasLam: hasLam)
+  }
+
+  /// Measures V, VI and X are verbs by their shape alone: يتوفر، يستعين.
+  private func augmented(_ stem: ArraySlice<UInt8>) -> Entry? {
+    let isTenth = stem.prefix(2).elementsEqual([Letters.seen, Letters.teh])
+    guard stem.first == Letters.teh || isTenth, (4...7).contains(stem.count),
+      let lemma = LetterKey(stem)
+    else { return nil }
+    return Entry(lemma: lemma, isNounLike: false)
   }
 
   private func imperfectEntry(of stem: ArraySlice<UInt8>) -> Entry? {
@@ -107,8 +123,10 @@ extension VerbLexicon {
       if rest.count > 3, let base = rest.dropping([Letters.teh]),
         let entry = entry(base, perfect) ?? entry(base, shortPerfect)
       {
+        // «شركته» (his company) ends in the same letters as a verb.
         return VerbForm(
-          lemma: entry.lemma, tense: .perfect, isFeminine: true)
+          lemma: entry.lemma, tense: .perfect, isFeminine: true,
+          isNounLike: base.count < 4)
       }
       if let entry = entry(rest, perfect), rest.count > 2 {
         // «عملها» is rather “her work” than “he did it”.
@@ -154,11 +172,10 @@ private enum VerbEnding {
       isNounLike: true),
   ]
 
-  /// ون (-ūna), ان (-āni), ين (-īna), وا (-ū), و (-ū before a pronoun).
+  /// ون (-ūna), ان (-āni), وا (-ū), و (-ū before a pronoun), ا (-ā).
   static let imperfect: [Letters] = [
     [Letters.waw, Letters.noon], [Letters.alef, Letters.noon],
-    [Letters.yeh, Letters.noon], [Letters.waw, Letters.alef], [Letters.waw],
-    [Letters.alef],
+    [Letters.waw, Letters.alef], [Letters.waw], [Letters.alef],
   ]
 
   /// ها (her, it), هم (them), هما (both of them), نا (us), ه (him, it).

@@ -30,6 +30,9 @@ struct VerbLexicon: Sendable {
   /// Imperfect stems without their weak letter: «يسعون» (yasʿawna).
   private(set) var shortImperfect: [LetterKey: Entry] = [:]
 
+  /// Verbs whose imperfect is listed rather than derived.
+  private(set) var listed: Set<LetterKey> = []
+
   /// The lexicon that ships with Isnad.
   init() {
     for columns in CueFile.lines("ar/verbs") {
@@ -47,6 +50,7 @@ struct VerbLexicon: Sendable {
 
   private mutating func add(perfect: Letters, imperfect: Letters) {
     guard let lemma = LetterKey(perfect[...]) else { return }
+    listed.insert(lemma)
     let known = self.perfect[lemma]
     let entry = known ?? Entry(lemma: lemma, isNounLike: false)
     addPerfect(perfect, entry)
@@ -78,7 +82,9 @@ struct VerbLexicon: Sendable {
 
   private mutating func addImperfect(_ stem: Letters, _ entry: Entry) {
     guard let key = LetterKey(stem[...]) else { return }
-    imperfect[key] = imperfect[key] ?? entry
+    if imperfect[key] == nil || listed.contains(entry.lemma) {
+      imperfect[key] = entry
+    }
     if Self.isWeak(stem.last), stem.count > 1,
       let short = LetterKey(stem.dropLast())
     {
