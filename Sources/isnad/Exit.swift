@@ -29,10 +29,7 @@ enum Exit {
 
   /// What an error says of itself, in one line.
   static func text(of error: any Error) -> String {
-    if let error = error as? any CustomStringConvertible {
-      return error.description
-    }
-    return error.localizedDescription
+    String(describing: error)
   }
 
   private static func oneLine(_ text: String) -> String {

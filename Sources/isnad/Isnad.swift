@@ -19,9 +19,5 @@ struct Isnad: ParsableCommand {
       1 nothing found, 2 error.
       """,
     version: "0.1.0",
-    subcommands: [
-      Ingest.self, Extract.self, Import.self, Search.self, Show.self,
-      Cite.self, Export.self, Articles.self, Stats.self, Analyze.self,
-      Verify.self,
-    ])
+    subcommands: [Extract.self, Analyze.self])
 }

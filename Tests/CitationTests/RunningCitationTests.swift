@@ -138,7 +138,8 @@ struct RunningCitationTests {
       Speaker(
         kind: .publication, name: "تقارير متعددة",
         including: ["Top Carbon Chauvinist"]),
-      ["تقارير متعددة"], .ar, "تقارير متعددة (منها Top Carbon Chauvinist)، "
+      ["تقارير متعددة", "Top Carbon Chauvinist"], .ar,
+      "تقارير متعددة (منها Top Carbon Chauvinist)، "
     ),
     (Speaker(kind: .anonymous), [], .en, "an unnamed source, "),
     (

@@ -31,6 +31,7 @@ struct AnalyzeTests {
     let result = try IsnadBinary.run(
       ["analyze"], input: Array("a\n".utf8) + [0xFF])
     #expect(result.status == 2)
-    #expect(result.errors == "isnad: -: line 2 is not UTF-8; convert the file\n")
+    #expect(
+      result.errors == "isnad: -: line 2 is not UTF-8; convert the file\n")
   }
 }

@@ -43,7 +43,8 @@ struct HelpTests {
       let start = try #require(
         manual.range(of: "\n## isnad \(name)\n"), "\(name) is not there")
       let rest = manual[start.upperBound...]
-      let section = rest[..<(rest.range(of: "\n## ")?.lowerBound ?? rest.endIndex)]
+      let section = rest[
+        ..<(rest.range(of: "\n## ")?.lowerBound ?? rest.endIndex)]
       for argument in command.arguments ?? [] {
         for flag in argument.names ?? [] where flag.kind == "long" {
           if ["help", "version"].contains(flag.name) { continue }

@@ -40,11 +40,12 @@ struct UsageTests {
     }
   }
 
-  @Test(arguments: [
-    ("empty.txt", [], "empty.txt: holds no text"),
-    ("bad.txt", Array("good\nbad ".utf8) + [0xFF, 0xFE], "bad.txt: byte 9"),
-    ("words.pdf", Array("%PDF".utf8), "words.pdf: not a kind of file"),
-  ] as [(String, [UInt8], String)])
+  @Test(
+    arguments: [
+      ("empty.txt", [], "empty.txt: holds no text"),
+      ("bad.txt", Array("good\nbad ".utf8) + [0xFF, 0xFE], "bad.txt: byte 9"),
+      ("words.pdf", Array("%PDF".utf8), "words.pdf: not a kind of file"),
+    ] as [(String, [UInt8], String)])
   func aBadFileIsNamed(name: String, bytes: [UInt8], expected: String) throws {
     try TemporaryFolder.use { folder in
       let file = folder.appending(path: name)

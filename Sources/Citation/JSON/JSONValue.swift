@@ -50,6 +50,13 @@ public enum JSONValue: Sendable, Equatable {
     return .members(own + members.map { Member(name: $0.0, value: $0.1) })
   }
 
+  /// This object with another value for one of its members.
+  public func replacing(_ name: String, _ value: JSONValue) -> JSONValue {
+    guard case .members(let own) = self else { return self }
+    return .members(
+      own.map { $0.name == name ? Member(name: name, value: value) : $0 })
+  }
+
   /// The value of a member of this object; `nil` where there is none.
   public subscript(name: String) -> JSONValue? {
     guard case .members(let members) = self else { return nil }

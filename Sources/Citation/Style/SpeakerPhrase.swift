@@ -14,16 +14,19 @@ struct SpeakerPhrase: Sendable {
     return links.joined(separator: wording.comma)
   }
 
-  /// The chain with the speaker in it, the outermost source first.
+  /// The chain with the speaker in it, the outermost source first. Sources
+  /// that are part of the speaker are named with it, not as cited by it.
   private var chain: [String] {
     let speaker = claim.speaker
-    let printed = claim.attribution.chain
-    let own = [speaker.name, speaker.surface].compactMap { $0 }
-    guard let place = printed.firstIndex(where: own.contains) else {
-      return [self.speaker] + printed.map(known)
+    let links = claim.attribution.chain.filter {
+      !speaker.including.contains($0)
     }
-    return printed.indices.map {
-      $0 == place ? self.speaker : known(printed[$0])
+    let own = [speaker.name, speaker.surface].compactMap { $0 }
+    guard let place = links.firstIndex(where: own.contains) else {
+      return [self.speaker] + links.map(known)
+    }
+    return links.indices.map {
+      $0 == place ? self.speaker : known(links[$0])
     }
   }
 
@@ -32,11 +35,9 @@ struct SpeakerPhrase: Sendable {
     let english = wording.language == .en ? speaker.nameEnglish : nil
     let name =
       english ?? speaker.name ?? speaker.surface ?? wording.unnamed
-    let others = speaker.including.filter {
-      !claim.attribution.chain.contains($0)
-    }
-    guard !others.isEmpty else { return name }
-    let list = others.map(known).joined(separator: wording.comma)
+    guard !speaker.including.isEmpty else { return name }
+    let list = speaker.including.map(known)
+      .joined(separator: wording.comma)
     return "\(name) (\(wording.including)\(list))"
   }
 

@@ -54,7 +54,8 @@ struct Listing {
 
   private var markdown: String {
     let rule = columns.map { $0.isNumber ? "---:" : "---" }
-    return ([columns.map(\.name), rule]
+    return
+      ([columns.map(\.name), rule]
       + cells.map { $0.map(MarkdownFormat.escaped) })
       .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
