@@ -103,8 +103,11 @@ struct ArabicClauses: Sendable {
       if walk.speaker.kind == .author {
         walk.speaker = walk.subject ?? Speaker(kind: .anonymous)
       }
+      // What a believer adds is belief too.
+      let kind =
+        walk.frame?.kind == .believe ? .believe : word?.kind ?? .say
       walk.frame = Frame(
-        speaker: nil, verb: firstWord(clause.cue), kind: word?.kind ?? .say,
+        speaker: nil, verb: firstWord(clause.cue), kind: kind,
         content: clause.range)
     case .coordination, .consequence, .reason, .relative, .circumstance,
       .nominalReport:

@@ -45,14 +45,14 @@ struct FiniteVerbs: Sendable {
       !nouns.contains(word.folded), governing[word.folded] == nil,
       !endsLikeNoun(run, word)
     else { return nil }
-    guard var form = lexicon.form(of: Letters(folded: word.folded)) else {
+    guard let form = lexicon.form(of: Letters(folded: word.folded)) else {
       return nil
     }
     // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots.
-    if form.tense == .perfect, run.bytes[word.utf8].suffix(2)
-      .elementsEqual("ي".utf8)
+    if form.tense == .perfect, word.folded.utf8.count > 8,
+      run.bytes[word.utf8].suffix(2).elementsEqual("ي".utf8)
     {
-      form.isNounLike = true
+      return nil
     }
     // «لـ» of purpose is no predicate; after a comma it is one of result.
     if form.hasLam, index > 0, run.words[index - 1].kind != .mark {
@@ -91,8 +91,8 @@ struct FiniteVerbs: Sendable {
     // ال (al-, the). A definite noun after the word makes it a noun too:
     // «توقع التقرير تدهور الأوضاع» (a worsening of the situation).
     let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
-    return (previous.folded.hasPrefix("ال") || previous.kind == .latin)
-      && !next.hasPrefix("ال")
+    return (previous.folded.isDefinite || previous.kind == .latin)
+      && !next.isDefinite
   }
 
   /// Whether an ambiguous word at the start of a clause is its verb: no

@@ -82,9 +82,17 @@ struct VerbLexicon: Sendable {
 
   private mutating func addImperfect(_ stem: Letters, _ entry: Entry) {
     guard let key = LetterKey(stem[...]) else { return }
-    if imperfect[key] == nil || listed.contains(entry.lemma) {
-      imperfect[key] = entry
+    // «يخسر» is rather from خسر than from أخسر: the shorter verb stands.
+    if let known = imperfect[key], !listed.contains(entry.lemma),
+      known.lemma.bits <= entry.lemma.bits
+    {
+      return addShortImperfect(stem, entry)
     }
+    imperfect[key] = entry
+    addShortImperfect(stem, entry)
+  }
+
+  private mutating func addShortImperfect(_ stem: Letters, _ entry: Entry) {
     if Self.isWeak(stem.last), stem.count > 1,
       let short = LetterKey(stem.dropLast())
     {
