@@ -111,7 +111,10 @@ struct FrameFinder: Sendable {
       // كان، جاء (was, came)
       ["كان", "جاء", "هو"].contains(reading.folded(first + match.count))
     else { return nil }
-    let source = first + match.count + 1
+    var source = first + match.count + 1
+    // لـ، من (by) as a word of its own: «لـ CEO»
+    if ["ل", "من"].contains(reading.folded(source)) { source += 1 }
+    guard source < range.upperBound else { return nil }
     guard let end = (source..<range.upperBound).first(where: {
       reading.isComma($0) || reading.isMark($0, ":")
     }) else {

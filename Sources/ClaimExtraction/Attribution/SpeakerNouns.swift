@@ -14,6 +14,12 @@ enum SpeakerNouns {
     word.hasSuffix("ا") ? kinds[String(word.dropLast())] : nil
   }
 
+  /// The kind of source that a folded noun names as it stands, or with the
+  /// article.
+  static func exact(_ word: String) -> Speaker.Kind? {
+    kinds[word] ?? (word.isDefinite ? kinds[String(word.dropFirst(2))] : nil)
+  }
+
   /// The kind of source that a folded noun names, with or without the
   /// article and the prepositions لـ and بـ.
   static func shared(_ word: String) -> Speaker.Kind? {

@@ -64,12 +64,19 @@ struct SpeakerReader: Sendable {
       let word = reading.folded(end)
       let isFirst = end == range.lowerBound
       if !isFirst, reading.verbs[end] != nil { break }
+      if !isFirst, isManner(word) { break }
       if !isFirst, stops.contains(word), !joinsName(end, range, reading) {
         break
       }
       end += 1
     }
     return range.lowerBound..<max(end, range.lowerBound + 1)
+  }
+
+  /// «بالفعل» (indeed), «بشكل …» (in a … way): not «مصدر بالشركة».
+  private func isManner(_ word: String) -> Bool {
+    word.hasPrefix("ب") && SpeakerNouns.shared(word) == nil
+      && (word.hasPrefix("بال") || word == "بشكل" || word == "بصوره")
   }
 
   private func joinsName(
@@ -219,7 +226,8 @@ struct SpeakerReader: Sendable {
       let verb = range.first(where: {
         // نشرته، أصدرته، أعدته، أجرته (which … published, issued, made)
         let word = reading.folded($0)
-        return reading.verbs[$0] != nil && ["نشر", "اصدر", "اعد", "اجر", "بث"].contains { word.hasPrefix($0) }
+        return isClauseVerb($0, reading)
+          && ["نشر", "اصدر", "اعد", "اجر", "بث"].contains { word.hasPrefix($0) }
       }), verb > head, verb + 1 < range.upperBound
     else { return nil }
     guard !stops.contains(reading.folded(verb + 1)) else {
@@ -232,6 +240,15 @@ struct SpeakerReader: Sendable {
     }
     speaker.role = name(head..<verb, reading)
     return speaker
+  }
+
+  /// A verb, or one with its object pronoun: «نشرته» (which it published).
+  private func isClauseVerb(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    return reading.verbs[index] != nil || word.hasSuffix("ته")
+      || word.hasSuffix("تها") || word.hasSuffix("ها")
   }
 
   /// What follows بما في ذلك (including).

@@ -66,7 +66,13 @@ struct FiniteVerbs: Sendable {
 
   /// Whether the printed word ends in ة (tāʾ marbūṭa) or tanwīn with alef.
   private func endsLikeNoun(_ run: WordRun, _ word: Word) -> Bool {
-    let bytes = run.bytes[word.utf8]
+    var bytes = run.bytes[word.utf8]
+    // A last vowel mark may follow: «عادةً».
+    let isMarked = bytes.suffix(2).first == 0xD9
+      && (0x8B...0x92).contains(bytes.last ?? 0)
+    if isMarked, bytes.dropLast(2).suffix(2).elementsEqual("ة".utf8) {
+      bytes = bytes.dropLast(2)
+    }
     if bytes.suffix(2).elementsEqual("ة".utf8) { return true }
     // ً (fatḥatān) before or after the final alef
     return bytes.suffix(4).elementsEqual("\u{64B}ا".utf8)

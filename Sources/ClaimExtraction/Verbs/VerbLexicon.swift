@@ -67,6 +67,9 @@ struct VerbLexicon: Sendable {
     let entry = Entry(
       lemma: lemma, isNounLike: isNounLike || sharesVerbalNoun)
     addPerfect(letters, entry)
+    if let passive = Self.hollowPassive(of: letters) {
+      addPerfect(passive, entry)
+    }
     for stem in Self.imperfectStems(of: letters) { addImperfect(stem, entry) }
   }
 
@@ -98,6 +101,16 @@ struct VerbLexicon: Sendable {
     {
       shortImperfect[short] = shortImperfect[short] ?? entry
     }
+  }
+
+  /// أعيد (was given back) of أعاد, استعيد of استعاد.
+  private static func hollowPassive(of perfect: Letters) -> Letters? {
+    guard perfect.count > 3, perfect[0] == Letters.alef,
+      perfect[perfect.count - 2] == Letters.alef
+    else { return nil }
+    var passive = perfect
+    passive[perfect.count - 2] = Letters.yeh
+    return passive
   }
 
   private static func isWeak(_ letter: UInt8?) -> Bool {
