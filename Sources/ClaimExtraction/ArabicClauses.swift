@@ -8,6 +8,7 @@ struct ArabicClauses: Sendable {
   private let trimmer = ClauseTrimmer()
   private let nonClaims = NonClaims()
   private let speakers = SpeakerReader()
+  private let persons = PersonFinder(speakers: SpeakerReader())
 
   init() {
     let events = EventNouns()
@@ -32,7 +33,8 @@ struct ArabicClauses: Sendable {
     for index in readings.indices where nonClaims.kind(of: readings[index]) == nil {
       drafts += sentenceDrafts(index, readings[index])
     }
-    return resolved(drafts)
+    let people = readings.flatMap { persons.people(in: $0) }
+    return resolved(drafts, people)
   }
 
   // MARK: One sentence
@@ -103,8 +105,11 @@ struct ArabicClauses: Sendable {
       if walk.speaker.kind == .author {
         walk.speaker = walk.subject ?? Speaker(kind: .anonymous)
       }
+      // What a believer adds is belief too.
+      let kind =
+        walk.frame?.kind == .believe ? .believe : word?.kind ?? .say
       walk.frame = Frame(
-        speaker: nil, verb: firstWord(clause.cue), kind: word?.kind ?? .say,
+        speaker: nil, verb: firstWord(clause.cue), kind: kind,
         content: clause.range)
     case .coordination, .consequence, .reason, .relative, .circumstance,
       .nominalReport:
@@ -175,8 +180,11 @@ struct ArabicClauses: Sendable {
 
   // MARK: The whole article
 
-  private func resolved(_ drafts: [Draft]) -> [Draft] {
+  private func resolved(
+    _ drafts: [Draft], _ people: [Speaker]
+  ) -> [Draft] {
     var registry = SpeakerRegistry()
+    for person in people { registry.add(person) }
     for draft in drafts { registry.add(draft.speaker) }
     var last: Speaker?
     return drafts.map { draft in

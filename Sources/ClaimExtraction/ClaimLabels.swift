@@ -67,13 +67,13 @@ struct ClaimLabels: Sendable {
     let isOwn =
       future && draft.speaker.kind != .author
       && [.say, .announce].contains(kind)
+    claim.hedges = hedges.hedges(in: draft.range, reading)
     let found = category.category(
-      of: draft.range, reading,
+      of: predicated(draft, reading), reading,
       CategoryAnnotator.Context(
         frame: kind, opening: draft.opening, headings: claim.section,
-        isFuture: future && !isOwn))
+        isFuture: future && !isOwn, isHedged: !claim.hedges.isEmpty))
     claim.category = found.0
-    claim.hedges = hedges.hedges(in: draft.range, reading)
     let negated = negation.negation(in: draft.range, reading)
     claim.negated = negated != nil
     let mood =
@@ -97,6 +97,17 @@ struct ClaimLabels: Sendable {
       claim.cues.append(
         Cue(label: "negated", value: "true", because: negated))
     }
+  }
+
+  /// «أعلنت … عن خسارة»: what is announced says what the claim is about.
+  private func predicated(
+    _ draft: Draft, _ reading: SentenceReading
+  ) -> Range<Int> {
+    guard draft.frame?.kind == .announce,
+      let about = draft.range.first(where: { reading.folded($0) == "عن" }),
+      about + 1 < draft.range.upperBound
+    else { return draft.range }
+    return about + 1..<draft.range.upperBound
   }
 
   /// سـ (will) joined to the verb, or سوف، لن (will, will not) before it.

@@ -9,6 +9,7 @@
 struct FrameFinder: Sendable {
   let events: EventNouns
   private let frames: PhraseTable<String>
+  private let stops = foldedWords(file: "ar/source-stops")
 
   init(events: EventNouns) {
     self.events = events
@@ -110,7 +111,10 @@ struct FrameFinder: Sendable {
       // كان، جاء (was, came)
       ["كان", "جاء", "هو"].contains(reading.folded(first + match.count))
     else { return nil }
-    let source = first + match.count + 1
+    var source = first + match.count + 1
+    // لـ، من (by) as a word of its own: «لـ CEO»
+    if ["ل", "من"].contains(reading.folded(source)) { source += 1 }
+    guard source < range.upperBound else { return nil }
     guard let end = (source..<range.upperBound).first(where: {
       reading.isComma($0) || reading.isMark($0, ":")
     }) else {
@@ -173,6 +177,10 @@ struct FrameFinder: Sendable {
     _ index: Int, _ reading: SentenceReading
   ) -> Bool {
     guard let word = reading.reports[index] else { return false }
+    // What somebody does not announce is no statement of his.
+    let isDenied = ["لا", "لم", "لن", "ولا", "ولم", "ولن"]
+      .contains(reading.folded(index - 1))
+    if isDenied { return false }
     switch word.form {
     case .perfect, .imperfect: return reading.verbs[index] != nil
     case .participle, .verbalNoun: return false
@@ -221,7 +229,10 @@ struct FrameFinder: Sendable {
     let content = Complementizer.content(
       after: verb, before: range.upperBound, reading, events)
     let verbText = reading.run.text(of: verb..<verb + 1)
-    let end = content?.from ?? subjectEnd(after: verb, range, reading)
+    let end =
+      word.kind.keepsFrame
+      ? subjectEnd(after: verb, range, reading)
+      : content?.from ?? subjectEnd(after: verb, range, reading)
     let speaker = source ?? subject(verb + 1..<max(verb + 1, end), reading)
     let about = reading.run.words[verb + 1..<range.upperBound].prefix(14)
       .contains { $0.folded == "عن" }
@@ -234,7 +245,8 @@ struct FrameFinder: Sendable {
         speaker: speaker, verb: verbText, kind: word.kind,
         content: start..<range.upperBound)
     }
-    if let content, !(content.isEvent && word.kind == .announce && about) {
+    let isThing = content.map { $0.isEvent || $0.isQuote } ?? true
+    if let content, !(isThing && word.kind == .announce && about) {
       // Between the source and أن nothing else may be said.
       return Frame(
         speaker: speaker, verb: verbText, kind: word.kind,
@@ -268,12 +280,30 @@ struct FrameFinder: Sendable {
         SpeakerNouns.shared(String(word.dropFirst())) == nil
       { return objectStart(verb + 1, index, reading) }
       if index > verb + 1, word.hasPrefix("ل"), word.utf8.count > 4,
-        first.hasPrefix("ال")
+        first.isDefinite
       { return index }
       if reading.verbs[index] != nil { return index }
+      if index > verb + 1, isObject(index, reading) { return index }
       index += 1
     }
     return index
+  }
+
+  /// A definite noun after a definite subject that is no adjective to it:
+  /// a noun of happening («يعزو التقرير التدهور»), or one that does not end
+  /// in ـي or ـية after the second word («منظمة الأغذية … الجهات المانحة»).
+  private func isObject(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    guard word.hasPrefix("ال"), word.isDefinite,
+      reading.folded(index - 1).isDefinite
+    else { return false }
+    let bare = String(word.dropFirst(2))
+    if events.isOne(bare) { return true }
+    let isAdjective = bare.hasSuffix("ي") || bare.hasSuffix("يه")
+      || bare.hasSuffix("يون") || bare.hasSuffix("يين")
+    let isInConstruct = reading.folded(index - 2).isDefinite
+      || reading.reports[index - 2] == nil
+    return isInConstruct && !isAdjective && bare.hasSuffix("ات")
   }
 
   /// In «اتهمت تقارير شركة …» and «يعزو التقرير التدهور إلى» the object
@@ -300,7 +330,7 @@ struct FrameFinder: Sendable {
     guard let first = range.first else { return nil }
     // «قال لرويترز إن» names whom he told, not who spoke.
     let word = reading.folded(first)
-    if ["ان", "لـ", "ل", "في", "الي", "عن", "على", "من"].contains(word) {
+    if stops.contains(word) || reading.run.words[first].kind == .digits {
       return nil
     }
     if word.hasPrefix("ل"), word.utf8.count > 4,

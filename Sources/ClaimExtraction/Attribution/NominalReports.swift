@@ -6,7 +6,9 @@ struct NominalReports: Sendable {
   /// Such a report: the claim and its source.
   func frame(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
     for index in range {
-      guard let word = reading.reports[index], word.form == .verbalNoun,
+      // «وصف» is both “he described” and “a description”.
+      guard let word = reading.reports[index],
+        word.form == .verbalNoun || word.form == .perfect,
         reading.verbs[index] == nil, index + 2 < range.upperBound,
         let about = about(after: index, word.kind, range, reading)
       else { continue }

@@ -64,12 +64,19 @@ struct SpeakerReader: Sendable {
       let word = reading.folded(end)
       let isFirst = end == range.lowerBound
       if !isFirst, reading.verbs[end] != nil { break }
+      if !isFirst, isManner(word) { break }
       if !isFirst, stops.contains(word), !joinsName(end, range, reading) {
         break
       }
       end += 1
     }
     return range.lowerBound..<max(end, range.lowerBound + 1)
+  }
+
+  /// «بالفعل» (indeed), «بشكل …» (in a … way): not «مصدر بالشركة».
+  private func isManner(_ word: String) -> Bool {
+    word.hasPrefix("ب") && SpeakerNouns.shared(word) == nil
+      && (word.hasPrefix("بال") || word == "بشكل" || word == "بصوره")
   }
 
   private func joinsName(
@@ -100,7 +107,7 @@ struct SpeakerReader: Sendable {
     // «راجيف سوري رئيس نوكيا»: the role follows the name.
     let role = range.dropFirst().first {
       SpeakerNouns.shared(reading.folded($0)) == .person
-        && !reading.folded($0).hasPrefix("ال")
+        && !reading.folded($0).isDefinite
     }
     if let role {
       var speaker = Speaker(
@@ -122,7 +129,7 @@ struct SpeakerReader: Sendable {
   ) -> Speaker {
     var index = range.lowerBound + 1
     var organization: Range<Int>?
-    var afterBare = !reading.folded(range.lowerBound).hasPrefix("ال")
+    var afterBare = !reading.folded(range.lowerBound).isDefinite
     while index < range.upperBound {
       let word = reading.run.words[index]
       let isBody = SpeakerNouns.shared(word.folded) == .org
@@ -137,7 +144,7 @@ struct SpeakerReader: Sendable {
         afterBare = false
         continue
       }
-      if word.folded.hasPrefix("ال") || word.folded.hasPrefix("وال") {
+      if word.folded.isDefinite {
         index += 1
         afterBare = false
         continue
@@ -176,7 +183,7 @@ struct SpeakerReader: Sendable {
     var needsName = SpeakerNouns.shared(reading.folded(start)) == .org
     while end < range.upperBound {
       let word = reading.run.words[end]
-      if word.folded.hasPrefix("ال") || word.folded.hasPrefix("وال")
+      if word.folded.isDefinite
         || word.kind == .latin
       {
         needsName = false
@@ -203,7 +210,7 @@ struct SpeakerReader: Sendable {
     let first = reading.folded(range.lowerBound)
     let isCompany = ["شركه", "لشركه", "بشركه"].contains(first)
     if isCompany, range.count > 1,
-      !reading.folded(range.lowerBound + 1).hasPrefix("ال")
+      !reading.folded(range.lowerBound + 1).isDefinite
     {
       return name(range.dropFirst(), reading)
     }
@@ -219,9 +226,13 @@ struct SpeakerReader: Sendable {
       let verb = range.first(where: {
         // نشرته، أصدرته، أعدته، أجرته (which … published, issued, made)
         let word = reading.folded($0)
-        return ["نشر", "اصدر", "اعد", "اجر", "بث"].contains { word.hasPrefix($0) }
+        return isClauseVerb($0, reading)
+          && ["نشر", "اصدر", "اعد", "اجر", "بث"].contains { word.hasPrefix($0) }
       }), verb > head, verb + 1 < range.upperBound
     else { return nil }
+    guard !stops.contains(reading.folded(verb + 1)) else {
+      return Speaker(kind: .document, name: name(head..<verb, reading))
+    }
     var speaker = noun(verb + 1..<range.upperBound, reading)
     let publishes = reading.folded(verb).hasPrefix("نشر")
     if publishes, speaker.kind == .org || speaker.kind == .person {
@@ -229,6 +240,15 @@ struct SpeakerReader: Sendable {
     }
     speaker.role = name(head..<verb, reading)
     return speaker
+  }
+
+  /// A verb, or one with its object pronoun: «نشرته» (which it published).
+  private func isClauseVerb(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    return reading.verbs[index] != nil || word.hasSuffix("ته")
+      || word.hasSuffix("تها") || word.hasSuffix("ها")
   }
 
   /// What follows بما في ذلك (including).
@@ -283,6 +303,14 @@ struct SpeakerReader: Sendable {
     // للـ (lil-, of the), لـ (li-), بـ (bi-)
     if word.hasPrefix("لل"), SpeakerNouns.shared(word) != nil {
       return "ال" + text.dropFirst(2)
+    }
+    // «مصدرا» (a source): without the ending of the case.
+    if word.hasSuffix("ا"), SpeakerNouns.shared(word) != nil,
+      SpeakerNouns.shared(String(word.dropLast())) != nil
+    {
+      let head = reading.run.text(of: first..<first + 1)
+      let bare = head.unicodeScalars.filter { $0 != "\u{64B}" }.dropLast()
+      return String(String.UnicodeScalarView(bare)) + text.dropFirst(head.count)
     }
     for proclitic in ["ل", "ب"] where word.hasPrefix(proclitic) {
       if SpeakerNouns.isKnown(String(word.dropFirst())) {

@@ -35,7 +35,7 @@ struct SpeakerRegistry: Sendable {
     }
     // The nearest one that spoke before, else the only or first one.
     guard let person = found.first(where: { $0.name == last?.name })
-      ?? found.first
+      ?? found.first ?? onlyHolder(of: role)
     else {
       var unresolved = speaker
       unresolved.name = speaker.surface ?? role
@@ -46,6 +46,20 @@ struct SpeakerRegistry: Sendable {
     full.role = speaker.role ?? person.role
     full.organization = person.organization ?? speaker.organization
     return full
+  }
+
+  /// The one person whose office has the same head: «رئيس نوكيا» for «الرئيس
+  /// التنفيذي», where nobody else is called a رئيس (head).
+  private func onlyHolder(of role: String) -> Speaker? {
+    guard let head = Self.words(role).first.map({ Stem.of(folded: $0) }) else {
+      return nil
+    }
+    let holders = people.filter {
+      $0.role.flatMap { Self.words($0).first }.map { Stem.of(folded: $0) }
+        == head
+    }
+    let names = Set(holders.map(\.name))
+    return names.count == 1 ? holders.first : nil
   }
 
   private func resolved(

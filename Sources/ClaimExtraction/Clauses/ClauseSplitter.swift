@@ -186,6 +186,7 @@ struct ClauseSplitter: Sendable {
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
+    if let found = nounOfSayingCut(at: index, end, state) { return found }
     guard let word = reading.reports[index], word.form == .participle,
       state.hasPredicate,
       let content = Complementizer.content(
@@ -201,6 +202,19 @@ struct ClauseSplitter: Sendable {
       opening: .saying, keepsFirst: content.isQuote)
   }
 
+  /// «القول إن …» (the saying that …) inside a sentence.
+  private func nounOfSayingCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    guard let word = reading.reports[index], word.form == .verbalNoun,
+      reading.folded(index).isDefinite, state.hasMainVerb,
+      Complementizer.isOne(reading.folded(index + 1)), index + 2 < end
+    else { return nil }
+    return Found(
+      end: index, next: index + 2, opening: .saying, keepsFirst: false)
+  }
+
   // MARK: Verbs
 
   private func verbCut(at index: Int, _ end: Int, _ state: State) -> Found? {
@@ -213,6 +227,10 @@ struct ClauseSplitter: Sendable {
       end: index, next: index, opening: .coordination, keepsFirst: true)
     guard index + 1 < end else { return nil }
     if verb.hasConjunction {
+      // أما … فـ (as for …, it …) is one clause.
+      if state.opensWithAmma, reading.folded(index).hasPrefix("ف") {
+        return nil
+      }
       guard state.hasPredicate, reading.verbs[index - 1] == nil else {
         return nil
       }

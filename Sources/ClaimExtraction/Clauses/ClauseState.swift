@@ -43,6 +43,11 @@ extension ClauseSplitter {
       return wordCount(before: Int.max) > 1 && !adverbial.contains(first)
     }
 
+    /// Whether the clause opens with أما (as for).
+    var opensWithAmma: Bool {
+      ["اما", "واما"].contains(reading.folded(start)) && !hasMainVerb
+    }
+
     /// How many words of the clause stand before a place.
     func wordCount(before index: Int) -> Int {
       min(index, reached) - start

@@ -50,7 +50,18 @@ struct ClauseTrimmer: Sendable {
           range: start..<range.upperBound, cue: reading.folded(start)))
       range = withoutMarks(range.lowerBound..<start, reading)
     }
-    return withoutQuotes(range, reading)
+    return withoutQuotes(withoutLooseEnd(range, reading), reading)
+  }
+
+  /// بخلاف، غير (other than) before what has become a clause of its own.
+  private func withoutLooseEnd(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    guard let last = range.last, range.count > 2,
+      ["بخلاف", "غير", "سوي", "مع", "من", "علي", "ب", "و"]
+        .contains(reading.folded(last))
+    else { return range }
+    return withoutMarks(range.dropLast(), reading)
   }
 
   // MARK: Concession

@@ -49,6 +49,8 @@ struct CategoryAnnotator: Sendable {
     /// The headings above the clause, outermost first.
     var headings: [String]
     var isFuture: Bool
+    /// Whether قد، يمكن أن or the like stands before an imperfect verb.
+    var isHedged: Bool
   }
 
   /// The category of some words of a sentence, and the cue that gave it.
@@ -66,7 +68,9 @@ struct CategoryAnnotator: Sendable {
     if let first = cues.first(where: { $0.category == .allegation }) {
       return (.allegation, first.text(in: reading))
     }
-    if context.isFuture { return (.prediction, "future verb") }
+    if context.isFuture || isPossible(range, reading, context) {
+      return (.prediction, "future or possible outcome")
+    }
     let heading = heading(context.headings)
     let predicate = predicate(in: mainPart(of: range, reading), reading)
     var best: (cue: Found, score: Int)?
@@ -81,6 +85,19 @@ struct CategoryAnnotator: Sendable {
     if context.opening == .reason { return (.cause, "reason") }
     if context.frame == .describe { return (.critique, "reporting verb") }
     return (.fact, "no cue")
+  }
+
+  /// «قد يؤدي إلى …» (may lead to …): an outcome not yet there.
+  private func isPossible(
+    _ range: Range<Int>, _ reading: SentenceReading, _ context: Context
+  ) -> Bool {
+    guard context.isHedged else { return false }
+    return range.contains { index in
+      guard let verb = reading.verbs[index], verb.tense == .imperfect,
+        let meaning = verbs[verb.lemma]
+      else { return false }
+      return meaning.category == .cause || meaning.category == .loss
+    }
   }
 
   // MARK: Cues
@@ -139,11 +156,16 @@ struct CategoryAnnotator: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> Int? {
     guard let first = reading.firstVerb(in: range) else { return nil }
+    // هو، هي (is) before the verb makes the clause nominal.
+    let isNominal = (range.lowerBound..<first).contains {
+      ["هو", "هي"].contains(reading.folded($0))
+    }
+    if isNominal { return nil }
     guard let verb = reading.verbs[first], copulas.contains(verb.lemma) else {
       return first
     }
     let near = first + 1..<min(first + 5, range.upperBound)
-    return near.isEmpty ? first : reading.firstVerb(in: near) ?? first
+    return near.isEmpty ? first : reading.firstVerb(in: near)
   }
 
   private func weight(
@@ -153,7 +175,8 @@ struct CategoryAnnotator: Sendable {
     if cue.isWeak { return Weight.weak }
     let isHead = cue.at <= range.lowerBound + 1
     guard let predicate else {
-      return isHead ? Weight.nominalHead : Weight.elsewhere
+      let isNear = cue.at <= range.lowerBound + 3
+      return isNear ? Weight.nominalHead : Weight.elsewhere
     }
     if (cue.at..<cue.at + cue.count).contains(predicate) {
       return Weight.predicate
@@ -168,6 +191,9 @@ struct CategoryAnnotator: Sendable {
   private func mainPart(
     of range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
+    if range.contains(where: { ["هو", "هي"].contains(reading.folded($0)) }) {
+      return range
+    }
     guard let relative = range.first(where: {
       ["الذي", "التي", "الذين"].contains(reading.folded($0))
     }), let verb = reading.firstVerb(in: relative..<range.upperBound),

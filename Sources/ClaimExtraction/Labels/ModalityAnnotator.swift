@@ -3,6 +3,7 @@
 /// (guidelines, section 6).
 struct ModalityAnnotator: Sendable {
   private var verbs: [LetterKey: Modality] = [:]
+  private var heads: [String: Modality] = [:]
   private let phrases: PhraseTable<Modality>
 
   init() {
@@ -13,6 +14,8 @@ struct ModalityAnnotator: Sendable {
         if let key = LetterKey(Letters(phrase: columns[0])[...]) {
           verbs[key] = modality
         }
+      } else if columns[1] == "head" {
+        heads[Stem.of(phrase: columns[0])] = modality
       } else {
         phrases.append((columns[0], modality))
       }
@@ -44,6 +47,12 @@ struct ModalityAnnotator: Sendable {
     if let planned = cues.first(where: { $0.0 == .planned }) {
       return (.planned, planned.1)
     }
+    if let first = range.first,
+      let head = heads[Stem.of(folded: reading.folded(first))]
+        ?? heads[Stem.of(folded: String(reading.folded(first).dropFirst()))]
+    {
+      return (head, reading.run.text(of: first..<first + 1))
+    }
     if context.isFuture || context.category == .prediction {
       return (.predicted, "future or expected outcome")
     }
@@ -59,10 +68,18 @@ struct ModalityAnnotator: Sendable {
       return (.opinion, "verb of belief")
     }
     if context.category == .opinion { return (.opinion, "evaluation") }
-    if context.category == .critique, context.frame == nil, !hasSource {
+    if [.remedy, .critique, .challenge].contains(context.category),
+      let verb = reading.firstVerb(in: range), isEvaluation(verb, reading)
+    {
       return (.opinion, "evaluation")
     }
     return hasSource ? (.attributed, "named source") : (.asserted, "no source")
+  }
+
+  /// يعد، يعتبر (is considered)
+  private func isEvaluation(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    ["يعد", "تعد", "يعتبر", "تعتبر", "ويعد", "وتعد", "ويعتبر", "وتعتبر"]
+      .contains(reading.folded(verb))
   }
 
   private func cues(

@@ -139,14 +139,13 @@ struct ArticleNames {
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> (Entity, Int)? {
     let word = reading.folded(index)
-    guard SpeakerNouns.shared(word) == .org, !word.hasPrefix("ال"),
+    guard SpeakerNouns.shared(word) == .org, !word.isDefinite,
       !word.hasPrefix("لل"), !word.hasPrefix("وال")
     else { return nil }
     var end = index + 1
     while end < range.upperBound, end < index + 5,
       reading.run.words[end].kind == .arabic, reading.verbs[end] == nil,
-      reading.folded(end).hasPrefix("ال")
-        || reading.folded(end).hasPrefix("وال")
+      reading.folded(end).isDefinite
     { end += 1 }
     guard end - index > 1 else { return nil }
     let words = index..<end

@@ -45,14 +45,14 @@ struct FiniteVerbs: Sendable {
       !nouns.contains(word.folded), governing[word.folded] == nil,
       !endsLikeNoun(run, word)
     else { return nil }
-    guard var form = lexicon.form(of: Letters(folded: word.folded)) else {
+    guard let form = lexicon.form(of: Letters(folded: word.folded)) else {
       return nil
     }
     // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots.
-    if form.tense == .perfect, run.bytes[word.utf8].suffix(2)
-      .elementsEqual("ي".utf8)
+    if form.tense == .perfect, word.folded.utf8.count > 8,
+      run.bytes[word.utf8].suffix(2).elementsEqual("ي".utf8)
     {
-      form.isNounLike = true
+      return nil
     }
     // «لـ» of purpose is no predicate; after a comma it is one of result.
     if form.hasLam, index > 0, run.words[index - 1].kind != .mark {
@@ -66,7 +66,13 @@ struct FiniteVerbs: Sendable {
 
   /// Whether the printed word ends in ة (tāʾ marbūṭa) or tanwīn with alef.
   private func endsLikeNoun(_ run: WordRun, _ word: Word) -> Bool {
-    let bytes = run.bytes[word.utf8]
+    var bytes = run.bytes[word.utf8]
+    // A last vowel mark may follow: «عادةً».
+    let isMarked = bytes.suffix(2).first == 0xD9
+      && (0x8B...0x92).contains(bytes.last ?? 0)
+    if isMarked, bytes.dropLast(2).suffix(2).elementsEqual("ة".utf8) {
+      bytes = bytes.dropLast(2)
+    }
     if bytes.suffix(2).elementsEqual("ة".utf8) { return true }
     // ً (fatḥatān) before or after the final alef
     return bytes.suffix(4).elementsEqual("\u{64B}ا".utf8)
@@ -91,8 +97,8 @@ struct FiniteVerbs: Sendable {
     // ال (al-, the). A definite noun after the word makes it a noun too:
     // «توقع التقرير تدهور الأوضاع» (a worsening of the situation).
     let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
-    return (previous.folded.hasPrefix("ال") || previous.kind == .latin)
-      && !next.hasPrefix("ال")
+    return (previous.folded.isDefinite || previous.kind == .latin)
+      && !next.isDefinite
   }
 
   /// Whether an ambiguous word at the start of a clause is its verb: no

@@ -114,7 +114,16 @@ extension VerbLexicon {
         lemma: entry.lemma, tense: .perfect, isFeminine: ending.isFeminine,
         isNounLike: ending.isNounLike && rest.count < 4 || rest.count < 3)
     }
-    return perfectWithPronoun(letters)
+    return fifthMeasure(letters) ?? perfectWithPronoun(letters)
+  }
+
+  /// «تأسست» (was founded), of a verb known by its first measure only.
+  private func fifthMeasure(_ letters: ArraySlice<UInt8>) -> VerbForm? {
+    guard letters.first == Letters.teh, letters.count == 5,
+      let rest = letters.dropFirst().dropping([Letters.teh]),
+      let entry = entry(rest, perfect)
+    else { return nil }
+    return VerbForm(lemma: entry.lemma, tense: .perfect, isFeminine: true)
   }
 
   private func perfectWithPronoun(_ letters: ArraySlice<UInt8>) -> VerbForm? {

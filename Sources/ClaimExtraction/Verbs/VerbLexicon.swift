@@ -67,6 +67,9 @@ struct VerbLexicon: Sendable {
     let entry = Entry(
       lemma: lemma, isNounLike: isNounLike || sharesVerbalNoun)
     addPerfect(letters, entry)
+    if let passive = Self.hollowPassive(of: letters) {
+      addPerfect(passive, entry)
+    }
     for stem in Self.imperfectStems(of: letters) { addImperfect(stem, entry) }
   }
 
@@ -82,14 +85,32 @@ struct VerbLexicon: Sendable {
 
   private mutating func addImperfect(_ stem: Letters, _ entry: Entry) {
     guard let key = LetterKey(stem[...]) else { return }
-    if imperfect[key] == nil || listed.contains(entry.lemma) {
-      imperfect[key] = entry
+    // «يخسر» is rather from خسر than from أخسر: the shorter verb stands.
+    if let known = imperfect[key], !listed.contains(entry.lemma),
+      known.lemma.bits <= entry.lemma.bits
+    {
+      return addShortImperfect(stem, entry)
     }
+    imperfect[key] = entry
+    addShortImperfect(stem, entry)
+  }
+
+  private mutating func addShortImperfect(_ stem: Letters, _ entry: Entry) {
     if Self.isWeak(stem.last), stem.count > 1,
       let short = LetterKey(stem.dropLast())
     {
       shortImperfect[short] = shortImperfect[short] ?? entry
     }
+  }
+
+  /// أعيد (was given back) of أعاد, استعيد of استعاد.
+  private static func hollowPassive(of perfect: Letters) -> Letters? {
+    guard perfect.count > 3, perfect[0] == Letters.alef,
+      perfect[perfect.count - 2] == Letters.alef
+    else { return nil }
+    var passive = perfect
+    passive[perfect.count - 2] = Letters.yeh
+    return passive
   }
 
   private static func isWeak(_ letter: UInt8?) -> Bool {

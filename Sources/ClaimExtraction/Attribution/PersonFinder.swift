@@ -1,0 +1,89 @@
+/// Finds the people an article names with their office, wherever they stand,
+/// so that «سوري» or «الرئيس التنفيذي» can be resolved to one of them.
+///
+/// - the name before the office: «ويخطط راجيف سوري رئيس نوكيا …»;
+/// - the name after it: «وزير الطاقة السعودي عبد العزيز بن سلمان»;
+/// - either with a comma between: «يان ليكون، كبير الباحثين في …».
+struct PersonFinder: Sendable {
+  let speakers: SpeakerReader
+  private let stops = foldedWords(file: "ar/source-stops")
+
+  /// The people of a sentence.
+  func people(in reading: SentenceReading) -> [Speaker] {
+    let words = reading.run.words
+    return words.indices.compactMap { index in
+      let word = words[index].folded
+      guard words[index].kind == .arabic,
+        SpeakerNouns.exact(word) == .person
+      else { return nil }
+      return nameBefore(index, reading) ?? nameAfter(index, reading)
+    }
+  }
+
+  private func nameBefore(
+    _ office: Int, _ reading: SentenceReading
+  ) -> Speaker? {
+    guard !reading.folded(office).isDefinite else { return nil }
+    let end = reading.isComma(office - 1) ? office - 1 : office
+    var start = end
+    while start > 0, end - start < 3, isNamePart(start - 1, reading) {
+      start -= 1
+    }
+    // A name of two or three words, after a verb, a mark or nothing.
+    guard end - start > 1, start == 0 || reading.verbs[start - 1] != nil
+      || reading.run.words[start - 1].kind == .mark
+    else { return nil }
+    let limit = phraseEnd(office, reading)
+    guard let person = speakers.speaker(in: reading, office..<limit) else {
+      return nil
+    }
+    return Speaker(
+      kind: .person, name: reading.run.text(of: start..<end),
+      role: person.role, organization: person.organization)
+  }
+
+  private func nameAfter(
+    _ office: Int, _ reading: SentenceReading
+  ) -> Speaker? {
+    var limit = phraseEnd(office, reading)
+    // «الرئيس التنفيذي لشركة …، سام ألتمان، …»
+    if reading.isComma(limit) {
+      let next = phraseEnd(limit + 1, reading)
+      let name = limit + 1..<next
+      if (2...3).contains(name.count),
+        name.allSatisfy({ isNamePart($0, reading) })
+      {
+        limit = next
+      }
+    }
+    guard office < limit,
+      let person = speakers.speaker(in: reading, office..<limit),
+      person.kind == .person, let name = person.name
+    else { return nil }
+    let words = WordRun(phrase: name).words
+    guard (2...4).contains(words.count), person.role != nil,
+      words.allSatisfy({ !stops.contains($0.folded) }),
+      words.first?.folded.isDefinite == false
+    else { return nil }
+    return person
+  }
+
+  /// Where the noun phrase ends: at a mark or a verb.
+  private func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
+    var end = start
+    while end < reading.run.words.count, end < start + 12,
+      reading.run.words[end].kind != .mark, reading.verbs[end] == nil
+    { end += 1 }
+    return end
+  }
+
+  /// A word that can belong to a person's name.
+  private func isNamePart(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.run.words.indices.contains(index) else { return false }
+    let word = reading.run.words[index]
+    guard word.kind == .arabic || word.kind == .latin else { return false }
+    return !word.folded.isDefinite && !stops.contains(word.folded)
+      && reading.verbs[index] == nil && reading.reports[index] == nil
+      && SpeakerNouns.shared(word.folded) == nil && word.folded.utf8.count > 4
+  }
+}
