@@ -1,0 +1,65 @@
+import Testing
+
+@testable import TextAnalysis
+
+struct ArabicStemmerTests {
+  private func stem(_ word: String) -> String {
+    var word = reading(word).folded
+    ArabicStemmer.stem(&word)
+    return String(word)
+  }
+
+  @Test(
+    "Rule 1: one prefix is removed",
+    arguments: [
+      ("البنك", "بنك"),  // the bank
+      ("والبنك", "بنك"),  // and the bank
+      ("بالبنك", "بنك"),  // with the bank
+      ("كالبنك", "بنك"),  // like the bank
+      ("فالبنك", "بنك"),  // so the bank
+      ("للبنك", "بنك"),  // for the bank
+      ("وبنك", "بنك"),  // and a bank
+    ])
+  func prefixes(word: String, expected: String) {
+    #expect(stem(word) == expected)
+  }
+
+  @Test(
+    "Rule 2: endings are removed",
+    arguments: [
+      ("بنكها", "بنك"),  // her bank
+      ("بنكان", "بنك"),  // two banks
+      ("شركات", "شرك"),  // companies
+      ("مهندسون", "مهندس"),  // engineers
+      ("مهندسين", "مهندس"),  // engineers
+      ("سياسية", "سياس"),  // political
+      ("شركة", "شرك"),  // company
+      ("طبي", "طب"),  // medical
+      ("شركاتها", "شرك"),  // her companies: two endings
+    ])
+  func endings(word: String, expected: String) {
+    #expect(stem(word) == expected)
+  }
+
+  @Test(
+    "Rules 1 and 2: enough letters stay",
+    arguments: [
+      ("الم", "الم"), ("ولد", "ولد"), ("وجد", "وجد"), ("هان", "هان"),
+      ("في", "في"), ("به", "به"), ("ورد", "ورد"),
+    ])
+  func shortWords(word: String, expected: String) {
+    #expect(stem(word) == expected)
+  }
+
+  @Test(
+    "Forms of one word in several fields share a stem",
+    arguments: [
+      ["اللاعب", "لاعب", "لاعبين", "لاعبون", "واللاعبين", "لاعبات"],
+      ["الوزارة", "وزارة", "وزارات", "بالوزارة", "للوزارة"],
+      ["المستشفى", "مستشفى", "بالمستشفى"],
+      ["التجربة", "تجربة", "والتجربة", "بالتجربة"],
+    ])
+  func families(forms: [String]) {
+    #expect(Set(forms.map(stem)).count == 1, "\(forms.map(stem))")
+  }
+}
