@@ -25,7 +25,39 @@ struct ArabicStemmerTests {
   }
 
   @Test(
-    "Rule 2: endings are removed",
+    "Rule 2: a conjunction goes with the prefix after it",
+    arguments: [
+      ("وبالبنك", "بنك"),  // and with the bank
+      ("وللبنك", "بنك"),  // and for the bank
+      ("فللبنك", "بنك"),  // so for the bank
+      ("فبالعلم", "علم"),  // so with knowledge
+      ("وبالغ", "بالغ"),  // and he exaggerated: too short for وبال
+      ("وللحم", "للحم"),  // and for meat: too short for ولل
+    ])
+  func conjunctions(word: String, expected: String) {
+    #expect(stem(word) == expected)
+  }
+
+  @Test(
+    "Rule 3: a waw that belongs to the word stays",
+    arguments: [
+      ("وزارة", "وزار"), ("وزارات", "وزار"),  // ministry, ministries
+      ("ووزارة", "وزار"),  // and a ministry
+      ("وكالة", "وكال"), ("وكالتها", "وكالت"),  // agency, her agency
+      ("ولايات", "ولا"), ("ولاية", "ولا"), ("الولاية", "ولا"),  // state
+      ("وقت", "وقت"), ("وقتها", "وقت"),  // time, its time
+      ("واضحة", "واضح"), ("واشنطن", "واشنطن"),
+      ("وقال", "قال"),  // and he said
+      ("ووقت", "وقت"),  // and time
+      ("وقد", "وقد"), ("وهذا", "هذا"),
+      ("وعمل", "عمل"),  // and work
+    ])
+  func ownWaw(word: String, expected: String) {
+    #expect(stem(word) == expected)
+  }
+
+  @Test(
+    "Rule 4: endings are removed",
     arguments: [
       ("بنكها", "بنك"),  // her bank
       ("بنكان", "بنك"),  // two banks
@@ -42,7 +74,7 @@ struct ArabicStemmerTests {
   }
 
   @Test(
-    "Rules 1 and 2: enough letters stay",
+    "Rules 1 and 4: enough letters stay",
     arguments: [
       ("الم", "الم"), ("ولد", "ولد"), ("وجد", "وجد"), ("هان", "هان"),
       ("في", "في"), ("به", "به"), ("ورد", "ورد"),

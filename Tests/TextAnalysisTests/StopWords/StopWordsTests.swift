@@ -37,7 +37,10 @@ struct StopWordsTests {
 
   @Test("The tables are sorted by bytes, folded and without repetition")
   func order() {
-    let tables = [StopWords.arabic, StopWords.english, RootExceptions.words]
+    let tables = [
+      StopWords.arabic, StopWords.english, RootExceptions.words,
+      WawWords.stems,
+    ]
     for table in tables {
       let words = table.map { Array($0.description.utf8) }
       for (first, second) in zip(words, words.dropFirst()) {
