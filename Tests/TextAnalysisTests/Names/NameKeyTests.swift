@@ -49,11 +49,56 @@ struct NameKeyTests {
     #expect(key(first) != key(second))
   }
 
-  @Test("Keys have the classes of the table")
-  func classes() {
-    #expect(key("LeCun") == "lkn")
-    #expect(key("Google") == "kl")
-    #expect(key("شميدت") == "xmt")
+  @Test(
+    "Rule 1: consonants fall into classes",
+    arguments: [
+      ("LeCun", "lkn"), ("بوب", "b"), ("Pepper", "br"), ("فؤاد", "fd"),
+      ("Victor", "fktr"), ("Thatcher", "txr"), ("طه", "t"), ("ضياء", "d"),
+      ("ظافر", "sfr"), ("Cecil", "sl"), ("Czech", "x"),
+      ("Xinhua", "xn"), ("خليفة", "klf"), ("Ghani", "kn"), ("غني", "kn"),
+    ])
+  func classes(name: String, expected: String) {
+    #expect(key(name) == expected)
+  }
+
+  @Test(
+    "Rule 2: h, y and w count at the start alone",
+    arguments: [
+      ("Hahn", "hn"), ("حاتم", "htm"), ("Wawrinka", "wrnk"), ("Yahya", "y"),
+      ("يحيى", "y"), ("عائشة", "x"),
+    ])
+  func halfVowels(name: String, expected: String) {
+    #expect(key(name) == expected)
+  }
+
+  @Test(
+    "Rule 3: two letters for one sound",
+    arguments: [
+      ("تشيلي", "xl"), ("Schmidt", "xmt"), ("شميدت", "xmt"), ("Fritz", "frs"),
+      ("فريتس", "frs"), ("Tsipras", "tsbrs"), ("تسيبراس", "tsbrs"),
+    ])
+  func oneSound(name: String, expected: String) {
+    #expect(key(name) == expected)
+  }
+
+  @Test(
+    "Rule 4: a class is written once, x is two",
+    arguments: [
+      ("Google", "kl"), ("Emma", "m"), ("Max", "mks"), ("Milosevic", "mlsfx"),
+    ])
+  func repetition(name: String, expected: String) {
+    #expect(key(name) == expected)
+  }
+
+  @Test(
+    "Rule 5: silent letters",
+    arguments: [("Knight", "nt"), ("Wright", "rt")])
+  func silent(name: String, expected: String) {
+    #expect(key(name) == expected)
+  }
+
+  @Test("Rule 6: no name has an empty key; other words are their own")
+  func fallbacks() {
     #expect(key("Eau") == "a")
     #expect(key("آية") == "a")
     #expect(key("2024") == "2024")
