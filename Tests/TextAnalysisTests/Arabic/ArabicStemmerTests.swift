@@ -51,6 +51,9 @@ struct ArabicStemmerTests {
       ("ووقت", "وقت"),  // and time
       ("وقد", "وقد"), ("وهذا", "هذا"),
       ("وعمل", "عمل"),  // and work
+      ("وعدم", "عدم"), ("وعودة", "عود"),  // and lack, and a return
+      ("وصلاة", "صلا"), ("وصلت", "وصلت"),  // and prayer; she arrived
+      ("وعين", "عين"), ("وجهود", "جهود"),  // and an eye, and efforts
     ])
   func ownWaw(word: String, expected: String) {
     #expect(stem(word) == expected)
