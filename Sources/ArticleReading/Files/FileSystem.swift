@@ -53,3 +53,60 @@ enum FileSystem {
     return .unreadable(path: path, reason: reason)
   }
 }
+
+extension FileSystem {
+  /// A name in a folder and what it stands for.
+  struct Entry {
+    var name: String
+    var isFolder: Bool
+    var isLink: Bool
+  }
+
+  /// What a folder holds, hidden names left out, ordered by the bytes of the
+  /// names; links that lead nowhere are left out.
+  static func entries(of folder: String) throws -> [Entry] {
+    guard let stream = opendir(folder) else { throw unreadable(folder, errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .compactMap { name in entry(name, in: folder) }
+  }
+
+  private static func entry(_ name: String, in folder: String) -> Entry? {
+    let path = folder + "/" + name
+    var link = stat()
+    guard lstat(path, &link) == 0, let kind = try? kind(of: path) else {
+      return nil
+    }
+    return Entry(
+      name: name, isFolder: kind == .folder,
+      isLink: link.st_mode & S_IFMT == S_IFLNK)
+  }
+
+  /// Whether a file or folder is there.
+  static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
+  /// A path from the root on, without `.` and `..`.
+  static func absolute(_ path: String) -> String {
+    let full =
+      path.hasPrefix("/")
+      ? path : FileManager.default.currentDirectoryPath + "/" + path
+    var parts: [Substring] = []
+    for part in full.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": _ = parts.popLast()
+      default: parts.append(part)
+      }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}

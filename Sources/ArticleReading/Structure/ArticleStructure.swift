@@ -4,10 +4,13 @@ struct ArticleStructure {
   private(set) var paragraphs: [Paragraph] = []
   private(set) var sentences: [Sentence] = []
   private(set) var headline: Span?
+  private(set) var headlineText: String?
 
   private let bytes: [UInt8]
   private var counter: CodePointCounter
   private var openSections: [Int] = []
+  /// The ranks the blocks came with, of which sections keep the order only.
+  private var ranks: [Int] = []
 
   /// Reads `blocks`, which are in the order of the text.
   init(blocks: [Block], bytes: [UInt8]) {
@@ -17,6 +20,7 @@ struct ArticleStructure {
       switch block.kind {
       case .headline:
         headline = span(of: block.utf8)
+        headlineText = String(decoding: bytes[block.utf8], as: UTF8.self)
       case .heading(let level):
         appendSection(block.utf8, rank: level)
       case .prose:
@@ -38,8 +42,6 @@ struct ArticleStructure {
         heading: String(decoding: bytes[utf8], as: UTF8.self),
         level: openSections.count, parent: parent, span: span(of: utf8)))
   }
-
-  private var ranks: [Int] = []
 
   private mutating func appendParagraph(_ utf8: Range<Int>) {
     let found = SentenceSplitter.sentences(in: utf8, of: bytes)

@@ -153,7 +153,7 @@ struct SentenceSplitter {
       return false
     }
     if run.isEllipsis { return !isArabic && ScalarClass.isCapital(first.value) }
-    if run.isDots && !run.isClosed {
+    if run.isDots, !run.isClosed || isAbbreviation(before: run.start) {
       return dotEnds(run, start: start, following: following)
     }
     if run.isClosed, !run.isDots, isArabic {
@@ -222,6 +222,13 @@ struct SentenceSplitter {
       return startsNewSentence(following)
     }
     return true
+  }
+
+  /// «(U.S.)»: the dot belongs to the word, whatever closes behind it.
+  private func isAbbreviation(before offset: Int) -> Bool {
+    let word = plainWord(wordRange(before: offset), in: bytes)
+    return Abbreviations.open.contains(word)
+      || Abbreviations.either.contains(word) || isDottedInitials(word)
   }
 
   /// «1. نص» at the start of a sentence.
