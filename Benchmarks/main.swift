@@ -24,8 +24,3 @@ for c in ClaimExtractor().claims(in: article) {
   let data = try JSONSerialization.data(withJSONObject: d, options: [.sortedKeys])
   print(String(decoding: data, as: UTF8.self))
 }
-if CommandLine.arguments.count > 2 { for s in article.sentences { 
-  print(debugVerbs(String(decoding: Array(article.text.utf8)[s.utf8], as: UTF8.self))) } }
-if CommandLine.arguments.count > 3 {
-  for line in try String(contentsOfFile: CommandLine.arguments[3], encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) { print("V " + debugVerbSpans(String(line))) }
-}

@@ -10,7 +10,8 @@ import ArticleReading
 public struct ClaimExtractor: Sendable {
   private let arabic = ArabicClauses()
   private let english = EnglishClauses()
-  private let labels = ClaimLabels()
+  private let arabicLabels = ClaimLabels(language: .arabic)
+  private let englishLabels = ClaimLabels(language: .english)
   private let relations = RelationAnnotator()
 
   /// An extractor with the cue words that ship with Isnad.
@@ -31,6 +32,7 @@ public struct ClaimExtractor: Sendable {
     let drafts =
       isArabic
       ? arabic.drafts(in: readings) : english.drafts(in: readings)
+    let labels = isArabic ? arabicLabels : englishLabels
     var claims = labels.claims(from: drafts, readings, article)
     relations.relate(&claims, drafts)
     return claims

@@ -2,20 +2,29 @@ import ArticleReading
 
 /// Makes claims of drafts: runs the label annotators over each.
 struct ClaimLabels: Sendable {
-  private let category = CategoryAnnotator()
-  private let modality = ModalityAnnotator()
-  private let negation = NegationAnnotator()
-  private let hedges = HedgeAnnotator()
+  private let language: CueLanguage
+  private let category: CategoryAnnotator
+  private let modality: ModalityAnnotator
+  private let negation: NegationAnnotator
+  private let hedges: HedgeAnnotator
   private let quantities = QuantityAnnotator()
   private let dates = DateAnnotator()
   private let entities = EntityAnnotator()
   private let priority = PriorityAnnotator()
 
+  init(language: CueLanguage) {
+    self.language = language
+    category = CategoryAnnotator(language: language)
+    modality = ModalityAnnotator(language: language)
+    negation = NegationAnnotator(language: language)
+    hedges = HedgeAnnotator(language: language)
+  }
+
   /// The claims of an article from its drafts, in order.
   func claims(
     from drafts: [Draft], _ readings: [SentenceReading], _ article: Article
   ) -> [Claim] {
-    var quotes = QuoteAnnotator()
+    var quotes = QuoteAnnotator(language: language)
     for reading in readings { quotes.count(reading) }
     let names = entities.names(in: readings, drafts, article)
     var figures = SentenceFigures(

@@ -79,6 +79,51 @@ static const unsigned char ar_verbs[] = {
 static const unsigned char ar_verbs_added[] = {
 #embed "ar/verbs-added.txt"
 };
+static const unsigned char en_category_cues[] = {
+#embed "en/category-cues.txt"
+};
+static const unsigned char en_event_nouns[] = {
+#embed "en/event-nouns.txt"
+};
+static const unsigned char en_frames[] = {
+#embed "en/frames.txt"
+};
+static const unsigned char en_heading_cues[] = {
+#embed "en/heading-cues.txt"
+};
+static const unsigned char en_hedges[] = {
+#embed "en/hedges.txt"
+};
+static const unsigned char en_leads[] = {
+#embed "en/leads.txt"
+};
+static const unsigned char en_modality_cues[] = {
+#embed "en/modality-cues.txt"
+};
+static const unsigned char en_naming_nouns[] = {
+#embed "en/naming-nouns.txt"
+};
+static const unsigned char en_negations[] = {
+#embed "en/negations.txt"
+};
+static const unsigned char en_non_claims[] = {
+#embed "en/non-claims.txt"
+};
+static const unsigned char en_pronouns[] = {
+#embed "en/pronouns.txt"
+};
+static const unsigned char en_reporting_verbs[] = {
+#embed "en/reporting-verbs.txt"
+};
+static const unsigned char en_roles[] = {
+#embed "en/roles.txt"
+};
+static const unsigned char en_speaker_nouns[] = {
+#embed "en/speaker-nouns.txt"
+};
+static const unsigned char en_splits[] = {
+#embed "en/splits.txt"
+};
 
 #define FILE_NAMED(path, bytes) {path, bytes, sizeof(bytes)}
 
@@ -108,6 +153,21 @@ static const cue_file files[] = {
     FILE_NAMED("ar/verb-like-nouns", ar_verb_like_nouns),
     FILE_NAMED("ar/verbs", ar_verbs),
     FILE_NAMED("ar/verbs-added", ar_verbs_added),
+    FILE_NAMED("en/category-cues", en_category_cues),
+    FILE_NAMED("en/event-nouns", en_event_nouns),
+    FILE_NAMED("en/frames", en_frames),
+    FILE_NAMED("en/heading-cues", en_heading_cues),
+    FILE_NAMED("en/hedges", en_hedges),
+    FILE_NAMED("en/leads", en_leads),
+    FILE_NAMED("en/modality-cues", en_modality_cues),
+    FILE_NAMED("en/naming-nouns", en_naming_nouns),
+    FILE_NAMED("en/negations", en_negations),
+    FILE_NAMED("en/non-claims", en_non_claims),
+    FILE_NAMED("en/pronouns", en_pronouns),
+    FILE_NAMED("en/reporting-verbs", en_reporting_verbs),
+    FILE_NAMED("en/roles", en_roles),
+    FILE_NAMED("en/speaker-nouns", en_speaker_nouns),
+    FILE_NAMED("en/splits", en_splits),
 };
 
 const cue_file *cue_file_named(const char *name) {

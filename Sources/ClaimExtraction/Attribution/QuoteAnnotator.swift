@@ -4,11 +4,14 @@
 /// slogan or a term: words that follow a noun of naming («مصطلح», term),
 /// are glossed in brackets, or recur in the article between marks.
 struct QuoteAnnotator: Sendable {
-  private let naming = foldedWords(file: "ar/naming-nouns")
+  private let naming: Set<String>
   /// How often each quoted text stands in the article.
   private var counts: [String: Int] = [:]
 
-  init() {}
+  /// The cues of a language.
+  init(language: CueLanguage) {
+    naming = foldedWords(file: language.file("naming-nouns"))
+  }
 
   /// Takes in the quotations of a sentence, to count recurring ones.
   mutating func count(_ reading: SentenceReading) {

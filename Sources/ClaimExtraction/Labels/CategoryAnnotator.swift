@@ -17,9 +17,10 @@ struct CategoryAnnotator: Sendable {
   private let copulas: Set<LetterKey>
   private var headings: [String: Category] = [:]
 
-  init() {
+  /// The cues of a language.
+  init(language: CueLanguage) {
     var phrases: [(String, Meaning)] = []
-    for columns in CueFile.lines("ar/category-cues") where columns.count > 2 {
+    for columns in CueFile.lines(language.file("category-cues")) where columns.count > 2 {
       guard let category = Category(rawValue: columns[2]) else { continue }
       let meaning = Meaning(
         category: category, isWeak: columns.last == "weak")
@@ -37,7 +38,7 @@ struct CategoryAnnotator: Sendable {
       CueFile.lines("ar/copulas").compactMap {
         LetterKey(Letters(phrase: $0[0])[...])
       })
-    for columns in CueFile.lines("ar/heading-cues") where columns.count > 1 {
+    for columns in CueFile.lines(language.file("heading-cues")) where columns.count > 1 {
       headings[Stem.of(phrase: columns[0])] = Category(rawValue: columns[1])
     }
   }
@@ -127,7 +128,8 @@ struct CategoryAnnotator: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> [Found] {
     range.compactMap { index in
-      guard reading.run.words[index].kind == .arabic else { return nil }
+      let kind = reading.run.words[index].kind
+      guard kind == .arabic || kind == .latin else { return nil }
       if let match = phrases.match(
         reading.run, at: index, before: range.upperBound, conjunction: true)
       {
@@ -205,27 +207,12 @@ struct CategoryAnnotator: Sendable {
 
   private func heading(_ path: [String]) -> Category? {
     for heading in path.reversed() {
-      for word in WordRun(phrase: heading).words where word.kind == .arabic {
+      for word in WordRun(phrase: heading).words where word.kind != .mark {
         if let category = headings[Stem.of(folded: word.folded)] {
           return category
         }
       }
     }
     return nil
-  }
-}
-
-/// Light stems of folded Arabic words.
-enum Stem {
-  /// The stem of a word as printed.
-  static func of(phrase: String) -> String {
-    of(folded: WordRun(phrase: phrase).words.first?.folded ?? "")
-  }
-
-  /// The stem of a folded word.
-  static func of(folded: String) -> String {
-    var bytes = Array(folded.utf8)
-    ArabicStemmer.stem(&bytes)
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -5,8 +5,9 @@
 struct HedgeAnnotator: Sendable {
   private let table: PhraseTable<String>
 
-  init() {
-    table = PhraseTable(file: "ar/hedges") { columns in
+  /// The cues of a language.
+  init(language: CueLanguage) {
+    table = PhraseTable(file: language.file("hedges")) { columns in
       columns.count > 1 ? columns[1] : nil
     }
   }

@@ -6,9 +6,10 @@ struct ModalityAnnotator: Sendable {
   private var heads: [String: Modality] = [:]
   private let phrases: PhraseTable<Modality>
 
-  init() {
+  /// The cues of a language.
+  init(language: CueLanguage) {
     var phrases: [(String, Modality)] = []
-    for columns in CueFile.lines("ar/modality-cues") where columns.count > 2 {
+    for columns in CueFile.lines(language.file("modality-cues")) where columns.count > 2 {
       guard let modality = Modality(rawValue: columns[2]) else { continue }
       if columns[1] == "verb" {
         if let key = LetterKey(Letters(phrase: columns[0])[...]) {

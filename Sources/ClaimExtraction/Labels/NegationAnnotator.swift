@@ -4,16 +4,19 @@
 /// «لا يزال» (still is) and «لم … إلا» (only) are not negations, nor is a
 /// negation inside a relative clause or the subject.
 struct NegationAnnotator: Sendable {
+  private let language: CueLanguage
   private let kinds: [String: String]
   private let continuing = foldedWords(file: "ar/continuing-verbs")
 
-  init() {
+  /// The cues of a language.
+  init(language: CueLanguage) {
     var kinds: [String: String] = [:]
-    for columns in CueFile.lines("ar/negations") where columns.count > 1 {
+    for columns in CueFile.lines(language.file("negations")) where columns.count > 1 {
       let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
       kinds[word] = columns[1]
     }
     self.kinds = kinds
+    self.language = language
   }
 
   /// The word that negates the main predicate; `nil` where it is affirmed.
@@ -21,7 +24,8 @@ struct NegationAnnotator: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
     guard let verb = predicate(in: range, reading) else {
-      return nominal(range, reading)
+      return language == .english
+        ? english(range, reading) : nominal(range, reading)
     }
     if kinds[reading.folded(verb)] == "lexical" {
       return reading.run.text(of: verb..<verb + 1)
@@ -69,6 +73,19 @@ struct NegationAnnotator: Sendable {
       }
     }
     return nil
+  }
+
+  /// Before a subordinate clause: “does not cover”, “lack”.
+  private func english(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> String? {
+    let main = range.prefix {
+      !["that", "which", "who", "because", "if"].contains(reading.folded($0))
+    }
+    guard let index = main.first(where: {
+      ["particle", "lexical"].contains(kinds[reading.folded($0)])
+    }) else { return nil }
+    return reading.run.text(of: index..<index + 1)
   }
 
   private func hasException(

@@ -2,12 +2,16 @@
 /// common endings, and leaves the word's pattern alone.
 ///
 /// This is light10 (Larkey, Ballesteros and Connell, "Light Stemming for
-/// Arabic Information Retrieval", 2007) on folded words:
+/// Arabic Information Retrieval", 2007) on folded words, with rules 2 and 3
+/// added:
 /// 1. The first of these prefixes that fits is removed: ال (al-, the), وال
 ///    (wal-, and the), بال (bil-, with the), كال (kal-, like the), فال (fal-,
 ///    so the), لل (lil-, for the), و (wa-, and). Two letters must stay; three
 ///    after a bare و.
-/// 2. Then each of these endings in turn, where two letters stay: ها (-ha,
+/// 2. و (wa-, and) or ف (fa-, so) before بال, كال or لل goes with it: وبال,
+///    فلل; three letters must stay.
+/// 3. A و that belongs to the word stays: see ``WawWords``.
+/// 4. Then each of these endings in turn, where two letters stay: ها (-ha,
 ///    her), ان (-an, dual), ات (-at, plural), ون and ين (-un, -in, plural),
 ///    يه (-iyya, folded يه and ية), ه (-a, folded ة; -hu, his), ي (-i).
 ///
@@ -24,15 +28,27 @@ public enum ArabicStemmer {
   }
 
   private static func prefixLength(_ word: [UInt8]) -> Int {
+    if WawWords.contain(word) { return 0 }
     let count = word.letterCount
-    switch (word.letter(0), word.letter(1), word.letter(2)) {
-    case ("ا", "ل", _) where count >= 4: return 2
-    case ("و", "ا", "ل") where count >= 5: return 3
-    case ("ب", "ا", "ل") where count >= 5: return 3
-    case ("ك", "ا", "ل") where count >= 5: return 3
-    case ("ف", "ا", "ل") where count >= 5: return 3
-    case ("ل", "ل", _) where count >= 4: return 2
-    case ("و", _, _) where count >= 4: return 1
+    let isAnd = word.letter(0) == "و" || word.letter(0) == "ف"
+    if isAnd, count >= 7, articleLength(word, at: 1) == 3 { return 4 }
+    if isAnd, count >= 6, word.letter(1) == "ل", word.letter(2) == "ل" {
+      return 3
+    }
+    let article = articleLength(word, at: 0)
+    if article > 0, count >= article + 2 { return article }
+    return word.letter(0) == "و" && count >= 4 ? 1 : 0
+  }
+
+  /// The length of ال, وال, بال, كال, فال or لل at an index; 0 for none.
+  private static func articleLength(_ word: [UInt8], at index: Int) -> Int {
+    let letters = (
+      word.letter(index), word.letter(index + 1), word.letter(index + 2)
+    )
+    switch letters {
+    case ("ا", "ل", _), ("ل", "ل", _): return 2
+    case ("و", "ا", "ل"), ("ب", "ا", "ل"): return 3
+    case ("ك", "ا", "ل"), ("ف", "ا", "ل"): return 3
     default: return 0
     }
   }

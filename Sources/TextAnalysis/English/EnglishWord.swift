@@ -48,12 +48,13 @@ struct EnglishWord {
   }
 
   /// The beginnings after which R1 starts whatever the vowels say.
+  private static let beginnings: [StaticString] = [
+    "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ",
+    "inter",
+  ]
+
   private func exceptionalRegion1() -> Int? {
-    let beginnings: [StaticString] = [
-      "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ",
-      "inter",
-    ]
-    for beginning in beginnings {
+    for beginning in Self.beginnings {
       let length = beginning.utf8CodeUnitCount
       if letters.ends(with: beginning, before: length) { return length }
     }

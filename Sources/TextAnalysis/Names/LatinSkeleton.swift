@@ -38,7 +38,7 @@ enum LatinSkeleton {
       let isHard = isConsonant(third) || third == "a" && isE(word, index + 3)
       skeleton.append(isHard ? "k" : "x")  // Christ, Michael; Charles
       return 2
-    case ("t", "s", _), ("t", "z", _), ("d", "t", _):
+    case ("t", "s", _) where index > 0, ("t", "z", _), ("d", "t", _):
       return 1  // one sound: Fritz, Schmidt
     case ("c", "e", _), ("c", "i", _), ("c", "y", _):
       skeleton.append("s")

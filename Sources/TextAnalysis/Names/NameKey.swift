@@ -3,6 +3,8 @@
 ///
 /// A blocking key: it proposes spellings to compare, it does not decide.
 ///
+/// 1. Consonants fall into classes:
+///
 /// | key | Arabic | Latin |
 /// |---|---|---|
 /// | b | ب | b p |
@@ -10,16 +12,19 @@
 /// | t | ت ط ث | t th |
 /// | d | د ض ذ | d dh |
 /// | s | س ص ز ظ | s z, c before e i y |
-/// | x | ش تش | sh sch ch tch zh |
-/// | k | ك ق غ ج خ | k g j q gh kh, other c, ch before a consonant |
+/// | x | ش | sh sch ch tch zh cz, cc before e i, x at the start |
+/// | k | ك ق غ ج خ | k g j q gh kh, other c, ch before a consonant or ae |
 /// | l m n r | ل م ن ر | l m n r |
-/// | h | ه ح at the start | h at the start |
-/// | y | ي at the start | y at the start |
-/// | w | و at the start | w at the start |
 ///
-/// Vowels, ء and ع, and h y w elsewhere are dropped; a class that follows
-/// itself is written once (so Google is kl); x is ks. A name of vowels alone
-/// has the key "a".
+/// 2. h (ه ح), y (ي) and w (و) count at the start of a name alone. Vowels, ء
+///    and ع are dropped everywhere.
+/// 3. Two letters for one sound count as the second: تش (tch), دت and dt (t);
+///    تس تز, ts and tz (s), unless the name begins with them.
+/// 4. A class that follows itself is written once: Google is kl. Inside a
+///    Latin name x is ks; a final c after vi is x (Djokovic).
+/// 5. Silent letters are dropped: k before n and w before r at the start, gh
+///    before t (Knight, Wright).
+/// 6. A name of vowels alone has the key "a".
 ///
 /// ```swift
 /// NameKey.key(Array("lecun".utf8), .latin)    // "lkn"

@@ -2,11 +2,18 @@
 enum WordTable {
   /// Whether a sorted list holds the word. Allocates nothing.
   static func contains(_ word: [UInt8], in words: [StaticString]) -> Bool {
+    contains(word, count: word.count, in: words)
+  }
+
+  /// Whether a sorted list holds the first `count` bytes of the word.
+  static func contains(
+    _ word: [UInt8], count: Int, in words: [StaticString]
+  ) -> Bool {
     var low = 0
     var high = words.count
     while low < high {
       let middle = (low + high) / 2
-      switch compare(word, words[middle]) {
+      switch compare(word, min(count, word.count), words[middle]) {
       case 0: return true
       case ..<0: high = middle
       default: low = middle + 1
@@ -17,16 +24,18 @@ enum WordTable {
 
   /// Below, at or above 0 as the word sorts before, with or after an entry.
   @inline(__always)
-  private static func compare(_ word: [UInt8], _ entry: StaticString) -> Int {
+  private static func compare(
+    _ word: [UInt8], _ count: Int, _ entry: StaticString
+  ) -> Int {
     entry.withUTF8Buffer { bytes in
-      let shared = min(word.count, bytes.count)
+      let shared = min(count, bytes.count)
       var index = 0
       while index < shared {
         let difference = Int(word[index]) - Int(bytes[index])
         if difference != 0 { return difference }
         index += 1
       }
-      return word.count - bytes.count
+      return count - bytes.count
     }
   }
 }

@@ -1,18 +1,25 @@
 /// What a character does to the word it stands in.
-///
-/// | class | characters |
-/// |---|---|
-/// | `arabic` | letters of the Arabic blocks (U+0600, 0750, 0870, 08A0) and their presentation forms |
-/// | `latin` | ASCII letters, Latin-1, Latin Extended, IPA, fullwidth letters |
-/// | `digit` | ASCII, Arabic-Indic, Persian and fullwidth digits |
-/// | `other` | letters, marks and numbers of every other script |
-/// | `mark` | Arabic vowel and Quranic marks, combining accents, modifier letters such as ʿ and ʾ |
-/// | `invisible` | tatweel, soft hyphen, zero-width characters, joiners, bidi controls, variation selectors, byte order mark |
-/// | `apostrophe` | ' and ’, which join Latin letters |
-/// | `point` | . , ، ٫ ٬, which may join digits |
-/// | `boundary` | everything else: spaces, punctuation, symbols, emoji, invalid bytes |
 enum CharacterClass: UInt8 {
-  case boundary, arabic, latin, digit, other, mark, invisible, apostrophe
+  /// Between words: spaces, punctuation, symbols, emoji, invalid bytes.
+  case boundary
+  /// Letters of the Arabic blocks (U+0600, 0750, 0870, 08A0) and their
+  /// presentation forms.
+  case arabic
+  /// ASCII letters, Latin-1, Latin Extended, IPA, fullwidth letters.
+  case latin
+  /// ASCII, Arabic-Indic, Persian and fullwidth digits.
+  case digit
+  /// Letters, marks and numbers of every other script.
+  case other
+  /// Arabic vowel and Quranic marks, combining accents, modifier letters such
+  /// as ʿ and ʾ.
+  case mark
+  /// Tatweel, soft hyphen, zero-width characters, joiners, bidi controls,
+  /// variation selectors, byte order mark.
+  case invisible
+  /// ' and ’, which join Latin letters.
+  case apostrophe
+  /// . , ، ٫ ٬, which may join digits.
   case point
 
   /// The class of a code point.
@@ -71,14 +78,14 @@ enum CharacterClass: UInt8 {
       return .latin
     case 0x0080...0x00B4, 0x00B6...0x00BF, 0x00D7, 0x00F7: return .boundary
     case 0x02B0...0x036F: return .mark
-    case 0x0750...0x077F, 0x0870...0x0887, 0x0889...0x088F, 0x08A0...0x08C9:
+    case 0x0750...0x077F, 0x0870...0x0887, 0x0889...0x088F, 0x08A0...0x08C8:
       return .arabic
     case 0x0890...0x0891, 0x0888, 0x08E2: return .boundary
-    case 0x0897...0x089F, 0x08CA...0x08FF: return .mark
+    case 0x0897...0x089F, 0x08C9...0x08FF: return .mark
     case 0x1E00...0x1EFF, 0x212A...0x212B, 0x2C60...0x2C7F, 0xA722...0xA788,
       0xA78B...0xA7FF, 0xAB30...0xAB5A, 0xAB5C...0xAB69, 0xFB00...0xFB06:
       return .latin
-    case 0x1AB0...0x1AFF, 0x1DC0...0x1DFF: return .mark
+    case 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF: return .mark
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: return .invisible
     case 0x2019: return .apostrophe
     case 0x2000...0x2029, 0x202F...0x205F: return .boundary

@@ -6,7 +6,7 @@ struct ArabicClauses: Sendable {
   private let frames: FrameFinder
   private let nominal: NominalReports
   private let trimmer = ClauseTrimmer()
-  private let nonClaims = NonClaims()
+  private let nonClaims = NonClaims(language: .arabic)
   private let speakers = SpeakerReader()
   private let persons = PersonFinder(speakers: SpeakerReader())
 
