@@ -19,5 +19,9 @@ struct Isnad: ParsableCommand {
       1 nothing found, 2 error.
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Analyze.self])
+    subcommands: [
+      Ingest.self, Extract.self, Import.self, Search.self, Show.self,
+      Cite.self, Export.self, Articles.self, Stats.self, Analyze.self,
+      Verify.self,
+    ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import KnowledgeBase
 
 /// Which database a command works on.
 struct DatabaseOption: ParsableArguments {
@@ -30,5 +31,10 @@ struct DatabaseOption: ParsableArguments {
       throw CommandError("no home folder for the database; give --database")
     }
     return home + "/.local/share/isnad/isnad.sqlite"
+  }
+
+  /// The base, to read from or with more access.
+  func open(_ access: KnowledgeBase.Access = .read) throws -> KnowledgeBase {
+    try KnowledgeBase.open(try path(), access)
   }
 }

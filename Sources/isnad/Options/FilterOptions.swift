@@ -1,34 +1,35 @@
 import ArgumentParser
 import ClaimExtraction
+import KnowledgeBase
 
 extension Category: ExpressibleByArgument {}
 extension Modality: ExpressibleByArgument {}
 
 /// Which claims a command is about; `search` and `export` share them.
 struct FilterOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Only this kind of claim; may be given several times."))
+  @Option(help: "Only this kind of claim; may be given several times.")
   var category: [Category] = []
+
+  @Option(help: "Only claims in this modality; may be given several times.")
+  var modality: [Modality] = []
 
   @Option(
     help: ArgumentHelp(
       "Only claims of this speaker, in Arabic or Latin letters.",
-      valueName: "name"))
-  var speaker: String?
+      discussion: "May be given several times.", valueName: "name"))
+  var speaker: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Only claims that name this person, body, place or term.",
-      valueName: "name"))
-  var entity: String?
+      discussion: "May be given several times.", valueName: "name"))
+  var entity: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only claims of this article.", valueName: "key"))
-  var article: String?
-
-  @Option(help: "Only claims in this modality; may be given several times.")
-  var modality: [Modality] = []
+    help: ArgumentHelp(
+      "Only claims of this article; may be given several times.",
+      valueName: "key"))
+  var article: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -56,4 +57,22 @@ struct FilterOptions: ParsableArguments {
       "Only claims with a figure in this unit: USD, percent, person …",
       valueName: "unit"))
   var unit: String?
+
+  func validate() throws {
+    for date in [since, until].compactMap({ $0 }) where DayRange(date) == nil {
+      throw ValidationError(
+        "“\(date)” is no date; give 2024, 2024-05 or 2024-05-17")
+    }
+    if let minAmount, let maxAmount, minAmount > maxAmount {
+      throw ValidationError("--min-amount is larger than --max-amount")
+    }
+  }
+
+  /// The filters as the knowledge base takes them.
+  var filters: ClaimFilters {
+    ClaimFilters(
+      categories: category, speakers: speaker, entities: entity,
+      articles: article, modalities: modality, since: since, until: until,
+      minAmount: minAmount, maxAmount: maxAmount, unit: unit)
+  }
 }

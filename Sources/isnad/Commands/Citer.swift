@@ -1,0 +1,33 @@
+import ArticleReading
+import Citation
+import ClaimExtraction
+import KnowledgeBase
+
+/// Finds the article of each claim; claims that follow one another in the
+/// same article read it once.
+struct Citer {
+  let base: KnowledgeBase
+  private var article: Article?
+
+  init(base: KnowledgeBase) { self.base = base }
+
+  /// A claim with what citations need to know of its article.
+  mutating func cited(_ claim: Claim) throws -> CitedClaim {
+    guard let key = claim.article else { return CitedClaim(claim, in: nil) }
+    if article?.key != key { article = try base.article(key) }
+    return article.map { CitedClaim(claim, in: $0) }
+      ?? CitedClaim(claim, in: nil)
+  }
+}
+
+extension KnowledgeBase {
+  /// The claim of an id or of the beginning of one; without it the command
+  /// ends with 1.
+  func stored(_ id: String) throws -> StoredClaim {
+    if let stored = try claim(id) { return stored }
+    StandardError.write(
+      "isnad: no claim \(id); see the ids of 'isnad search', whole or their "
+        + "first letters while only one begins so")
+    throw Exit.nothingFound
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Citation
+import KnowledgeBase
+
+/// `isnad import`: claims made elsewhere.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take in claims, or translations of claims, made elsewhere.",
+    discussion: """
+      EXAMPLES:
+        isnad import claims.ndjson
+        isnad export | isnad import - --database copy.sqlite
+        echo '{"text": "الأرض تدور حول الشمس"}' | isnad import -
+
+      An object a line. A claim needs "text"; its own "id" is kept as its
+      key. {"id": …, "translation": {"en": …}} translates a claim that is
+      already there. All lines are stored or, if one is wrong, none.
+      """)
+
+  @Argument(help: "An NDJSON file; - is standard input.")
+  var file: String
+
+  @OptionGroup var database: DatabaseOption
+
+  func run() throws {
+    let rows = try Self.rows(of: file)
+    let base = try database.create()
+  }
+
+  private static func rows(of file: String) throws -> [ImportedRow] {
+    let reader = ImportReader()
+    return try StandardInput.lines(of: file).enumerated()
+      .compactMap { number, line in
+        do {
+          return try reader.row(line, line: number + 1)
+        } catch let error as ImportError {
+          throw CommandError("\(file): \(error)")
+        }
+      }
+  }
+}
