@@ -31,11 +31,20 @@ struct HTMLContent {
     return level
   }
 
+  /// An element that may hold the article.
+  private struct Candidate {
+    var node: HTMLTree.Node
+    /// Bytes of words above it on the page.
+    var start: Int
+    /// Bytes of words in it.
+    var size = 0
+  }
+
   /// The element to read: the `<article>` with most words, if they are at
   /// least half of the page's, else `<main>` on the same condition, else all.
   func node(in root: HTMLTree.Node) -> HTMLTree.Node {
-    var best: [String: (node: HTMLTree.Node, size: Int)] = [:]
-    var open: [(node: HTMLTree.Node, start: Int)] = []
+    var best: [String: Candidate] = [:]
+    var open: [Candidate] = []
     var size = 0
     tree.walk(
       root,
@@ -43,16 +52,18 @@ struct HTMLContent {
         let name = tree.name(of: node)
         if node != root, Self.isLeftOut(name) { return .past }
         if let text = tree.text(of: node) { size += text.count { $0 > 0x20 } }
-        if name == "article" || name == "main" { open.append((node, size)) }
+        if name == "article" || name == "main" {
+          open.append(Candidate(node: node, start: size))
+        }
         return .into
       },
       exit: { node in
-        guard let last = open.last, last.node == node else { return }
+        guard var found = open.last, found.node == node else { return }
         open.removeLast()
+        found.size = size - found.start
         let name = tree.name(of: node)
-        if size - last.start > best[name]?.size ?? 0 {
-          best[name] = (node, size - last.start)
-        }
+        let largest = best[name]?.size ?? -1
+        if found.size > largest { best[name] = found }
       })
     for name in ["article", "main"] {
       if let found = best[name], found.size * 2 >= size { return found.node }
