@@ -33,18 +33,18 @@ struct HTMLContent {
 
   /// An element that may hold the article.
   private struct Candidate {
+    var name: String
     var node: HTMLTree.Node
-    /// Bytes of words above it on the page.
+    /// Bytes of words above it on the page, and up to its end.
     var start: Int
-    /// Bytes of words in it.
-    var size = 0
+    var end = 0
+    var size: Int { end - start }
   }
 
   /// The element to read: the `<article>` with most words, if they are at
   /// least half of the page's, else `<main>` on the same condition, else all.
   func node(in root: HTMLTree.Node) -> HTMLTree.Node {
-    var best: [String: Candidate] = [:]
-    var open: [Candidate] = []
+    var candidates: [Candidate] = []
     var size = 0
     tree.walk(
       root,
@@ -53,20 +53,19 @@ struct HTMLContent {
         if node != root, Self.isLeftOut(name) { return .past }
         if let text = tree.text(of: node) { size += text.count { $0 > 0x20 } }
         if name == "article" || name == "main" {
-          open.append(Candidate(node: node, start: size))
+          candidates.append(Candidate(name: name, node: node, start: size))
         }
         return .into
       },
       exit: { node in
-        guard var found = open.last, found.node == node else { return }
-        open.removeLast()
-        found.size = size - found.start
-        let name = tree.name(of: node)
-        let largest = best[name]?.size ?? -1
-        if found.size > largest { best[name] = found }
+        guard ["article", "main"].contains(tree.name(of: node)) else { return }
+        let place = candidates.lastIndex { $0.node == node }
+        if let place { candidates[place].end = size }
       })
     for name in ["article", "main"] {
-      if let found = best[name], found.size * 2 >= size { return found.node }
+      let largest = candidates.filter { $0.name == name }
+        .max { $0.size < $1.size }
+      if let largest, largest.size * 2 >= size { return largest.node }
     }
     return root
   }
