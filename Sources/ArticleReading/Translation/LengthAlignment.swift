@@ -5,7 +5,9 @@ import Foundation
 /// William A. Gale and Kenneth W. Church, "A Program for Aligning Sentences in
 /// Bilingual Corpora", Computational Linguistics 19(1), 1993: the chances of
 /// each kind of pairing, the variance per character (6.8) and the ratio of
-/// lengths (1 for any two languages) are theirs.
+/// lengths (1 for any two languages) are theirs. Unlike theirs, a piece that
+/// stands for nothing costs the same whatever its length: no translation is
+/// better than a wrong one.
 struct LengthAlignment {
   /// What stands for what; either side may be empty.
   struct Bead: Equatable {
@@ -94,9 +96,8 @@ struct LengthAlignment {
     guard before < .infinity else { return .infinity }
     let lefts = row..<end.row
     let rights = column..<end.column
-    if !lefts.isEmpty, !rights.isEmpty, !mayPair(lefts, rights) {
-      return .infinity
-    }
+    if lefts.isEmpty || rights.isEmpty { return before + step.cost }
+    guard mayPair(lefts, rights) else { return .infinity }
     return before + step.cost + mismatch(lefts, rights)
   }
 
