@@ -21,7 +21,10 @@ struct QueryWords {
   var parts: [Part] = []
 
   /// Reads a query; words between « » " " “ ” are phrases.
-  init(_ text: String) {
+  ///
+  /// - Parameter keepsStopWords: Whether words such as في (in) are looked
+  ///   for too.
+  init(_ text: String, keepsStopWords: Bool = false) {
     let bytes = Array(text.utf8)
     var analyzer = Analyzer()
     var phrase: [Word]?
@@ -48,7 +51,7 @@ struct QueryWords {
     toggle(&phrase, String(decoding: bytes[offset...], as: UTF8.self))
     // A mark that is not closed opens no phrase.
     if let phrase { parts += phrase.map(Part.word) }
-    dropStopWords()
+    if !keepsStopWords { dropStopWords() }
   }
 
   private mutating func toggle(_ phrase: inout [Word]?, _ gap: String) {
