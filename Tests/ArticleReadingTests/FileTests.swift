@@ -22,7 +22,8 @@ private let prose = "هذه فقرة كاملة عن الاقتصاد."
     let path = try folder(["a.txt": prose, "a.yml": "key: named"])
     #expect(try ArticleReader().read(path: path + "/a.txt").key == "named")
     #expect(
-      try ArticleReader(key: "asked").read(path: path + "/a.txt").key == "asked")
+      try ArticleReader(key: "asked").read(path: path + "/a.txt").key == "asked"
+    )
     #expect(
       message { _ = try ArticleReader(key: "a b").read(path: path + "/a.txt") }
         == "the key 'a b' holds space or invisible signs;"
@@ -38,7 +39,7 @@ private let prose = "هذه فقرة كاملة عن الاقتصاد."
     let reader = ArticleReader()
     let article = try reader.read(path: path + "/losses/")
     #expect(article == (try reader.read(path: path + "/losses/article.ar.txt")))
-    #expect(article == (try reader.read(path: path + "/x/../losses")))
+    #expect(article == (try reader.read(path: path + "/losses/../losses")))
     #expect(article.key == "losses")
     #expect(article.source == path + "/losses/article.ar.txt")
     #expect(article.metadata.title == "خسائر")
@@ -73,11 +74,13 @@ private let prose = "هذه فقرة كاملة عن الاقتصاد."
       atPath: path + "/dead.txt", withDestinationPath: path + "/nowhere")
     let listing = try ArticleReader().listing(under: path)
     #expect(
-      listing.paths == [
-        "/a.md", "/b.txt", "/m/c.ar.txt", "/z",
-      ].map { path + $0 })
+      listing.paths
+        == [
+          "/a.md", "/b.txt", "/m/c.ar.txt", "/z",
+        ].map { path + $0 })
     #expect(
-      listing.skipped == ["/README.md", "/f.pdf", "/stray.yml"].map { path + $0 })
+      listing.skipped
+        == ["/README.md", "/f.pdf", "/stray.yml"].map { path + $0 })
     #expect(
       try ArticleReader().articlePaths(under: path + "/b.txt")
         == [path + "/b.txt"])

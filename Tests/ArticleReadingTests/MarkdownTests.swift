@@ -72,7 +72,9 @@ import Testing
 
   @Test func wrongFrontMatterNamesTheLine() {
     #expect(
-      message { _ = try read("---\ntitle: أ\nurl: هنا\n---\nنص.", name: "a.md") }
+      message {
+        _ = try read("---\ntitle: أ\nurl: هنا\n---\nنص.", name: "a.md")
+      }
         == "a.md:3: 'هنا' is not an address; write it from https:// on")
   }
 

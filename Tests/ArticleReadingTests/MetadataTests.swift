@@ -63,7 +63,9 @@ import Testing
         "a.txt": "نص كامل هنا.",
         "a.yml": String(repeating: sign, count: 15_000),
       ])
-      let message = message { _ = try ArticleReader().read(path: path + "/a.txt") }
+      let message = message {
+        _ = try ArticleReader().read(path: path + "/a.txt")
+      }
       #expect(message.contains("a.yml"))
     }
   }
@@ -71,7 +73,8 @@ import Testing
   @Test(arguments: [
     ("2024", true), ("2024-05", true), ("2024-05-17", true),
     ("2024-02-29", true), ("2023-02-29", false), ("1900-02-29", false),
-    ("2024-13", false), ("2024-5", false), ("24", false), ("2024-05-17T", false),
+    ("2024-13", false), ("2024-5", false), ("24", false),
+    ("2024-05-17T", false),
     ("٢٠٢٤", false), ("", false), ("0000", false), ("2024-", false),
   ])
   func dates(text: String, isValid: Bool) {

@@ -32,7 +32,8 @@ import Testing
   ])
   func arabic(_ line: String) throws {
     let article = try read(line.replacing("|", with: " "))
-    #expect(article.sentenceWords == line.split(separator: "|").map(String.init))
+    #expect(
+      article.sentenceWords == line.split(separator: "|").map(String.init))
   }
 
   @Test(arguments: [
@@ -57,7 +58,8 @@ import Testing
   ])
   func english(_ line: String) throws {
     let article = try read(line.replacing("|", with: " "))
-    #expect(article.sentenceWords == line.split(separator: "|").map(String.init))
+    #expect(
+      article.sentenceWords == line.split(separator: "|").map(String.init))
   }
 
   @Test func aMissingSpaceBetweenArabicSentencesStillParts() throws {
@@ -69,10 +71,14 @@ import Testing
   }
 
   @Test func everyLineEndsASentence() throws {
-    for end in ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{0B}"] {
-      let article = try read("جملة أولى طويلة قليلا.\(end)جملة ثانية بلا نقطة\(end)")
+    for end in ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{0B}"]
+    {
+      let article = try read(
+        "جملة أولى طويلة قليلا.\(end)جملة ثانية بلا نقطة\(end)")
       #expect(
-        article.sentenceWords == ["جملة أولى طويلة قليلا.", "جملة ثانية بلا نقطة"])
+        article.sentenceWords == [
+          "جملة أولى طويلة قليلا.", "جملة ثانية بلا نقطة",
+        ])
       #expect(article.text.hasSuffix(end))
     }
   }

@@ -18,10 +18,13 @@ private struct Seeded: RandomNumberGenerator {
 
 @Suite struct SpanPropertyTests {
   private static let pieces = [
-    "كِتَابٌ", "كتـــاب", "د.", "هـ.", "1.", "15.6", "٣٫٥", "OpenAI", "U.S.", "e.g.",
+    "كِتَابٌ", "كتـــاب", "د.", "هـ.", "1.", "15.6", "٣٫٥", "OpenAI", "U.S.",
+    "e.g.",
     "😀", "👨‍👩‍👧", "\u{200F}", "\u{2067}نص\u{2069}", "\u{FEFF}", "«قال", "نعم.»",
-    "\"لا؟\"", "(!)", "...", "…", "؟", "!", ".", "؛", "،", ":", "-", "•", "*", "#",
-    "أ.", "ب)", "\n", "\r\n", "\r", "\u{2028}", "\u{85}", "\t", " ", "  ", "\n\n",
+    "\"لا؟\"", "(!)", "...", "…", "؟", "!", ".", "؛", "،", ":", "-", "•", "*",
+    "#",
+    "أ.", "ب)", "\n", "\r\n", "\r", "\u{2028}", "\u{85}", "\t", " ", "  ",
+    "\n\n",
     "é", "e\u{301}", "ﻻ", "===", "أولا:", "الخلاصة", "www.a.com", "\u{00A0}",
   ]
 
@@ -29,10 +32,12 @@ private struct Seeded: RandomNumberGenerator {
   func spansCutTheSameWords(seed: Int) throws {
     var random = Seeded(state: UInt64(seed))
     let count = Int.random(in: 1...120, using: &random)
-    let text = "بداية " + (0..<count).map { _ in
-      (Self.pieces.randomElement(using: &random) ?? "")
-        + (Bool.random(using: &random) ? " " : "")
-    }.joined()
+    let text =
+      "بداية "
+      + (0..<count).map { _ in
+        (Self.pieces.randomElement(using: &random) ?? "")
+          + (Bool.random(using: &random) ? " " : "")
+      }.joined()
     for name in ["a.txt", "a.md", "a.html"] {
       guard let article = try? read(text, name: name) else { continue }
       check(article)

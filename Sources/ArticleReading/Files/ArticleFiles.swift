@@ -10,7 +10,8 @@ struct ArticleFiles: Equatable {
   init?(_ files: [ArticleFile], language: String?) throws {
     let files = files.sorted { $0.name < $1.name }
     for (file, next) in zip(files, files.dropFirst())
-    where files.contains(where: { $0 != file && $0.language == file.language }) {
+    where files.contains(where: { $0 != file && $0.language == file.language })
+    {
       throw ReadingError.ambiguous(
         path: file.path,
         reason: "\(next.name) beside it is the same article in the same"

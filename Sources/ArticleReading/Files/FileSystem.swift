@@ -40,7 +40,8 @@ enum FileSystem {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
-  private static func unreadable(_ path: String, _ code: Int32) -> ReadingError {
+  private static func unreadable(_ path: String, _ code: Int32) -> ReadingError
+  {
     let reason =
       switch code {
       case ENOENT: "no such file or folder; check the path"

@@ -7,13 +7,15 @@ struct FormatReader {
   var path: String
 
   /// Reads `bytes`; without a format, a page is told by how it begins.
-  func read(_ bytes: [UInt8], as format: ArticleFile.Format?) throws -> ReadText {
+  func read(_ bytes: [UInt8], as format: ArticleFile.Format?) throws -> ReadText
+  {
     guard bytes.count <= FileSystem.largestFile else {
       throw ReadingError.tooLarge(path: path, limit: FileSystem.largestFile)
     }
     switch format ?? (looksLikeHTML(bytes) ? .html : .plain) {
     case .plain: return PlainTextReader.read(try decode(bytes))
-    case .markdown: return try MarkdownReader.read(try decode(bytes), path: path)
+    case .markdown:
+      return try MarkdownReader.read(try decode(bytes), path: path)
     case .html: return try readHTML(bytes)
     }
   }

@@ -22,7 +22,9 @@ enum HTMLCharset {
   private static func value(in head: [UInt8], from start: Int) -> String? {
     var offset = start
     func skipSpace() {
-      while offset < head.count, [0x20, 0x09, 0x0A, 0x0D].contains(head[offset]) {
+      while offset < head.count,
+        [0x20, 0x09, 0x0A, 0x0D].contains(head[offset])
+      {
         offset += 1
       }
     }

@@ -31,11 +31,20 @@ struct HTMLContent {
     return level
   }
 
+  /// An element that may hold the article.
+  private struct Candidate {
+    var name: String
+    var node: HTMLTree.Node
+    /// Bytes of words above it on the page, and up to its end.
+    var start: Int
+    var end = 0
+    var size: Int { end - start }
+  }
+
   /// The element to read: the `<article>` with most words, if they are at
   /// least half of the page's, else `<main>` on the same condition, else all.
   func node(in root: HTMLTree.Node) -> HTMLTree.Node {
-    var best: [String: (node: HTMLTree.Node, size: Int)] = [:]
-    var open: [(node: HTMLTree.Node, start: Int)] = []
+    var candidates: [Candidate] = []
     var size = 0
     tree.walk(
       root,
@@ -43,19 +52,20 @@ struct HTMLContent {
         let name = tree.name(of: node)
         if node != root, Self.isLeftOut(name) { return .past }
         if let text = tree.text(of: node) { size += text.count { $0 > 0x20 } }
-        if name == "article" || name == "main" { open.append((node, size)) }
+        if name == "article" || name == "main" {
+          candidates.append(Candidate(name: name, node: node, start: size))
+        }
         return .into
       },
       exit: { node in
-        guard let last = open.last, last.node == node else { return }
-        open.removeLast()
-        let name = tree.name(of: node)
-        if size - last.start > best[name]?.size ?? 0 {
-          best[name] = (node, size - last.start)
-        }
+        guard ["article", "main"].contains(tree.name(of: node)) else { return }
+        let place = candidates.lastIndex { $0.node == node }
+        if let place { candidates[place].end = size }
       })
     for name in ["article", "main"] {
-      if let found = best[name], found.size * 2 >= size { return found.node }
+      let largest = candidates.filter { $0.name == name }
+        .max { $0.size < $1.size }
+      if let largest, largest.size * 2 >= size { return largest.node }
     }
     return root
   }

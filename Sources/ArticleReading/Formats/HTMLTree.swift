@@ -53,7 +53,8 @@ final class HTMLTree {
   ) {
     var node = top
     while true {
-      if enter(node) == .into, isElement(node), let child = node.pointee.children
+      if enter(node) == .into, isElement(node),
+        let child = node.pointee.children
       {
         node = child
         continue
@@ -85,7 +86,8 @@ final class HTMLTree {
     guard type == XML_TEXT_NODE || type == XML_CDATA_SECTION_NODE,
       let content = node.pointee.content
     else { return nil }
-    return Array(UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
+    return Array(
+      UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
   }
 
   /// The value of an attribute.

@@ -140,7 +140,8 @@ struct MarkdownReader {
     let parts = lines.split(whereSeparator: \.isEmpty)
     for part in parts {
       let line = joined(Array(part))
-      writer.append(isBold(line) ? .heading(level: Self.boldRank) : .prose, line)
+      writer.append(
+        isBold(line) ? .heading(level: Self.boldRank) : .prose, line)
     }
   }
 

@@ -11,7 +11,8 @@ enum ArticleKey {
       return "holds space or invisible signs"
     }
     if key.unicodeScalars.contains(where: isReserved) {
-      return "holds a sign that paths and addresses need (/ \\ : ? # and the like)"
+      return
+        "holds a sign that paths and addresses need (/ \\ : ? # and the like)"
     }
     return nil
   }

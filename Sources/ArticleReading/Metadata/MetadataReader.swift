@@ -58,7 +58,8 @@ struct MetadataReader {
     guard let field = fieldName(name) else {
       guard unknownKeys == .refused else { return }
       throw malformed(
-        name, "unknown key '\(name.string ?? "")'; known are "
+        name,
+        "unknown key '\(name.string ?? "")'; known are "
           + Self.knownKeys.joined(separator: ", "))
     }
     if value.isNull { return }

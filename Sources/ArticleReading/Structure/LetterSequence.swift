@@ -1,7 +1,8 @@
 /// Whether a lettered marker is one of a row: أ ب ج, A B C, I II III.
 enum LetterSequence {
   /// alif ba jim dal …: the order of numbering.
-  private static let abjad = Array("ابجدهوزحطيكلمنسعفصقرشتثخذضظغ".unicodeScalars)
+  private static let abjad = Array(
+    "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ".unicodeScalars)
   /// alif ba ta tha …: the order of the dictionary.
   private static let alphabet = Array(
     "ابتثجحخدذرزسشصضطظعغفقكلمنهوي".unicodeScalars)

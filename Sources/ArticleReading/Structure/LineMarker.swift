@@ -100,7 +100,8 @@ struct LineMarkerReader {
 
   private func number() -> LineMarker? {
     let isBracketed = value(at: line.lowerBound) == 0x28
-    guard let (number, end) = digits(at: line.lowerBound + (isBracketed ? 1 : 0))
+    guard
+      let (number, end) = digits(at: line.lowerBound + (isBracketed ? 1 : 0))
     else { return nil }
     guard let (delimiter, body) = delimiter(at: end) else { return nil }
     if isBracketed != (delimiter == 0x29) && isBracketed { return nil }
@@ -205,7 +206,8 @@ struct LineMarkerReader {
       !isBracketed || sign == 0x29
     else { return nil }
     let delimiter = isBracketed ? 0x28 : sign
-    if (0x41...0x5A).contains(first.value) || (0x61...0x7A).contains(first.value)
+    if (0x41...0x5A).contains(first.value)
+      || (0x61...0x7A).contains(first.value)
     {
       let isCapital = ScalarClass.isCapital(first.value)
       return LineMarker(

@@ -119,7 +119,8 @@ private struct LineLook {
     of range: Range<Int>, in bytes: [UInt8]
   ) -> UInt32 {
     var end = range.upperBound
-    while let last = scalar(in: bytes, before: end, notBefore: range.lowerBound) {
+    while let last = scalar(in: bytes, before: end, notBefore: range.lowerBound)
+    {
       if !ScalarClass.isCloser(last.value), !ScalarClass.isSpace(last.value) {
         return last.value
       }
@@ -201,9 +202,10 @@ private struct LineLook {
     for run in words {
       let text = word(run)
       let isNumber = text.contains(where: \.isNumber)
-      guard isNumber && !text.contains(where: \.isLetter)
-        || HeadingWords.dateWords.contains(
-          text.trimmingLeadingDigits)
+      guard
+        isNumber && !text.contains(where: \.isLetter)
+          || HeadingWords.dateWords.contains(
+            text.trimmingLeadingDigits)
       else { return false }
       holdsNumber = holdsNumber || isNumber
     }

@@ -74,7 +74,8 @@ enum ScalarClass {
     guard value > 0x024F, let scalar = Unicode.Scalar(value) else {
       return false
     }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    return scalar.properties.isAlphabetic
+      || scalar.properties.numericType != nil
   }
 
   /// `»` `”` `"` `)` and the like.

@@ -9,7 +9,8 @@ struct SentenceSplitter {
   private let line: Range<Int>
 
   /// The sentences in `line`, each without surrounding space.
-  static func sentences(in line: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+  static func sentences(in line: Range<Int>, of bytes: [UInt8]) -> [Range<Int>]
+  {
     SentenceSplitter(bytes: bytes, line: line).split()
   }
 
@@ -180,7 +181,8 @@ struct SentenceSplitter {
   /// «(!)», «(؟)»: a remark on the word before.
   private func isBracketedMark(_ run: MarkRun) -> Bool {
     guard run.isClosed,
-      let before = scalar(in: bytes, before: run.start, notBefore: line.lowerBound)
+      let before = scalar(
+        in: bytes, before: run.start, notBefore: line.lowerBound)
     else { return false }
     return before.value == 0x28 || before.value == 0x5B
   }
@@ -254,8 +256,9 @@ struct SentenceSplitter {
 
   private func isSingleLetter(_ word: Range<Int>) -> Bool {
     let first = scalar(in: bytes, at: word.lowerBound)
-    guard ScalarClass.isCapital(first.value)
-      || ScalarClass.isArabicLetter(first.value)
+    guard
+      ScalarClass.isCapital(first.value)
+        || ScalarClass.isArabicLetter(first.value)
     else { return false }
     var offset = word.lowerBound + first.length
     while offset < word.upperBound {
@@ -324,7 +327,8 @@ struct SentenceSplitter {
   /// `iPhone`, `eBay`: a name, though it begins small.
   private func hasInnerCapital(_ word: Range<Int>) -> Bool {
     let second = word.lowerBound + 1
-    return second < word.upperBound && ScalarClass.isCapital(UInt32(bytes[second]))
+    return second < word.upperBound
+      && ScalarClass.isCapital(UInt32(bytes[second]))
   }
 
   // MARK: Words around a mark
@@ -335,8 +339,9 @@ struct SentenceSplitter {
   /// The run that ends at `offset`, without opening signs.
   private func wordRange(before offset: Int) -> Range<Int> {
     var start = offset
-    while offset - start < Self.longestWord, let last = scalar(
-      in: bytes, before: start, notBefore: line.lowerBound),
+    while offset - start < Self.longestWord,
+      let last = scalar(
+        in: bytes, before: start, notBefore: line.lowerBound),
       !ScalarClass.isSpace(last.value), !ScalarClass.isOpener(last.value),
       !ScalarClass.isCloser(last.value)
     {

@@ -4,8 +4,10 @@ import Foundation
 ///
 /// William A. Gale and Kenneth W. Church, "A Program for Aligning Sentences in
 /// Bilingual Corpora", Computational Linguistics 19(1), 1993: the chances of
-/// each kind of pairing and the variance per character (6.8) are theirs; the
-/// ratio of lengths is that of the two texts.
+/// each kind of pairing, the variance per character (6.8) and the ratio of
+/// lengths (1 for any two languages) are theirs. Unlike theirs, a piece that
+/// stands for nothing costs the same whatever its length: no translation is
+/// better than a wrong one.
 struct LengthAlignment {
   /// What stands for what; either side may be empty.
   struct Bead: Equatable {
@@ -33,7 +35,6 @@ struct LengthAlignment {
 
   private let left: [Int]
   private let right: [Int]
-  private let ratio: Double
   private let mayPair: (Range<Int>, Range<Int>) -> Bool
 
   /// The likeliest beads for rows of these lengths (characters). `mayPair`
@@ -52,8 +53,6 @@ struct LengthAlignment {
     self.left = left
     self.right = right
     self.mayPair = mayPair
-    ratio =
-      Double(max(right.reduce(0, +), 1)) / Double(max(left.reduce(0, +), 1))
   }
 
   /// The columns considered in a row of the table.
@@ -97,9 +96,8 @@ struct LengthAlignment {
     guard before < .infinity else { return .infinity }
     let lefts = row..<end.row
     let rights = column..<end.column
-    if !lefts.isEmpty, !rights.isEmpty, !mayPair(lefts, rights) {
-      return .infinity
-    }
+    if lefts.isEmpty || rights.isEmpty { return before + step.cost }
+    guard mayPair(lefts, rights) else { return .infinity }
     return before + step.cost + mismatch(lefts, rights)
   }
 
@@ -107,9 +105,9 @@ struct LengthAlignment {
   private func mismatch(_ lefts: Range<Int>, _ rights: Range<Int>) -> Double {
     let first = Double(left[lefts].reduce(0, +))
     let second = Double(right[rights].reduce(0, +))
-    let mean = (first + second / ratio) / 2
+    let mean = (first + second) / 2
     guard mean > 0 else { return 0 }
-    let distance = abs(first * ratio - second) / (Self.variance * mean).squareRoot()
+    let distance = abs(first - second) / (Self.variance * mean).squareRoot()
     return min(-log(erfc(distance / 2.0.squareRoot())), 200)
   }
 

@@ -1,0 +1,175 @@
+import ClaimExtraction
+import GRDB
+
+/// Filters as an SQL condition on a claim named `c` and its article named
+/// `a`, every value bound.
+struct FilterCondition {
+  private(set) var sql = "1"
+  private(set) var arguments = StatementArguments()
+
+  /// - Throws: ``KnowledgeBaseError/badDate(_:)``
+  init(_ filters: ClaimFilters, _ db: Database) throws {
+    add(filters.categories.map(\.rawValue), to: "c.category")
+    add(filters.modalities.map(\.rawValue), to: "c.modality")
+    add(filters.articles, to: "coalesce(a.key, c.absent_article)")
+    try add(names: filters.speakers, part: "speaker", db)
+    try add(names: filters.entities, part: "entity", db)
+    try addDates(filters)
+    addAmounts(filters)
+  }
+
+  private mutating func add(
+    _ condition: String, _ values: StatementArguments
+  ) {
+    sql += " AND " + condition
+    arguments += values
+  }
+
+  private mutating func add(_ values: [String], to column: String) {
+    guard !values.isEmpty else { return }
+    let places = Array(repeating: "?", count: values.count)
+    add(
+      "\(column) IN (\(places.joined(separator: ", ")))",
+      StatementArguments(values))
+  }
+
+  // MARK: Names
+
+  private mutating func add(
+    names: [String], part: String, _ db: Database
+  ) throws {
+    guard !names.isEmpty else { return }
+    var numbers: Set<Int64> = []
+    for name in names {
+      numbers.formUnion(try NameFinder(db: db, part: part).claims(name))
+    }
+    let places = Array(repeating: "?", count: numbers.count)
+    add(
+      "c.number IN (\(places.joined(separator: ", ")))",
+      StatementArguments(numbers.sorted()))
+  }
+
+  // MARK: Dates
+
+  /// A claim's dates decide; where it has none, its article's own does.
+  private mutating func addDates(_ filters: ClaimFilters) throws {
+    let since = try filters.since.map(days)
+    let until = try filters.until.map(days)
+    guard since != nil || until != nil else { return }
+    let own = """
+      EXISTS (SELECT 1 FROM date d WHERE d.claim = c.number
+        AND d.last >= coalesce(?, d.last)
+        AND d.first <= coalesce(?, d.first))
+      """
+    let articles = """
+      (NOT EXISTS (SELECT 1 FROM date d
+          WHERE d.claim = c.number AND d.first IS NOT NULL)
+        AND a.published_last >= coalesce(?, a.published_last)
+        AND a.published_first <= coalesce(?, a.published_first))
+      """
+    let values: StatementArguments = [
+      since?.first, until?.last, since?.first, until?.last,
+    ]
+    add("(\(own) OR \(articles))", values)
+  }
+
+  private func days(_ text: String) throws -> DayRange {
+    guard let days = DayRange(text) else {
+      throw KnowledgeBaseError.badDate(text)
+    }
+    return days
+  }
+
+  // MARK: Figures
+
+  private mutating func addAmounts(_ filters: ClaimFilters) {
+    guard filters.minAmount != nil || filters.maxAmount != nil
+      || filters.unit != nil
+    else { return }
+    add(
+      """
+      EXISTS (SELECT 1 FROM quantity q WHERE q.claim = c.number
+        AND coalesce(q.high, 9e999) >= coalesce(?, -9e999)
+        AND q.low <= coalesce(?, 9e999)
+        AND q.unit = coalesce(?, q.unit) COLLATE NOCASE)
+      """, [filters.minAmount, filters.maxAmount, filters.unit])
+  }
+}
+
+/// Finds the claims that carry a name, in either script.
+///
+/// A word of the name is found by its folded spelling; where no claim has
+/// that, by the consonants it shares with a word of the other script
+/// (LeCun, ليكون), or with another spelling of at least three consonants.
+struct NameFinder {
+  let db: Database
+  let part: String
+
+  func claims(_ name: String) throws -> Set<Int64> {
+    let words = NameWord.words(of: name)
+    guard !words.isEmpty else { return [] }
+    let spelled = try claims(words) { word in
+      try rows(
+        """
+        SELECT claim, name FROM name_word WHERE part = ? AND word = ?
+        """, [part, word.folded])
+    }
+    let sounding = try claims(words) { word in
+      guard word.skeleton.utf8.count > 1 else { return [] }
+      let sameScript = word.skeleton.utf8.count > 2
+      return try rows(
+        """
+        SELECT claim, name FROM name_word
+        WHERE part = ? AND skeleton = ? AND (? OR script <> ?)
+        """, [part, word.skeleton, sameScript, word.script])
+    }
+    guard !spelled.isEmpty else { return sounding }
+    // A name spelled as asked for is meant in its other spellings too, but
+    // only where those stand for the same one.
+    let names = try spellings(of: spelled)
+    return spelled.union(
+      try sounding.filter { try !spellings(of: [$0]).isDisjoint(with: names) })
+  }
+
+  /// One of a claim's names.
+  private struct Name: Hashable {
+    var claim: Int64
+    var name: Int
+  }
+
+  private func rows(
+    _ sql: String, _ arguments: StatementArguments
+  ) throws -> Set<Name> {
+    let statement = try db.cachedStatement(sql: sql)
+    return Set(
+      try Row.fetchAll(statement, arguments: arguments).map {
+        Name(claim: $0["claim"], name: $0["name"])
+      })
+  }
+
+  /// The claims with a name that has all the words.
+  private func claims(
+    _ words: [NameWord], _ find: (NameWord) throws -> Set<Name>
+  ) throws -> Set<Int64> {
+    var names: Set<Name>?
+    for word in words {
+      let found = try find(word)
+      names = names?.intersection(found) ?? found
+    }
+    return Set((names ?? []).map(\.claim))
+  }
+
+  /// All words of the names of some claims.
+  private func spellings(of claims: Set<Int64>) throws -> Set<String> {
+    var words: Set<String> = []
+    for claim in claims {
+      words.formUnion(
+        try String.fetchAll(
+          db.cachedStatement(
+            sql: """
+              SELECT word FROM name_word WHERE claim = ? AND part = ?
+              """), arguments: [claim, part]))
+    }
+    return words
+  }
+}

@@ -1,0 +1,198 @@
+import ArticleReading
+import ClaimExtraction
+import Foundation
+import GRDB
+
+extension KnowledgeBase {
+  /// Stores an article and its claims, all or nothing.
+  ///
+  /// The same article again changes nothing. Other text under the same key
+  /// from the same source is a new version: its claims replace the old ones,
+  /// and those with the same words keep their ids.
+  ///
+  /// - Parameter dryRun: Say what would change and change nothing.
+  /// - Throws: ``KnowledgeBaseError/keyTaken(key:by:source:)`` where the key
+  ///   belongs to an article from another source.
+  @discardableResult
+  public func store(
+    _ article: Article, _ claims: [Claim], dryRun: Bool = false
+  ) throws -> ArticleChange {
+    let digest = ArticleDigest.digest(article, claims)
+    let work = { (db: Database) in
+      try ArticleWriter(db: db).store(
+        article, claims, digest: digest, dryRun: dryRun)
+    }
+    return dryRun ? try read(work) : try write(work)
+  }
+}
+
+/// Writes an article's rows.
+struct ArticleWriter {
+  let db: Database
+
+  func store(
+    _ article: Article, _ claims: [Claim], digest: String, dryRun: Bool
+  ) throws -> ArticleChange {
+    let known = try Row.fetchOne(
+      db,
+      sql: "SELECT number, source, digest FROM article WHERE key = ?",
+      arguments: [article.key])
+    var old: Set<String> = []
+    if let known {
+      let source: String = known["source"]
+      guard source == article.source else {
+        throw KnowledgeBaseError.keyTaken(
+          key: article.key, by: source, source: article.source)
+      }
+      old = try ids(of: known["number"])
+      if known["digest"] == digest {
+        return ArticleChange(
+          kind: .unchanged, claims: claims.count, new: 0, gone: 0)
+      }
+    }
+    let new = Set(claims.map(\.id))
+    let change = ArticleChange(
+      kind: known == nil ? .added : .changed, claims: claims.count,
+      new: new.subtracting(old).count, gone: old.subtracting(new).count)
+    if dryRun { return change }
+    let number: Int64
+    if let known {
+      number = known["number"]
+      try clear(number)
+      try update(number, article, digest)
+    } else {
+      number = try insert(article, digest)
+    }
+    try addStructure(of: article, number)
+    let writer = ClaimWriter(db: db)
+    for (ordinal, claim) in claims.enumerated() {
+      try writer.add(
+        claim,
+        at: ClaimWriter.Place(
+          origin: "extracted", article: number, ordinal: ordinal))
+    }
+    return change
+  }
+
+  private func ids(of article: Int64) throws -> Set<String> {
+    try String.fetchSet(
+      db,
+      sql: """
+        SELECT id FROM claim WHERE article = ? AND origin = 'extracted'
+        """, arguments: [article])
+  }
+
+  /// Removes what was read from an article, but not what was imported.
+  private func clear(_ article: Int64) throws {
+    let numbers = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT number FROM claim WHERE article = ? AND origin = 'extracted'
+        """, arguments: [article])
+    let writer = ClaimWriter(db: db)
+    for number in numbers {
+      try writer.unindex(number)
+      try db.cachedStatement(sql: "DELETE FROM claim WHERE number = ?")
+        .execute(arguments: [number])
+    }
+    for table in ["section", "paragraph", "sentence"] {
+      // The names are this program's own.
+      try db.execute(
+        sql: "DELETE FROM \(table) WHERE article = ?", arguments: [article])
+    }
+  }
+
+  private func insert(
+    _ article: Article, _ digest: String
+  ) throws -> Int64 {
+    let now = Self.now()
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article (
+          source, title, supplied_title, supplied_title_en, author,
+          publisher, published, published_first, published_last, url,
+          stated_language, language, text, headline_start, headline_end,
+          translation_language, translation_text, digest, changed_at, key,
+          added_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: values(of: article, digest, now) + [article.key, now])
+    return db.lastInsertedRowID
+  }
+
+  private func update(
+    _ number: Int64, _ article: Article, _ digest: String
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE article SET
+          source = ?, title = ?, supplied_title = ?, supplied_title_en = ?,
+          author = ?, publisher = ?, published = ?, published_first = ?,
+          published_last = ?, url = ?, stated_language = ?, language = ?,
+          text = ?, headline_start = ?, headline_end = ?,
+          translation_language = ?, translation_text = ?, digest = ?,
+          changed_at = ?
+        WHERE number = ?
+        """
+    ).execute(arguments: values(of: article, digest, Self.now()) + [number])
+  }
+
+  private func values(
+    of article: Article, _ digest: String, _ now: String
+  ) -> StatementArguments {
+    let metadata = article.metadata
+    let days = metadata.published.flatMap(DayRange.init)
+    return [
+      article.source, metadata.title, metadata.suppliedTitle,
+      metadata.suppliedTitleEnglish, metadata.author, metadata.publisher,
+      metadata.published, days?.first, days?.last, metadata.url,
+      metadata.language, article.language, article.text,
+      article.headline?.start, article.headline?.end,
+      article.translation?.language, article.translation?.text, digest, now,
+    ]
+  }
+
+  private func addStructure(of article: Article, _ number: Int64) throws {
+    for (ordinal, section) in article.sections.enumerated() {
+      try db.cachedStatement(
+        sql: "INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+      ).execute(
+        arguments: [
+          number, ordinal, section.parent, section.level, section.heading,
+          section.span.start, section.span.end,
+          article.translation?.headings.element(at: ordinal),
+        ])
+    }
+    for (ordinal, paragraph) in article.paragraphs.enumerated() {
+      try db.cachedStatement(
+        sql: "INSERT INTO paragraph VALUES (?, ?, ?, ?, ?)"
+      ).execute(
+        arguments: [
+          number, ordinal, paragraph.section, paragraph.span.start,
+          paragraph.span.end,
+        ])
+    }
+    for (ordinal, sentence) in article.sentences.enumerated() {
+      try db.cachedStatement(
+        sql: "INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?)"
+      ).execute(
+        arguments: [
+          number, ordinal, sentence.paragraph, sentence.span.start,
+          sentence.span.end,
+          article.translation?.sentences.element(at: ordinal),
+        ])
+    }
+  }
+
+  private static func now() -> String {
+    Date().formatted(.iso8601)
+  }
+}
+
+extension [String?] {
+  /// The element at an index; `nil` beyond the end too.
+  fileprivate func element(at index: Int) -> String? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

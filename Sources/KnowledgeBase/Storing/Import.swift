@@ -1,0 +1,169 @@
+import ClaimExtraction
+import GRDB
+
+/// A line of an import, as the base takes it.
+public struct ImportedLine: Sendable {
+  /// Its line in the file, from 1, for messages.
+  public var line: Int
+  /// Its own name; kept as the claim's key.
+  public var key: String?
+  /// The claim, its id still to be made; `nil` for a translation alone.
+  public var claim: Claim?
+  /// A translation of the claim that `key` names.
+  public var translation: ClaimTranslation?
+
+  /// A line of an import.
+  public init(
+    line: Int, key: String?, claim: Claim?, translation: ClaimTranslation?
+  ) {
+    self.line = line
+    self.key = key
+    self.claim = claim
+    self.translation = translation
+  }
+}
+
+/// What an import did.
+public struct ImportChange: Sendable, Equatable {
+  /// Claims that were not there before.
+  public var added = 0
+  /// Claims and translations that were there already.
+  public var unchanged = 0
+  /// Claims that got a translation or another one.
+  public var translated = 0
+}
+
+extension KnowledgeBase {
+  /// Takes in claims and translations made elsewhere, all or none.
+  ///
+  /// A claim that is there already, by its key or its words, is left as it
+  /// is. One whose key is known with other words is an error, as is a
+  /// translation of a claim that is not there.
+  public func importLines(
+    _ lines: some Sequence<ImportedLine>
+  ) throws -> ImportChange {
+    try write { db in
+      var importer = Importer(db: db)
+      for line in lines { try importer.add(line) }
+      return importer.change
+    }
+  }
+}
+
+private struct Importer {
+  let db: Database
+  var change = ImportChange()
+  /// How often words have stood in this import, for their ordinals.
+  private var ordinals: [String: Int] = [:]
+  private var count = 0
+
+  init(db: Database) {
+    self.db = db
+  }
+
+  mutating func add(_ line: ImportedLine) throws {
+    guard let claim = line.claim else {
+      return try translate(line)
+    }
+    count += 1
+    if let key = line.key, let row = try known(key) {
+      guard row["text"] == claim.text else {
+        throw KnowledgeBaseError.badImport(
+          line: line.line,
+          problem: "the id \(key) is known with other words; give the claim "
+            + "an id of its own")
+      }
+      change.unchanged += 1
+      return
+    }
+    try addNew(claim, line)
+  }
+
+  private mutating func addNew(_ claim: Claim, _ line: ImportedLine) throws {
+    var claim = claim
+    let article = try article(of: claim, line)
+    let namespace = claim.article ?? "import"
+    // Claims under keys of their own are different even in the same words.
+    let words = line.key.map { $0 + "\n" + claim.text } ?? claim.text
+    let ordinal = ordinals[namespace + "\n" + words, default: 0]
+    ordinals[namespace + "\n" + words] = ordinal + 1
+    claim.id = ClaimID.id(article: namespace, words: words, ordinal: ordinal)
+    let isKnown =
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 FROM claim WHERE id = ?"),
+        arguments: [claim.id]) != nil
+    if isKnown {
+      change.unchanged += 1
+      return
+    }
+    try ClaimWriter(db: db).add(
+      claim,
+      at: ClaimWriter.Place(
+        origin: "imported", key: line.key, article: article,
+        absentArticle: article == nil ? claim.article : nil, ordinal: count))
+    change.added += 1
+  }
+
+  private func known(_ key: String) throws -> Row? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT number, text, translation, translation_language
+          FROM claim WHERE key = ?1 OR id = ?1
+          """), arguments: [key])
+  }
+
+  /// The article's row where it is here; then the claim must stand in it.
+  private func article(
+    of claim: Claim, _ line: ImportedLine
+  ) throws -> Int64? {
+    guard let key = claim.article,
+      let row = try Row.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT number, text FROM article WHERE key = ?"),
+        arguments: [key])
+    else { return nil }
+    if let span = claim.span {
+      let text = PointOffsets(row["text"])
+      guard text.words(span.start, span.end) == claim.text else {
+        throw KnowledgeBaseError.badImport(
+          line: line.line,
+          problem: "the words do not stand at \(span.start)–\(span.end) of "
+            + "article \(key); correct start and end or leave them out")
+      }
+    }
+    return row["number"]
+  }
+
+  private mutating func translate(_ line: ImportedLine) throws {
+    guard let key = line.key, let translation = line.translation else {
+      throw KnowledgeBaseError.badImport(
+        line: line.line, problem: "neither a claim nor a translation")
+    }
+    guard let row = try known(key) else {
+      throw KnowledgeBaseError.badImport(
+        line: line.line,
+        problem: "no claim \(key) to translate; import or ingest it first")
+    }
+    if row["translation"] == translation.text {
+      change.unchanged += 1
+      return
+    }
+    let number: Int64 = row["number"]
+    let writer = ClaimWriter(db: db)
+    try writer.unindex(number)
+    try db.cachedStatement(
+      sql: """
+        UPDATE claim SET translation_language = ?, translation = ?,
+          translation_scope = ?
+        WHERE number = ?
+        """
+    ).execute(
+      arguments: [
+        translation.language, translation.text, translation.scope.rawValue,
+        number,
+      ])
+    try writer.index(number)
+    change.translated += 1
+  }
+}
