@@ -9,6 +9,8 @@ public struct CitedClaim: Sendable, Equatable {
   public var article: CitedArticle?
   /// Its paragraph, counted from 1 under its own heading; `nil` if unknown.
   public var paragraph: Int?
+  /// The name it had where it was imported from.
+  public var key: String?
 
   /// A claim to cite.
   public init(_ claim: Claim, in article: CitedArticle?, paragraph: Int? = nil)

@@ -9,6 +9,8 @@ public protocol ClaimFormat: Sendable {
   var separator: String { get }
   /// What stands after the last entry.
   var tail: String { get }
+  /// Whether an entry says anything of the claim's article.
+  var needsArticle: Bool { get }
   /// One claim.
   func entry(_ cited: CitedClaim) -> String
 }
@@ -17,6 +19,7 @@ extension ClaimFormat {
   public var head: String { "" }
   public var separator: String { "" }
   public var tail: String { "" }
+  public var needsArticle: Bool { true }
 
   /// The whole document.
   public func document(_ claims: [CitedClaim]) -> String {

@@ -12,11 +12,14 @@ struct Citer {
   init(base: KnowledgeBase) { self.base = base }
 
   /// A claim with what citations need to know of its article.
-  mutating func cited(_ claim: Claim) throws -> CitedClaim {
-    guard let key = claim.article else { return CitedClaim(claim, in: nil) }
-    if article?.key != key { article = try base.article(key) }
-    return article.map { CitedClaim(claim, in: $0) }
-      ?? CitedClaim(claim, in: nil)
+  mutating func cited(_ claim: Claim, key: String? = nil) throws -> CitedClaim {
+    if claim.article != article?.key {
+      article = try claim.article.flatMap(base.article)
+    }
+    var cited =
+      article.map { CitedClaim(claim, in: $0) } ?? CitedClaim(claim, in: nil)
+    cited.key = key
+    return cited
   }
 }
 

@@ -23,18 +23,38 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let base = try database.open()
-    let hits = try base.search(
-      SearchQuery(filters: filters.filters, order: .article, limit: .max))
-    guard !hits.isEmpty else { throw Exit.nothingFound }
     let writer = format.writer(language: language.lang)
     let output = StandardOutput()
-    var citer = Citer(base: base)
-    output.write(writer.head)
-    for (index, hit) in hits.enumerated() {
-      if index > 0 { output.write(writer.separator) }
-      output.write(writer.entry(try citer.cited(hit.claim)))
+    var count = 0
+    let write = { (cited: CitedClaim) in
+      output.write(count == 0 ? writer.head : writer.separator)
+      output.write(writer.entry(cited))
+      count += 1
     }
+    if writer.needsArticle {
+      try withArticles(base, write)
+    } else {
+      try base.forEachClaim(filters.filters) { stored in
+        var cited = CitedClaim(stored.claim, in: nil)
+        cited.key = stored.key
+        write(cited)
+      }
+    }
+    if count == 0 { throw Exit.nothingFound }
     output.write(writer.tail)
     output.flush()
+  }
+
+  /// The base answers one question at a time: the claims come first, then
+  /// their articles.
+  private func withArticles(
+    _ base: KnowledgeBase, _ write: (CitedClaim) -> Void
+  ) throws {
+    var claims: [StoredClaim] = []
+    try base.forEachClaim(filters.filters) { claims.append($0) }
+    var citer = Citer(base: base)
+    for stored in claims {
+      write(try citer.cited(stored.claim, key: stored.key))
+    }
   }
 }

@@ -23,16 +23,32 @@ struct Import: ParsableCommand {
   @OptionGroup var database: DatabaseOption
 
   func run() throws {
-    let rows = try Self.rows(of: file)
-    let base = try database.create()
+    let lines = try Self.lines(of: file)
+    let base = try database.open(.create)
+    let change: ImportChange
+    do {
+      change = try base.importLines(lines)
+    } catch let error as KnowledgeBaseError {
+      guard case .badImport = error else { throw error }
+      throw CommandError("\(file): \(error)")
+    }
+    let output = StandardOutput()
+    output.write(
+      line: "added \(change.added), translated \(change.translated), "
+        + "unchanged \(change.unchanged)")
+    output.flush()
   }
 
-  private static func rows(of file: String) throws -> [ImportedRow] {
+  private static func lines(of file: String) throws -> [ImportedLine] {
     let reader = ImportReader()
     return try StandardInput.lines(of: file).enumerated()
       .compactMap { number, line in
         do {
-          return try reader.row(line, line: number + 1)
+          return try reader.row(line, line: number + 1).map {
+            ImportedLine(
+              line: number + 1, key: $0.id, claim: $0.claim,
+              translation: $0.translation)
+          }
         } catch let error as ImportError {
           throw CommandError("\(file): \(error)")
         }

@@ -45,7 +45,7 @@ struct HitPrinter {
   {
     guard !hits.isEmpty else { return "" }
     var citer = Citer(base: base)
-    let claims = try hits.map { try citer.cited($0.claim) }
+    let claims = try hits.map { try citer.cited($0.claim, key: $0.key) }
     return format.writer(language: nil).document(claims)
   }
 
