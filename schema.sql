@@ -80,6 +80,8 @@ CREATE TABLE claim (
   absent_article TEXT,
   ordinal INTEGER NOT NULL,
   section TEXT NOT NULL CHECK (json_type(section) = 'array'),
+  section_translation TEXT NOT NULL
+    CHECK (json_type(section_translation) = 'array'),
   start INTEGER CHECK (start >= 0),
   end INTEGER,
   text TEXT NOT NULL CHECK (text <> ''),
@@ -198,7 +200,9 @@ CREATE INDEX name_word_of_claim ON name_word (claim);
 
 -- What the search index holds.
 CREATE VIEW claim_words (number, text, section, names, translation) AS
-  SELECT number, text, section, names, translation FROM claim;
+  SELECT number, text, section || ' ' || section_translation, names,
+    translation
+  FROM claim;
 
 CREATE VIRTUAL TABLE claim_index USING fts5 (
   text, section, names, translation,

@@ -124,6 +124,84 @@ static const unsigned char en_speaker_nouns[] = {
 static const unsigned char en_splits[] = {
 #embed "en/splits.txt"
 };
+static const unsigned char ar_approximators[] = {
+#embed "ar/approximators.txt"
+};
+static const unsigned char ar_counted_nouns[] = {
+#embed "ar/counted-nouns.txt"
+};
+static const unsigned char ar_currencies[] = {
+#embed "ar/currencies.txt"
+};
+static const unsigned char ar_date_words[] = {
+#embed "ar/date-words.txt"
+};
+static const unsigned char ar_months[] = {
+#embed "ar/months.txt"
+};
+static const unsigned char ar_parallel_cues[] = {
+#embed "ar/parallel-cues.txt"
+};
+static const unsigned char ar_people[] = {
+#embed "ar/people.txt"
+};
+static const unsigned char ar_periods[] = {
+#embed "ar/periods.txt"
+};
+static const unsigned char ar_qualifiers[] = {
+#embed "ar/qualifiers.txt"
+};
+static const unsigned char ar_reference_nouns[] = {
+#embed "ar/reference-nouns.txt"
+};
+static const unsigned char ar_share_nouns[] = {
+#embed "ar/share-nouns.txt"
+};
+static const unsigned char ar_time_references[] = {
+#embed "ar/time-references.txt"
+};
+static const unsigned char ar_uncounted_words[] = {
+#embed "ar/uncounted-words.txt"
+};
+static const unsigned char ar_units[] = {
+#embed "ar/units.txt"
+};
+static const unsigned char en_currency_signs[] = {
+#embed "en/currency-signs.txt"
+};
+static const unsigned char en_approximators[] = {
+#embed "en/approximators.txt"
+};
+static const unsigned char en_date_words[] = {
+#embed "en/date-words.txt"
+};
+static const unsigned char en_months[] = {
+#embed "en/months.txt"
+};
+static const unsigned char en_parallel_cues[] = {
+#embed "en/parallel-cues.txt"
+};
+static const unsigned char en_people[] = {
+#embed "en/people.txt"
+};
+static const unsigned char en_periods[] = {
+#embed "en/periods.txt"
+};
+static const unsigned char en_qualifiers[] = {
+#embed "en/qualifiers.txt"
+};
+static const unsigned char en_reference_nouns[] = {
+#embed "en/reference-nouns.txt"
+};
+static const unsigned char en_share_nouns[] = {
+#embed "en/share-nouns.txt"
+};
+static const unsigned char en_time_references[] = {
+#embed "en/time-references.txt"
+};
+static const unsigned char en_units[] = {
+#embed "en/units.txt"
+};
 
 #define FILE_NAMED(path, bytes) {path, bytes, sizeof(bytes)}
 
@@ -168,6 +246,32 @@ static const cue_file files[] = {
     FILE_NAMED("en/roles", en_roles),
     FILE_NAMED("en/speaker-nouns", en_speaker_nouns),
     FILE_NAMED("en/splits", en_splits),
+    FILE_NAMED("ar/approximators", ar_approximators),
+    FILE_NAMED("ar/counted-nouns", ar_counted_nouns),
+    FILE_NAMED("ar/currencies", ar_currencies),
+    FILE_NAMED("ar/date-words", ar_date_words),
+    FILE_NAMED("ar/months", ar_months),
+    FILE_NAMED("ar/parallel-cues", ar_parallel_cues),
+    FILE_NAMED("ar/people", ar_people),
+    FILE_NAMED("ar/periods", ar_periods),
+    FILE_NAMED("ar/qualifiers", ar_qualifiers),
+    FILE_NAMED("ar/reference-nouns", ar_reference_nouns),
+    FILE_NAMED("ar/share-nouns", ar_share_nouns),
+    FILE_NAMED("ar/time-references", ar_time_references),
+    FILE_NAMED("ar/uncounted-words", ar_uncounted_words),
+    FILE_NAMED("ar/units", ar_units),
+    FILE_NAMED("en/currency-signs", en_currency_signs),
+    FILE_NAMED("en/approximators", en_approximators),
+    FILE_NAMED("en/date-words", en_date_words),
+    FILE_NAMED("en/months", en_months),
+    FILE_NAMED("en/parallel-cues", en_parallel_cues),
+    FILE_NAMED("en/people", en_people),
+    FILE_NAMED("en/periods", en_periods),
+    FILE_NAMED("en/qualifiers", en_qualifiers),
+    FILE_NAMED("en/reference-nouns", en_reference_nouns),
+    FILE_NAMED("en/share-nouns", en_share_nouns),
+    FILE_NAMED("en/time-references", en_time_references),
+    FILE_NAMED("en/units", en_units),
 };
 
 const cue_file *cue_file_named(const char *name) {

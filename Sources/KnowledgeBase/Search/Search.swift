@@ -41,7 +41,7 @@ struct Search {
   /// How much a word in each column counts against one in the claim itself:
   /// headings and translated sentences say what a claim is about, but less
   /// surely than its own words; names are mostly in those already.
-  static let weights = (text: 1.0, section: 0.3, names: 0.4, translation: 0.8)
+  static let weights = (text: 1.0, section: 0.6, names: 0.4, translation: 0.8)
 
   /// From so many words on, a query is a question or a sentence, and no
   /// claim is expected to have them all.

@@ -22,6 +22,10 @@ struct Snippet {
       let known = Set(own.matched.map(\.query))
       matched += other.matched.filter { !known.contains($0.query) }
     }
+    // A heading above the claim can be all that was found.
+    let headings = Marked(claim.section.joined(separator: "\n"), forms)
+    let known = Set(matched.map(\.query))
+    matched += headings.matched.filter { !known.contains($0.query) }
     let usesOther = own.matched.isEmpty && other?.matched.isEmpty == false
     text = (usesOther ? other : own)?.text(length: Self.length) ?? claim.text
   }

@@ -69,9 +69,29 @@ struct ArticleWriter {
       try writer.add(
         claim,
         at: ClaimWriter.Place(
-          origin: "extracted", article: number, ordinal: ordinal))
+          origin: "extracted", article: number,
+          headings: Self.translatedHeadings(above: claim, article),
+          ordinal: ordinal))
     }
     return change
+  }
+
+  /// The translated headings above a claim, outermost first.
+  private static func translatedHeadings(
+    above claim: Claim, _ article: Article
+  ) -> [String] {
+    guard let headings = article.translation?.headings, let span = claim.span,
+      let paragraph = article.paragraphs.first(where: {
+        $0.span.contains(span)
+      })
+    else { return [] }
+    var path: [String] = []
+    var section = paragraph.section
+    while let index = section {
+      if let heading = headings.element(at: index) { path.append(heading) }
+      section = article.sections[index].parent
+    }
+    return path.reversed()
   }
 
   private func ids(of article: Int64) throws -> Set<String> {

@@ -16,6 +16,8 @@ struct ClaimWriter {
     var article: Int64?
     /// The article's key, where it is not.
     var absentArticle: String?
+    /// The headings above it in the article's translation.
+    var headings: [String] = []
     /// The claim's rank in the article's order.
     var ordinal: Int
   }
@@ -26,19 +28,21 @@ struct ClaimWriter {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO claim (
-          id, origin, key, article, absent_article, ordinal, section, start,
+          id, origin, key, article, absent_article, ordinal, section,
+          section_translation, start,
           end, text, language, category, modality, negated, hedges,
           speaker_type, speaker_name, speaker_name_en, speaker_surface,
           speaker_role, speaker_org, speaker_including, attribution_verb,
           attribution_mode, attribution_chain, quote, priority,
           translation_language, translation, translation_scope, names)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(
       arguments: [
         claim.id, place.origin, place.key, place.article,
         place.absentArticle, place.ordinal, JSONList.text(claim.section),
+        JSONList.text(place.headings),
         claim.span?.start, claim.span?.end, claim.text, claim.language,
         claim.category.rawValue, claim.modality.rawValue, claim.negated,
         JSONList.text(claim.hedges), claim.speaker.kind.rawValue,

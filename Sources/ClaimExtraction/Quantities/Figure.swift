@@ -1,0 +1,63 @@
+import TextAnalysis
+
+/// A number of a sentence, in words of the sentence.
+struct Figure {
+  /// Its words.
+  var words: Range<Int>
+  /// What it says; see ``Numeral``.
+  var value: Double
+  var isVague: Bool
+  var isFraction: Bool
+  var isDefinite: Bool
+  var hasDigits: Bool
+  var hasScale: Bool
+
+  /// The numbers of a sentence, in order.
+  static func all(in run: WordRun) -> [Figure] {
+    var tokens: [Token] = []
+    var places: [Int] = []
+    tokens.reserveCapacity(run.words.count)
+    places.reserveCapacity(run.words.count)
+    for (index, word) in run.words.enumerated() {
+      guard let script = word.kind.script else { continue }
+      tokens.append(
+        Token(
+          start: word.utf8.lowerBound, end: word.utf8.upperBound,
+          script: script))
+      places.append(index)
+    }
+    return Numerals.all(in: run.bytes, tokens: tokens).map { numeral in
+      let first = places[numeral.tokens.lowerBound]
+      let last = places[numeral.tokens.upperBound - 1]
+      return Figure(
+        words: first..<last + 1, value: numeral.value,
+        isVague: numeral.isVague, isFraction: numeral.isFraction,
+        isDefinite: numeral.isDefinite, hasDigits: numeral.hasDigits,
+        hasScale: numeral.hasScale)
+    }
+  }
+
+  /// The largest of thousand, million, billion, trillion in its value.
+  var scale: Double {
+    [1e12, 1e9, 1e6, 1e3].first { hasScale && value >= $0 } ?? 1
+  }
+
+  /// Whether it could be a year of our time.
+  var isYear: Bool {
+    hasDigits && words.count == 1 && value >= 1000 && value < 2200
+      && value == value.rounded()
+  }
+}
+
+extension Word.Kind {
+  /// The script of a word; nil for a mark.
+  var script: Script? {
+    switch self {
+    case .arabic: .arabic
+    case .latin: .latin
+    case .digits: .digits
+    case .other: .other
+    case .mark: nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// What is no quantity although it is a number.
+extension QuantityAnnotator {
+  /// Whether a figure is part of a name, a list number or a reference.
+  func isName(_ figure: Figure, _ run: WordRun) -> Bool {
+    let words = run.words
+    let first = figure.words.lowerBound
+    if isListNumber(figure, run) { return true }
+    guard first > 0 else { return false }
+    let before = words[first - 1]
+    if figure.hasDigits, isGluedToName(first, run) { return true }
+    if before.kind == .mark { return false }
+    // «المادة 5» (article 5), but «الساعة» is given with its article.
+    return cues.references.contains(before.folded)
+      || cues.references.contains(before.folded.withoutArticle)
+        && before.folded != before.folded.withoutArticle
+        && figure.hasDigits
+  }
+
+  /// «إن1», GPT-4, «كوفيد-19»: digits glued to letters before them.
+  private func isGluedToName(_ first: Int, _ run: WordRun) -> Bool {
+    let words = run.words
+    guard words[first].isGlued else { return false }
+    let before = words[first - 1]
+    if before.kind == .arabic || before.kind == .latin || before.kind == .other
+    {
+      return !Self.proclitics.contains(before.folded)
+        && units.currencySign(before) == nil
+    }
+    let isHyphen = before.folded == "-" || before.folded == "‑"
+    guard isHyphen, before.isGlued, first > 1 else { return false }
+    return words[first - 2].kind != .mark && words[first - 2].kind != .digits
+      && !Self.proclitics.contains(words[first - 2].folded)
+  }
+
+  /// و ف ب ل ك ال (and, so, by, for, like, the) may be glued to digits.
+  private static let proclitics: Set<String> = [
+    "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال",
+    "us",
+  ]
+
+  /// `1.` or `(1)` at the head of a line.
+  private func isListNumber(_ figure: Figure, _ run: WordRun) -> Bool {
+    let next = figure.words.upperBound
+    guard figure.hasDigits, figure.words.count == 1, figure.value < 100,
+      run.words.indices.contains(next), run.words[next].isGlued
+    else { return false }
+    let isFirst =
+      figure.words.lowerBound == 0
+      || (figure.words.lowerBound == 1 && run.words[0].folded == "(")
+    guard isFirst else { return false }
+    return [".", ")", "-", "–", "/"].contains(run.words[next].folded)
+      && !(run.words.indices.contains(next + 1)
+        && run.words[next + 1].kind == .digits && run.words[next + 1].isGlued)
+  }
+
+  /// Whether a figure belongs to digits before it: 17-5-2024, 10:30.
+  func continuesDigits(_ figure: Figure, _ run: WordRun) -> Bool {
+    let first = figure.words.lowerBound
+    guard first > 1, run.words[first].isGlued else { return false }
+    return run.words[first - 1].kind == .mark && run.words[first - 1].isGlued
+      && run.words[first - 2].kind == .digits
+  }
+}

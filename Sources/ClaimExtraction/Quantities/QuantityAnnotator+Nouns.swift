@@ -1,0 +1,122 @@
+import TextAnalysis
+
+/// What a figure without a measure counts.
+extension QuantityAnnotator {
+  /// «ثماني جوائز» (eight prizes): unit `item` and the noun.
+  func readCountedNoun(
+    _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun
+  ) {
+    guard !figure.isFraction, figure.value != 1, !figure.isYear,
+      !continuesDigits(figure, run), !followsProperName(figure, run)
+    else { return }
+    var next = draft.words.upperBound
+    guard run.words.indices.contains(next) else { return }
+    if figure.isVague, run.words[next].folded == "من" { next += 1 }
+    if let noun = countedNoun(run, at: next, figure) {
+      draft.unit = "item"
+      draft.noun = noun.text
+      draft.words = draft.words.lowerBound..<noun.end
+    } else if let unit = nounBefore(figure, run) {
+      draft.unit = unit.unit
+      draft.noun = unit.noun
+    }
+  }
+
+  private func countedNoun(
+    _ run: WordRun, at index: Int, _ figure: Figure
+  ) -> (text: String, end: Int)? {
+    guard run.words.indices.contains(index) else { return nil }
+    let word = run.words[index]
+    switch word.kind {
+    case .arabic: return arabicNoun(word, run, index, figure)
+    case .latin: return englishNoun(run, index)
+    default: return nil
+    }
+  }
+
+  private func arabicNoun(
+    _ word: Word, _ run: WordRun, _ index: Int, _ figure: Figure
+  ) -> (text: String, end: Int)? {
+    let folded = word.folded
+    let bare = folded.withoutArticle
+    guard folded.count > 2, !cues.uncounted.contains(folded),
+      !calendar.isMonth(folded), !calendar.isDirection(run, at: index),
+      !StopWords.contains(Array(folded.utf8), .arabic)
+    else { return nil }
+    let isKnown = cues.counted.contains(bare)
+    if !isKnown {
+      // A noun with a proclitic is not counted; neither is a definite one
+      // after an exact number.
+      let isDefinite = bare != folded
+      guard !folded.hasPrefix("و"), !folded.hasPrefix("بال"),
+        !folded.hasPrefix("لل"), !folded.hasPrefix("كال"),
+        !isDefinite || figure.isVague || figure.isDefinite,
+        !isPluralVerb(folded)
+      else { return nil }
+    }
+    return (run.text(of: index..<index + 1).withoutPrintedArticle, index + 1)
+  }
+
+  /// «يعانون» (they suffer).
+  private func isPluralVerb(_ folded: String) -> Bool {
+    (folded.hasPrefix("ي") || folded.hasPrefix("ت") || folded.hasPrefix("س"))
+      && folded.hasSuffix("ون") && folded.count > 4
+  }
+
+  /// The plural noun within three words: “eight Nobel prizes”.
+  private func englishNoun(
+    _ run: WordRun, _ index: Int
+  ) -> (text: String, end: Int)? {
+    for at in index..<min(index + 3, run.words.count) {
+      let word = run.words[at]
+      guard word.kind == .latin, !calendar.isMonth(word.folded),
+        !StopWords.contains(Array(word.folded.utf8), .latin),
+        !calendar.isDirection(run, at: at)
+      else { return nil }
+      if word.folded.hasSuffix("s"), !word.folded.hasSuffix("ss") {
+        return (run.text(of: index..<at + 1), at + 1)
+      }
+    }
+    return nil
+  }
+
+  /// “Boeing 737”: a capitalised word before digits makes a name of them.
+  private func followsProperName(_ figure: Figure, _ run: WordRun) -> Bool {
+    let first = figure.words.lowerBound
+    guard first > 1, figure.words.count == 1, figure.hasDigits,
+      run.words[first - 1].kind == .latin
+    else { return false }
+    let byte = run.bytes[run.words[first - 1].utf8.lowerBound]
+    return byte >= 0x41 && byte <= 0x5A
+  }
+
+  /// «بلغ عدد القتلى 12» (the number of dead reached 12).
+  private func nounBefore(
+    _ figure: Figure, _ run: WordRun
+  ) -> (unit: String, noun: String?)? {
+    let first = figure.words.lowerBound
+    for index in stride(from: first - 2, through: max(0, first - 7), by: -1) {
+      let word = run.words[index]
+      if word.kind == .digits { return nil }
+      guard cues.shares.contains(word.folded.withoutArticle) else { continue }
+      var noun = index + 1
+      if run.words[noun].folded == "of" { noun += 1 }
+      guard noun < first, run.words[noun].kind != .mark else { return nil }
+      if let match = units.match(run, at: noun), match.unit == "person" {
+        return ("person", nil)
+      }
+      if word.kind == .latin, word.folded == "toll" { return ("person", nil) }
+      return (
+        "item", run.text(of: noun..<noun + 1).withoutPrintedArticle
+      )
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// A printed word without a leading ال.
+  var withoutPrintedArticle: String {
+    utf8.count > 6 && hasPrefix("ال") ? String(dropFirst(2)) : self
+  }
+}

@@ -1,0 +1,160 @@
+import TextAnalysis
+
+/// The unit of a figure and the words around it.
+extension QuantityAnnotator {
+  /// `$5`, `US$5`, `USD 5`.
+  func readSignBefore(_ draft: inout QuantityDraft, _ run: WordRun) {
+    let first = draft.words.lowerBound
+    guard first > 0, let code = units.currencySign(run.words[first - 1]) else {
+      return
+    }
+    var start = first - 1
+    if start > 0, run.words[start].isGlued, run.words[start - 1].folded == "us"
+    {
+      start -= 1
+    }
+    draft.unit = code
+    draft.words = start..<draft.words.upperBound
+  }
+
+  /// The unit right after a figure, also after «من» or “of”.
+  func readUnitAfter(
+    _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun
+  ) {
+    let next = draft.words.upperBound
+    guard run.words.indices.contains(next) else { return }
+    if let match = units.match(run, at: next) {
+      take(match, at: next, &draft)
+      return
+    }
+    if run.words[next].kind == .latin, !isLinkingWord(run.words[next]) {
+      // “600 new employees”
+      for skipped in 1...2 {
+        guard run.words.indices.contains(next + skipped),
+          run.words[next + skipped].kind == .latin,
+          !isStopWord(run.words[next + skipped])
+        else { return }
+        guard let match = units.match(run, at: next + skipped) else {
+          continue
+        }
+        if match.unit == "person" {
+          take(match, at: next + skipped, &draft)
+        }
+        return
+      }
+    }
+    guard isLinkingWord(run.words[next]),
+      figure.hasScale || figure.isVague || !figure.isFraction
+    else { return }
+    readUnitAfterLink(&draft, figure, run, next + 1)
+  }
+
+  /// «عشرات الملايين من اليورو», «أربعة ملايين من سكانها».
+  private func readUnitAfterLink(
+    _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun, _ at: Int
+  ) {
+    guard run.words.indices.contains(at) else { return }
+    if let match = units.match(run, at: at) {
+      // A bare number links to people only: «5 من الأعضاء».
+      if figure.hasScale || figure.isVague || match.unit == "person" {
+        take(match, at: at, &draft)
+      }
+      return
+    }
+    if let owned = withoutPronoun(run.words[at].folded),
+      units.match(WordRun(phrase: owned), at: 0)?.unit == "person"
+    {
+      draft.unit = "person"
+    }
+  }
+
+  private func take(
+    _ match: UnitTable.Match, at index: Int, _ draft: inout QuantityDraft
+  ) {
+    draft.unit = match.unit
+    draft.words = draft.words.lowerBound..<index + match.count
+  }
+
+  private func isLinkingWord(_ word: Word) -> Bool {
+    word.folded == "من" || word.folded == "of"
+  }
+
+  private func isStopWord(_ word: Word) -> Bool {
+    guard let script = word.kind.script else { return true }
+    return StopWords.contains(Array(word.folded.utf8), script)
+  }
+
+  /// A noun without the possessive pronoun ها، هم، نا، ه.
+  private func withoutPronoun(_ folded: String) -> String? {
+    for pronoun in ["ها", "هم", "نا", "ه"] where folded.hasSuffix(pronoun) {
+      let noun = String(folded.dropLast(pronoun.count))
+      return noun.count > 2 ? noun : nil
+    }
+    return nil
+  }
+
+  /// «النصف», «إلى النصف», “half”: a share.
+  func readRatio(
+    _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun
+  ) {
+    let next = draft.words.upperBound
+    if run.words.indices.contains(next) {
+      // «نصف سنوي» (half-yearly)
+      let folded = run.words[next].folded.withoutArticle
+      if folded.hasPrefix("سنوي") || folded.hasPrefix("شهري") { return }
+    }
+    draft.unit = "ratio"
+    let first = draft.words.lowerBound
+    if figure.isDefinite, first > 0, run.words[first - 1].folded == "الي" {
+      draft.words = first - 1..<draft.words.upperBound
+    }
+  }
+
+  /// «شهريا» (a month), «تقريبا» (about), «على الأقل» (at least).
+  func readWordsAfter(_ draft: inout QuantityDraft, _ run: WordRun) {
+    while true {
+      let next = draft.words.upperBound
+      if draft.period == nil, let match = cues.periods.match(run, at: next),
+        !calendar.isDirection(run, at: next + match.count)
+      {
+        draft.period = match.value
+        draft.words = draft.words.lowerBound..<next + match.count
+      } else if let match = cues.after.match(run, at: next) {
+        apply(match.value, to: &draft)
+        draft.words = draft.words.lowerBound..<next + match.count
+      } else {
+        return
+      }
+    }
+  }
+
+  /// «نحو» (about), «أكثر من» (more than), «تصل إلى» (up to).
+  func readWordsBefore(_ draft: inout QuantityDraft, _ run: WordRun) {
+    var start = draft.words.lowerBound
+    var isInText = true
+    scan: while start > 0 {
+      for length in stride(from: min(4, start), to: 0, by: -1) {
+        guard
+          let match = cues.before.match(
+            run, at: start - length, before: start, conjunction: true),
+          match.count == length
+        else { continue }
+        apply(match.value, to: &draft)
+        if case .bound(_, isVerb: true) = match.value { isInText = false }
+        start -= length
+        if isInText { draft.words = start..<draft.words.upperBound }
+        continue scan
+      }
+      return
+    }
+  }
+
+  private func apply(
+    _ effect: FigureCues.Effect, to draft: inout QuantityDraft
+  ) {
+    switch effect {
+    case .approximate: draft.isApproximate = true
+    case .bound(let bound, _): draft.qualifier = draft.qualifier ?? bound
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import TextAnalysis
+
+/// What can be counted: measures, currencies and people.
+struct UnitTable: Sendable {
+  /// A unit that stands in a sentence.
+  struct Match {
+    /// How many words it takes.
+    var count: Int
+    /// ISO 4217 code, `person`, or a measure as in the guidelines.
+    var unit: String
+  }
+
+  private struct Entry: Sendable {
+    /// The words after the first.
+    var rest: [String]
+    var unit: String
+  }
+
+  /// Units by their first word, the longest first.
+  private var entries: [String: [Entry]] = [:]
+  /// «سنتين» (two years): units by their dual.
+  private var duals: [String: String] = [:]
+  /// The countries that tell currencies of one name apart, by the noun.
+  private var currencies: [String: CurrencyNoun] = [:]
+  private var signs: [String: String] = [:]
+
+  /// The units of the data files.
+  init() {
+    for file in ["ar/units", "en/units"] {
+      for row in CueFile.lines(file) where row.count > 1 {
+        for form in Self.list(row[1]) { add(form, row[0]) }
+        for dual in row.count > 2 ? Self.list(row[2]) : [] {
+          addDual(dual, row[0])
+        }
+      }
+    }
+    addPeople()
+    for row in CueFile.lines("ar/currencies") { addCurrency(row) }
+    for row in CueFile.lines("en/currency-signs") where row.count > 1 {
+      signs[row[0]] = row[1]
+    }
+    for key in entries.keys {
+      entries[key]?.sort { $0.rest.count > $1.rest.count }
+    }
+  }
+
+  /// The unit that begins at a word, with or without the article.
+  func match(_ run: WordRun, at index: Int) -> Match? {
+    guard run.words.indices.contains(index) else { return nil }
+    let word = run.words[index]
+    if word.kind == .mark, let unit = signs[word.folded] {
+      return Match(count: 1, unit: unit)
+    }
+    let folded = word.folded.withoutArticle
+    return currency(run, at: index, folded)
+      ?? longest(entries[word.folded], run, index)
+      ?? longest(entries[folded], run, index)
+  }
+
+  /// The currency whose sign or code is a word: `$`, `USD`.
+  func currencySign(_ word: Word) -> String? {
+    word.kind == .mark || word.kind == .latin ? signs[word.folded] : nil
+  }
+
+  /// The unit of a dual such as «سنتين» (two years); nil for other words and
+  /// for definite ones, which name a time and not an amount.
+  func dual(_ word: Word) -> String? {
+    guard word.kind == .arabic, word.utf8.count >= 10,
+      word.folded.utf8.endsWithDual
+    else { return nil }
+    if let unit = duals[word.folded] { return unit }
+    // و ف ب ل (and, so, by, for)
+    guard let first = word.folded.first, "وفبل".contains(first) else {
+      return nil
+    }
+    return duals[String(word.folded.dropFirst())]
+  }
+
+  private func longest(
+    _ candidates: [Entry]?, _ run: WordRun, _ index: Int
+  ) -> Match? {
+    for entry in candidates ?? [] {
+      guard index + entry.rest.count < run.words.count else { continue }
+      let fits = entry.rest.indices.allSatisfy {
+        let folded = run.words[index + 1 + $0].folded
+        return folded == entry.rest[$0]
+          || folded.withoutArticle == entry.rest[$0]
+      }
+      if fits { return Match(count: entry.rest.count + 1, unit: entry.unit) }
+    }
+    return nil
+  }
+
+  private func currency(
+    _ run: WordRun, at index: Int, _ folded: String
+  ) -> Match? {
+    guard let noun = currencies[folded] else { return nil }
+    if index + 1 < run.words.count,
+      let code = noun.code(nisba: run.words[index + 1].folded)
+    {
+      return Match(count: 2, unit: code)
+    }
+    let code = noun.code(namedIn: run) ?? noun.code
+    return code.map { Match(count: 1, unit: $0) }
+  }
+}
+
+/// Reading of the data files.
+extension UnitTable {
+  private static func list(_ column: String) -> [String] {
+    column.split(separator: ",").map { String($0.trimmingSpaces) }
+  }
+
+  private mutating func add(_ form: String, _ unit: String) {
+    let words = WordRun(phrase: form).words.map(\.folded)
+    guard let first = words.first else { return }
+    entries[first, default: []].append(
+      Entry(rest: Array(words.dropFirst()), unit: unit))
+  }
+
+  private mutating func addDual(_ form: String, _ unit: String) {
+    let words = WordRun(phrase: form).words.map(\.folded)
+    if words.count == 1 { duals[words[0]] = unit }
+  }
+
+  private mutating func addPeople() {
+    for row in CueFile.lines("ar/people") where row.count > 1 {
+      var forms = [row[0], row[0] + "ا"]  // accusative
+      for plural in Self.list(row[1]) {
+        // +: sound endings -ūn, -īn, -a, -āt
+        forms +=
+          plural == "+"
+          ? ["ون", "ين", "ة", "ات"].map { row[0] + $0 }
+          : [plural, plural + "ا"]
+      }
+      for form in forms { add(form, "person") }
+    }
+    for row in CueFile.lines("en/people") { add(row[0], "person") }
+  }
+
+  private mutating func addCurrency(_ row: [String]) {
+    guard row.count > 1 else { return }
+    var noun = CurrencyNoun(code: row[1].isEmpty ? nil : row[1])
+    for pair in row.count > 2 ? Self.list(row[2]) : [] {
+      let parts = pair.split(separator: " ")
+      guard parts.count == 2,
+        let nisba = WordRun(phrase: String(parts[0])).words.first?.folded
+      else { continue }
+      noun.countries.append((nisba, String(parts[1])))
+    }
+    for form in Self.list(row[0]) {
+      let words = WordRun(phrase: form).words
+      if let word = words.first { currencies[word.folded] = noun }
+    }
+    guard row.count > 3, let code = noun.code else { return }
+    for dual in Self.list(row[3]) { addDual(dual, code) }
+  }
+}
+
+/// A currency's noun and the countries whose currency it is.
+private struct CurrencyNoun: Sendable {
+  /// The code where no country is named.
+  var code: String?
+  /// Folded nisba without ending, and code.
+  var countries: [(nisba: String, code: String)] = []
+
+  /// The code by the adjective after the noun: «ريال سعودي».
+  func code(nisba: String) -> String? {
+    let word = nisba.withoutArticle
+    return countries.first {
+      word == $0.nisba || word == $0.nisba + "ه" || word == $0.nisba + "ا"
+    }?.code
+  }
+
+  /// The code by a country that the sentence names: «في سوريا … ليرة».
+  func code(namedIn run: WordRun) -> String? {
+    guard code == nil else { return nil }
+    for word in run.words where word.kind == .arabic {
+      let name = word.folded.withoutArticle
+      for country in countries where name.hasPrefix(country.nisba) {
+        return country.code
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,230 @@
+/// Whole numbers and what «ونصف» (and a half) adds to them.
+extension NumeralReader {
+  /// A number that begins with a whole number: «مليون ونصف», 5 مليارات.
+  func sum(at index: Int) -> Reading? {
+    if let grouped = spaceGrouped(at: index) { return grouped }
+    if kind(index) == .zero {
+      return decimals(Reading(end: index + 1, value: 0, isOpen: false))
+    }
+    guard var reading = printedDecimal(at: index) ?? cardinal(at: index) else {
+      return nil
+    }
+    reading = decimals(reading)
+    readDigitFraction(from: index, &reading)
+    readCountedFraction(&reading)
+    readScale(&reading)
+    readAddedFraction(from: index, &reading)
+    return reading
+  }
+
+  /// The longest whole number at an index.
+  private func cardinal(at start: Int) -> Reading? {
+    var sum = CardinalSum()
+    var index = start
+    if kind(index) == .article {
+      guard kind(index + 1) == .hundred || kind(index + 1) == .scale,
+        isNext(index + 1)
+      else { return nil }
+      index += 1
+    }
+    let isArabic = tokens[index].script != .latin
+    while index < tokens.count {
+      var at = index
+      var joined = false
+      if !sum.isEmpty {
+        guard let next = step(index, isArabic) else { break }
+        (at, joined) = next
+      }
+      guard mayTake(at, joined, isFirst: sum.isEmpty),
+        sum.take(parts[at], joined: joined, isArabic: isArabic)
+      else { break }
+      index = at + 1
+    }
+    guard !sum.isEmpty else { return nil }
+    return Reading(
+      end: index, value: sum.value, openScale: sum.openScale,
+      isOpen: sum.isOpen)
+  }
+
+  /// The next part of a whole number; in English also after a hyphen.
+  private func step(
+    _ index: Int, _ isArabic: Bool
+  ) -> (at: Int, joined: Bool)? {
+    if !isArabic, gap(before: index) == .hyphen, kind(index) == .ones,
+      kind(index - 1) == .tens
+    {
+      return (index, false)
+    }
+    return next(index)
+  }
+
+  /// Whether a part can be read as a summand where it stands.
+  private func mayTake(_ at: Int, _ joined: Bool, isFirst: Bool) -> Bool {
+    switch kind(at) {
+    case .compoundOnes:
+      // «أحد عشر» (eleven), «إحدى وعشرون» (twenty-one).
+      guard isNext(at + 1) else { return false }
+      return kind(at + 1) == .ten || kind(at + 1) == .tenOrFraction
+        || (next(at + 1).map { $0.joined && kind($0.at) == .tens } ?? false)
+    case .ones, .onesOrFraction:
+      // «مئة وثلاثة أرباع»: three quarters, not a hundred and three.
+      return isFirst || !joined || !isCountedFraction(at + 1)
+    case .suffix:
+      return gap(before: at) == .nothing
+    case .moneySuffix:
+      return gap(before: at) == .nothing && at >= 1
+        && followsCurrencySign(tokens[at - 1].start)
+    case .article:
+      return false
+    default:
+      return true
+    }
+  }
+
+  /// Whether $, € or £ stands right before an offset.
+  private func followsCurrencySign(_ offset: Int) -> Bool {
+    guard offset > 0 else { return false }
+    if text[offset - 1] == 0x24 { return true }
+    if offset >= 2, text[offset - 2] == 0xC2, text[offset - 1] == 0xA3 {
+      return true
+    }
+    return offset >= 3 && text[offset - 3] == 0xE2
+      && text[offset - 2] == 0x82 && text[offset - 1] == 0xAC
+  }
+
+  /// `0,23456` and `1e10`, which are more than one token.
+  private func printedDecimal(at index: Int) -> Reading? {
+    let whole = part(index)
+    guard whole.word.kind == .digits else { return nil }
+    if let exponent = exponent(after: index) {
+      return Reading(
+        end: index + 3,
+        value: DigitNumber.scaled(whole.word.value, exponent))
+    }
+    let decimals = part(index + 1)
+    guard gap(before: index + 1) == .comma, decimals.digitCount > 0,
+      gap(before: index) != .comma, gap(before: index + 2) != .comma
+    else { return nil }
+    let isGrouped = whole.digitCount > 3 && isSeparated(index)
+    guard
+      whole.word.value == 0 && decimals.digitCount > 2
+        || decimals.digitCount > 4 || isGrouped && decimals.digitCount < 3
+    else { return nil }
+    return Reading(
+      end: index + 2,
+      value: whole.word.value
+        + DigitNumber.decimals(
+          decimals.word.value, digits: decimals.digitCount),
+      isOpen: true)
+  }
+
+  /// Whether separators are printed between the digits of a token.
+  private func isSeparated(_ index: Int) -> Bool {
+    let token = tokens[index]
+    for offset in token.start..<token.end
+    where text[offset] == 0x2C || text[offset] == 0x8C { return true }
+    return false
+  }
+
+  /// The power of ten in `1e10` or `5e-3`.
+  private func exponent(after index: Int) -> Int? {
+    guard index + 2 < tokens.count, gap(before: index + 1) == .nothing,
+      tokens[index + 1].end - tokens[index + 1].start == 1,
+      text[tokens[index + 1].start] | 0x20 == 0x65,
+      kind(index + 2) == .digits, (1...2).contains(part(index + 2).digitCount)
+    else { return nil }
+    let between = tokens[index + 2].start - tokens[index + 1].end
+    let power = Int(part(index + 2).word.value)
+    switch between {
+    case 0: return power
+    case 1 where text[tokens[index + 1].end] == 0x2B: return power
+    case 1 where text[tokens[index + 1].end] == 0x2D: return -power
+    default: return nil
+    }
+  }
+
+  /// `1 234 567`: groups of three digits apart by one space (ISO 80000-1).
+  private func spaceGrouped(at index: Int) -> Reading? {
+    let first = part(index)
+    guard first.word.kind == .digits, (1...3).contains(first.digitCount),
+      first.word.value >= 1
+    else { return nil }
+    var value = first.word.value
+    var end = index + 1
+    while end < tokens.count, part(end).word.kind == .digits,
+      tokens[end].start - tokens[end - 1].end <= 3, gap(before: end) == .space,
+      integerDigits(end) == 3
+    {
+      value = value * 1000 + part(end).word.value
+      end += 1
+    }
+    guard end > index + 1 else { return nil }
+    var reading = Reading(end: end, value: value, isOpen: true)
+    readScale(&reading)
+    return reading
+  }
+
+  /// How many digits stand before the decimal point of a token.
+  private func integerDigits(_ index: Int) -> Int {
+    let token = tokens[index]
+    var folded: [UInt8] = []
+    Folding.fold(text.span, token, into: &folded)
+    for (count, byte) in folded.enumerated() where byte == 0x2E {
+      return count
+    }
+    // A printed separator makes it a number of its own.
+    return part(index).digitCount == 3 ? 3 : 0
+  }
+
+  /// «واحد فاصلة خمسة» (one point five).
+  private func decimals(_ reading: Reading) -> Reading {
+    guard kind(reading.end) == .point, isNext(reading.end),
+      isNext(reading.end + 1), reading.openScale == nil
+    else { return reading }
+    let isZero = kind(reading.end + 1) == .zero
+    guard
+      let digits = isZero
+        ? Reading(end: reading.end + 2, value: 0)
+        : cardinalBelowScale(at: reading.end + 1)
+    else { return reading }
+    var whole = reading
+    whole.end = digits.end
+    whole.value += DigitNumber.decimals(
+      digits.value, digits: DigitNumber.count(digits.value))
+    whole.isOpen = true
+    readScale(&whole)
+    return whole
+  }
+
+  /// A whole number that no scale word has multiplied yet: in «خمسة فاصلة
+  /// ثلاثة ملايين» (5.3 million) the scale counts for the whole.
+  private func cardinalBelowScale(at start: Int) -> Reading? {
+    guard let reading = cardinal(at: start) else { return nil }
+    guard reading.openScale != nil else { return reading }
+    let digits = part(start)
+    guard digits.word.kind == .digits || digits.word.kind == .ones else {
+      return nil
+    }
+    return Reading(end: start + 1, value: digits.word.value)
+  }
+
+  /// A scale word right after: «ثلاثة أرباع مليون», «5.3 مليون».
+  func readScale(_ reading: inout Reading) {
+    guard reading.isOpen || reading.isFraction else { return }
+    var at = reading.end
+    guard isNext(at), !part(at).isJoined, !part(at).hasPreposition else {
+      return
+    }
+    if kind(at) == .article, isNext(at + 1) { at += 1 }
+    switch kind(at) {
+    case .scale, .pluralScale, .accusativeScale, .accusativeThousand:
+      reading.value *= part(at).word.value
+      reading.openScale = part(at).word.value
+      reading.end = at + 1
+      reading.isOpen = false
+      reading.isFraction = false
+    default:
+      return
+    }
+  }
+}

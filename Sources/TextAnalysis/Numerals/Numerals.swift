@@ -1,0 +1,81 @@
+/// Finds the numbers of a text: in digits, in Arabic and English words, and
+/// in both mixed.
+///
+/// ```swift
+/// let text = Array("خسرت 5 مليارات و٣٠٠ ألف دولار".utf8)
+/// Numerals.all(in: text).map(\.value)  // [5_000_300_000]
+/// ```
+public enum Numerals {
+  /// The numbers of a text, in order.
+  public static func all(in text: [UInt8]) -> [Numeral] {
+    all(in: text, tokens: Tokenizer.tokens(in: text))
+  }
+
+  /// The numbers among the tokens of a text, in order; their `tokens` are
+  /// indices into these.
+  ///
+  /// Ordinals («الثالث», “third”) and pronouns («أحد الحلول», one of the
+  /// solutions) are no numbers.
+  public static func all(in text: [UInt8], tokens: [Token]) -> [Numeral] {
+    let parts = parts(in: text, tokens)
+    guard !parts.isEmpty else { return [] }
+    let reader = NumeralReader(text: text, tokens: tokens, parts: parts)
+    var found: [Numeral] = []
+    var index = 0
+    while index < tokens.count {
+      if let numeral = reader.numeral(at: index) {
+        found.append(numeral)
+        index = numeral.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// What each token contributes to a number; empty where none does.
+  private static func parts(
+    in text: [UInt8], _ tokens: [Token]
+  ) -> [NumberPart] {
+    let lexicon = NumberLexicon.shared
+    var parts: [NumberPart] = []
+    parts.reserveCapacity(tokens.count)
+    var folded: [UInt8] = []
+    var holdsNumber = false
+    for token in tokens {
+      folded.removeAll(keepingCapacity: true)
+      Folding.fold(text.span, token, into: &folded)
+      let part: NumberPart
+      if token.script == .digits {
+        part = digits(folded)
+      } else {
+        part = NumberPart(
+          folded: folded, script: token.script, in: lexicon)
+      }
+      if part.word.kind.isNumber { holdsNumber = true }
+      parts.append(part)
+    }
+    return holdsNumber ? parts : []
+  }
+
+  private static func digits(_ folded: [UInt8]) -> NumberPart {
+    guard let number = DigitNumber.read(folded) else { return .none }
+    var part = NumberPart(
+      word: NumberWord(kind: .digits, value: number.value))
+    part.digitCount = number.digits
+    return part
+  }
+}
+
+extension NumberWord.Kind {
+  /// Whether a number may begin with the word or consist of it.
+  var isNumber: Bool {
+    switch self {
+    case .none, .notNumber, .suffix, .moneySuffix, .and, .article, .minus,
+      .point,
+      .part, .outOf, .over, .inside, .ordinal, .determiner, .pronounTail:
+      false
+    default: true
+    }
+  }
+}
