@@ -8,11 +8,12 @@ extension KnowledgeBase {
   ///
   /// The same article again changes nothing. Other text under the same key
   /// from the same source is a new version: its claims replace the old ones,
-  /// and those with the same words keep their ids.
+  /// and those with the same words keep their ids. The same text from
+  /// another source is the article moved.
   ///
   /// - Parameter dryRun: Say what would change and change nothing.
   /// - Throws: ``KnowledgeBaseError/keyTaken(key:by:source:)`` where the key
-  ///   belongs to an article from another source.
+  ///   belongs to another text from another source.
   @discardableResult
   public func store(
     _ article: Article, _ claims: [Claim], dryRun: Bool = false
@@ -35,12 +36,13 @@ struct ArticleWriter {
   ) throws -> ArticleChange {
     let known = try Row.fetchOne(
       db,
-      sql: "SELECT number, source, digest FROM article WHERE key = ?",
+      sql: "SELECT number, source, digest, text FROM article WHERE key = ?",
       arguments: [article.key])
     var old: Set<String> = []
     if let known {
       let source: String = known["source"]
-      guard source == article.source else {
+      // The same text in another place is the same article, moved.
+      guard source == article.source || known["text"] == article.text else {
         throw KnowledgeBaseError.keyTaken(
           key: article.key, by: source, source: article.source)
       }
