@@ -4,6 +4,12 @@
 
 // A data file takes two places here: its bytes and its row in the table.
 
+static const unsigned char ar_adjectives[] = {
+#embed "ar/adjectives.txt"
+};
+static const unsigned char ar_agencies[] = {
+#embed "ar/agencies.txt"
+};
 static const unsigned char ar_category_cues[] = {
 #embed "ar/category-cues.txt"
 };
@@ -21,6 +27,12 @@ static const unsigned char ar_event_nouns[] = {
 };
 static const unsigned char ar_frames[] = {
 #embed "ar/frames.txt"
+};
+static const unsigned char ar_function_words[] = {
+#embed "ar/function-words.txt"
+};
+static const unsigned char ar_given_names[] = {
+#embed "ar/given-names.txt"
 };
 static const unsigned char ar_governing_words[] = {
 #embed "ar/governing-words.txt"
@@ -70,14 +82,17 @@ static const unsigned char ar_splits[] = {
 static const unsigned char ar_subordinators[] = {
 #embed "ar/subordinators.txt"
 };
+static const unsigned char ar_that_governors[] = {
+#embed "ar/that-governors.txt"
+};
 static const unsigned char ar_verb_like_nouns[] = {
 #embed "ar/verb-like-nouns.txt"
 };
-static const unsigned char ar_verbs[] = {
-#embed "ar/verbs.txt"
-};
 static const unsigned char ar_verbs_added[] = {
 #embed "ar/verbs-added.txt"
+};
+static const unsigned char ar_verbs[] = {
+#embed "ar/verbs.txt"
 };
 static const unsigned char en_category_cues[] = {
 #embed "en/category-cues.txt"
@@ -206,12 +221,16 @@ static const unsigned char en_units[] = {
 #define FILE_NAMED(path, bytes) {path, bytes, sizeof(bytes)}
 
 static const cue_file files[] = {
+    FILE_NAMED("ar/adjectives", ar_adjectives),
+    FILE_NAMED("ar/agencies", ar_agencies),
     FILE_NAMED("ar/category-cues", ar_category_cues),
     FILE_NAMED("ar/concessions", ar_concessions),
     FILE_NAMED("ar/continuing-verbs", ar_continuing_verbs),
     FILE_NAMED("ar/copulas", ar_copulas),
     FILE_NAMED("ar/event-nouns", ar_event_nouns),
     FILE_NAMED("ar/frames", ar_frames),
+    FILE_NAMED("ar/function-words", ar_function_words),
+    FILE_NAMED("ar/given-names", ar_given_names),
     FILE_NAMED("ar/governing-words", ar_governing_words),
     FILE_NAMED("ar/heading-cues", ar_heading_cues),
     FILE_NAMED("ar/hedges", ar_hedges),
@@ -228,9 +247,10 @@ static const cue_file files[] = {
     FILE_NAMED("ar/speaker-nouns", ar_speaker_nouns),
     FILE_NAMED("ar/splits", ar_splits),
     FILE_NAMED("ar/subordinators", ar_subordinators),
+    FILE_NAMED("ar/that-governors", ar_that_governors),
     FILE_NAMED("ar/verb-like-nouns", ar_verb_like_nouns),
-    FILE_NAMED("ar/verbs", ar_verbs),
     FILE_NAMED("ar/verbs-added", ar_verbs_added),
+    FILE_NAMED("ar/verbs", ar_verbs),
     FILE_NAMED("en/category-cues", en_category_cues),
     FILE_NAMED("en/event-nouns", en_event_nouns),
     FILE_NAMED("en/frames", en_frames),

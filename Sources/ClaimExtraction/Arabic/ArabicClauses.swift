@@ -74,9 +74,7 @@ struct ArabicClauses: Sendable {
       || frame.speaker != nil
     {
       walk.frame = frame
-      walk.speaker =
-        frame.speaker.flatMap { speakers.speaker(in: reading, $0) }
-        ?? Speaker(kind: .anonymous)
+      walk.speaker = speaker(of: frame, reading)
       walk.isFrameOpen = frame.content.isEmpty
       range = trimmed(frame.content, reading, &outside)
     } else {
@@ -91,6 +89,24 @@ struct ArabicClauses: Sendable {
         cue: clause.cue, frame: walk.frame, speaker: walk.speaker))
     if walk.frame?.carries == false { walk.frame = nil; walk.speaker = .author }
     if walk.subject == nil { walk.subject = subject(of: range, reading) }
+  }
+
+  /// The source of a frame; without a name where it is carried over.
+  private func speaker(
+    of frame: Frame, _ reading: SentenceReading
+  ) -> Speaker {
+    guard let range = frame.speaker,
+      var speaker = speakers.speaker(in: reading, range)
+    else { return Speaker(kind: .anonymous) }
+    // «روى البخاري»: a masculine verb and one name is a man's; bodies with
+    // proper names are feminine («قالت نوكيا»).
+    if speaker.kind == .org, frame.isMasculine, range.count == 1,
+      reading.run.words[range.lowerBound].kind == .arabic,
+      SpeakerNouns.shared(reading.folded(range.lowerBound)) == nil
+    {
+      speaker.kind = .person
+    }
+    return speaker
   }
 
   /// Whether the source of the clause before goes on speaking.

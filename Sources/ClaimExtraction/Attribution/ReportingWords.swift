@@ -22,6 +22,10 @@ struct ReportingWord: Sendable, Equatable {
   var form: Form
   /// Whether the form agrees with a feminine or collective subject.
   var isFeminine: Bool
+  /// Whether it is a participle in the accusative: «مشيرًا» (pointing out).
+  var isAccusative = false
+  /// Whether a plain noun can be what is said: «نفى الاتهامات».
+  var takesNoun = false
   /// Whether و or ف is joined to it.
   var hasConjunction = false
 }
@@ -33,11 +37,12 @@ struct ReportingWords: Sendable {
   /// The words in `ar/reporting-verbs.txt`, inflected.
   init() {
     for columns in CueFile.lines("ar/reporting-verbs") {
-      guard columns.count == 5,
+      guard columns.count >= 5,
         let kind = ReportingWord.Kind(rawValue: columns[4])
       else { continue }
-      addPerfect(columns[0], kind)
-      addImperfect(columns[1], kind)
+      let takesNoun = columns.last == "noun"
+      addPerfect(columns[0], kind, takesNoun)
+      addImperfect(columns[1], kind, takesNoun)
       if columns[2] != "-" { addVerbalNoun(columns[2], kind) }
       if columns[3] != "-" { addParticiple(columns[3], kind) }
     }
@@ -56,40 +61,44 @@ struct ReportingWords: Sendable {
 
   private mutating func add(
     _ form: String, _ kind: ReportingWord.Kind, _ type: ReportingWord.Form,
-    feminine: Bool = false
+    feminine: Bool = false, accusative: Bool = false,
+    takesNoun: Bool = false
   ) {
     guard let folded = WordRun(phrase: form).words.first?.folded,
       forms[folded] == nil
     else { return }
     forms[folded] = ReportingWord(
-      kind: kind, form: type, isFeminine: feminine)
+      kind: kind, form: type, isFeminine: feminine,
+      isAccusative: accusative, takesNoun: takesNoun)
   }
 
   private mutating func addPerfect(
-    _ verb: String, _ kind: ReportingWord.Kind
+    _ verb: String, _ kind: ReportingWord.Kind,
+    _ takesNoun: Bool
   ) {
-    add(verb, kind, .perfect)
+    add(verb, kind, .perfect, takesNoun: takesNoun)
     // A weak last letter is lost: «رأى» (raʾā), «رأت» (raʾat).
     let isWeak = verb.hasSuffix("ى") || verb.hasSuffix("ا")
     let stem = isWeak ? String(verb.dropLast()) : verb
-    add(stem + "ت", kind, .perfect, feminine: true)
-    add(stem + "وا", kind, .perfect)
-    add(verb.hasSuffix("ى") ? stem + "يا" : verb + "ا", kind, .perfect)
-    add(stem + "تا", kind, .perfect, feminine: true)
+    add(stem + "ت", kind, .perfect, feminine: true, takesNoun: takesNoun)
+    add(stem + "وا", kind, .perfect, takesNoun: takesNoun)
+    add(verb.hasSuffix("ى") ? stem + "يا" : verb + "ا", kind, .perfect, takesNoun: takesNoun)
+    add(stem + "تا", kind, .perfect, feminine: true, takesNoun: takesNoun)
   }
 
   private mutating func addImperfect(
-    _ verb: String, _ kind: ReportingWord.Kind
+    _ verb: String, _ kind: ReportingWord.Kind,
+    _ takesNoun: Bool
   ) {
     let rest = String(verb.dropFirst())
     let isWeak = ["ى", "ي", "و"].contains(String(rest.suffix(1)))
     let stem = isWeak ? String(rest.dropLast()) : rest
-    add(verb, kind, .imperfect)
-    add("ت" + rest, kind, .imperfect, feminine: true)
-    add("ي" + stem + "ون", kind, .imperfect)
-    add("ن" + rest, kind, .imperfect)
-    add("أ" + rest, kind, .imperfect)
-    add("ي" + rest + "ان", kind, .imperfect)
+    add(verb, kind, .imperfect, takesNoun: takesNoun)
+    add("ت" + rest, kind, .imperfect, feminine: true, takesNoun: takesNoun)
+    add("ي" + stem + "ون", kind, .imperfect, takesNoun: takesNoun)
+    add("ن" + rest, kind, .imperfect, takesNoun: takesNoun)
+    add("أ" + rest, kind, .imperfect, takesNoun: takesNoun)
+    add("ي" + rest + "ان", kind, .imperfect, takesNoun: takesNoun)
   }
 
   private mutating func addVerbalNoun(
@@ -102,7 +111,7 @@ struct ReportingWords: Sendable {
   private mutating func addParticiple(
     _ participle: String, _ kind: ReportingWord.Kind
   ) {
-    add(participle + "ا", kind, .participle)
+    add(participle + "ا", kind, .participle, accusative: true)
     add(participle, kind, .participle)
     add(participle + "ة", kind, .participle, feminine: true)
     add(participle + "ين", kind, .participle)

@@ -162,7 +162,7 @@ struct EnglishClauses: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
     var range = range
-    let pairs = Marks.pairs(in: reading.run, range)
+    let pairs = reading.pairs(in: range)
     func isPaired(_ index: Int) -> Bool {
       let isWhole = pairs.contains {
         $0.kind == .quotation && $0.open == range.first
@@ -249,7 +249,7 @@ struct EnglishClauses: Sendable {
         content: that + 1..<range.upperBound)
     }
     if let mark = near.first(where: {
-      reading.isMark($0, ":") || Marks.isOpening(reading, $0)
+      reading.isMark($0, ":") || reading.quotation(openedAt: $0) != nil
     }), mark <= verb + 2, !word.kind.keepsFrame {
       let start = reading.isMark(mark, ":") ? mark + 1 : mark
       return Frame(
