@@ -33,8 +33,7 @@ struct ArabicClauses: Sendable {
     for index in readings.indices where nonClaims.kind(of: readings[index]) == nil {
       drafts += sentenceDrafts(index, readings[index])
     }
-    let people = readings.flatMap { persons.people(in: $0) }
-    return resolved(drafts, people)
+    return resolved(drafts, registry(readings, drafts))
   }
 
   // MARK: One sentence
@@ -196,12 +195,22 @@ struct ArabicClauses: Sendable {
 
   // MARK: The whole article
 
-  private func resolved(
-    _ drafts: [Draft], _ people: [Speaker]
-  ) -> [Draft] {
+  private func registry(
+    _ readings: [SentenceReading], _ drafts: [Draft]
+  ) -> SpeakerRegistry {
     var registry = SpeakerRegistry()
-    for person in people { registry.add(person) }
-    for draft in drafts { registry.add(draft.speaker) }
+    for (index, reading) in readings.enumerated() {
+      for source in persons.people(in: reading) + persons.bodies(in: reading) {
+        registry.add(source, sentence: index)
+      }
+    }
+    for draft in drafts { registry.add(draft.speaker, sentence: draft.reading) }
+    return registry
+  }
+
+  private func resolved(
+    _ drafts: [Draft], _ registry: SpeakerRegistry
+  ) -> [Draft] {
     var last: Speaker?
     return drafts.map { draft in
       var draft = draft
@@ -209,7 +218,8 @@ struct ArabicClauses: Sendable {
       if draft.speaker.kind == .anonymous, draft.speaker.name == nil {
         draft.speaker = last ?? .author
       } else {
-        draft.speaker = registry.resolved(draft.speaker, before: last)
+        draft.speaker = registry.resolved(
+          draft.speaker, sentence: draft.reading, before: last)
       }
       if draft.speaker.kind != .author { last = draft.speaker }
       return draft

@@ -129,9 +129,11 @@ struct FrameFinder: Sendable {
     let content = Complementizer.content(
       after: verb, before: range.upperBound, reading, events)
     let text = reading.run.text(of: verb..<verb + 1)
+    let ownEnd = content.flatMap {
+      $0.isQuote || word.kind.keepsFrame ? nil : $0.from
+    }
     let subjectEnd =
-      content.map { $0.isQuote || word.kind.keepsFrame ? nil : $0.from }
-      ?? subjects.end(after: verb, before: range.upperBound, reading)
+      ownEnd ?? subjects.end(after: verb, before: range.upperBound, reading)
     let speaker =
       source ?? subject(verb + 1..<max(verb + 1, subjectEnd), reading)
     if word.kind.keepsFrame {

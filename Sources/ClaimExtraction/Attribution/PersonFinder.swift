@@ -1,5 +1,6 @@
 /// Finds the people an article names with their office, wherever they stand,
-/// so that «سوري» or «الرئيس التنفيذي» can be resolved to one of them.
+/// so that «سوري» or «الرئيس التنفيذي» can be resolved to one of them, and
+/// its bodies by their full names, for «الوزارة».
 ///
 /// - the name before the office: «ويخطط راجيف سوري رئيس نوكيا …»;
 /// - the name after it: «وزير الطاقة السعودي عبد العزيز بن سلمان»;
@@ -17,6 +18,23 @@ struct PersonFinder: Sendable {
         SpeakerNouns.exact(word) == .person
       else { return nil }
       return nameBefore(index, reading) ?? nameAfter(index, reading)
+    }
+  }
+
+  /// The bodies of a sentence by their full names: «وزارة المالية».
+  func bodies(in reading: SentenceReading) -> [Speaker] {
+    let all = reading.run.words.indices
+    return all.compactMap { index in
+      let word = reading.folded(index)
+      guard SpeakerNouns.shared(word) == .org, !word.isDefinite,
+        !word.hasPrefix("لل")
+      else { return nil }
+      let limit = index..<phraseEnd(index, reading)
+      guard limit.count > 1 else { return nil }
+      let body = OfficeReader.body(index, limit, reading)
+      guard body.count > 1 else { return nil }
+      return Speaker(
+        kind: .org, name: OfficeReader.bodyName(body, reading))
     }
   }
 

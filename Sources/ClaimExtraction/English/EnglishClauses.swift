@@ -50,15 +50,18 @@ struct EnglishClauses: Sendable {
       drafts += sentenceDrafts(index, readings[index])
     }
     var registry = SpeakerRegistry()
-    for reading in readings {
-      for person in speakers.people(in: reading) { registry.add(person) }
+    for (index, reading) in readings.enumerated() {
+      for person in speakers.people(in: reading) {
+        registry.add(person, sentence: index)
+      }
     }
-    for draft in drafts { registry.add(draft.speaker) }
+    for draft in drafts { registry.add(draft.speaker, sentence: draft.reading) }
     var last: Speaker?
     return drafts.map { draft in
       var draft = draft
       guard draft.speaker.kind != .author else { return draft }
-      draft.speaker = registry.resolved(draft.speaker, before: last)
+      draft.speaker = registry.resolved(
+        draft.speaker, sentence: draft.reading, before: last)
       last = draft.speaker
       return draft
     }
