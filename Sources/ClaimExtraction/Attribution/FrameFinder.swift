@@ -75,8 +75,14 @@ struct FrameFinder: Sendable {
     if reading.isOne(index - 1, .negation, conjunction: true) { return false }
     if reading.verbs[index] != nil { return true }
     // «وتابع: …»: what follows tells the verb from the noun.
-    return index + 1 < range.upperBound
-      && (Complementizer.isOne(reading.folded(index + 1))
+    guard index + 1 < range.upperBound else { return false }
+    let content = Complementizer.content(
+      after: index, before: range.upperBound, reading, events)
+    // «وذكر ابن خلدون أن»: at the start with أن it can be nothing else.
+    if index == range.lowerBound, let content, !content.isQuote,
+      !content.isEvent
+    { return true }
+    return (Complementizer.isOne(reading.folded(index + 1))
         || reading.isMark(index + 1, ":")
         || reading.quotation(openedAt: index + 1) != nil)
   }

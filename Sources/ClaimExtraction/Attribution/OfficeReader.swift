@@ -14,7 +14,11 @@ struct OfficeReader: Sendable {
     }
     var walk = Walk(range: range, reading: reading)
     walk.run()
-    let rest = walk.index..<range.upperBound
+    // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
+    let end = (walk.index..<range.upperBound).first {
+      SpeakerNouns.exact(reading.folded($0)) != nil
+    }
+    let rest = walk.index..<(end ?? range.upperBound)
     let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
     return Speaker(
       kind: .person, name: name?.isEmpty == true ? nil : name,

@@ -7,6 +7,7 @@
 /// - either with a comma between: «يان ليكون، كبير الباحثين في …».
 struct PersonFinder: Sendable {
   let speakers: SpeakerReader
+  let events: EventNouns
   private let stops = foldedWords(file: "ar/source-stops")
 
   /// The people of a sentence.
@@ -34,7 +35,8 @@ struct PersonFinder: Sendable {
       let body = OfficeReader.body(index, limit, reading)
       guard body.count > 1 else { return nil }
       return Speaker(
-        kind: .org, name: OfficeReader.bodyName(body, reading))
+        kind: .org, name: OfficeReader.bodyName(body, reading),
+        surface: PrintedName.text(of: body, reading))
     }
   }
 
@@ -80,10 +82,17 @@ struct PersonFinder: Sendable {
     else { return nil }
     let words = WordRun(phrase: name).words
     guard (2...4).contains(words.count), person.role != nil,
-      words.allSatisfy({ !stops.contains($0.folded) }),
+      words.allSatisfy({ isName($0) }),
       words.first?.folded.isDefinite == false
     else { return nil }
     return person
+  }
+
+  /// A word that a verb of saying and its office leave for a name: «وجود» in
+  /// «نفى المتحدث باسم الوزارة وجود …» is none.
+  private func isName(_ word: Word) -> Bool {
+    !stops.contains(word.folded) && !events.isOne(word.folded)
+      && !word.folded.hasSuffix("ات") && word.kind != .digits
   }
 
   /// Where the noun phrase ends: at a mark or a verb.

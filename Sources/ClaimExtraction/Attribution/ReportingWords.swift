@@ -26,6 +26,8 @@ struct ReportingWord: Sendable, Equatable {
   var isAccusative = false
   /// Whether a plain noun can be what is said: «نفى الاتهامات».
   var takesNoun = false
+  /// Whether only a clause or a quotation can be: «قال إن» (said that).
+  var takesClauseOnly = false
   /// Whether و or ف is joined to it.
   var hasConjunction = false
 }
@@ -40,9 +42,9 @@ struct ReportingWords: Sendable {
       guard columns.count >= 5,
         let kind = ReportingWord.Kind(rawValue: columns[4])
       else { continue }
-      let takesNoun = columns.last == "noun"
-      addPerfect(columns[0], kind, takesNoun)
-      addImperfect(columns[1], kind, takesNoun)
+      let object = columns.last
+      addPerfect(columns[0], kind, object)
+      addImperfect(columns[1], kind, object)
       if columns[2] != "-" { addVerbalNoun(columns[2], kind) }
       if columns[3] != "-" { addParticiple(columns[3], kind) }
     }
@@ -62,43 +64,44 @@ struct ReportingWords: Sendable {
   private mutating func add(
     _ form: String, _ kind: ReportingWord.Kind, _ type: ReportingWord.Form,
     feminine: Bool = false, accusative: Bool = false,
-    takesNoun: Bool = false
+    object: String? = nil
   ) {
     guard let folded = WordRun(phrase: form).words.first?.folded,
       forms[folded] == nil
     else { return }
     forms[folded] = ReportingWord(
       kind: kind, form: type, isFeminine: feminine,
-      isAccusative: accusative, takesNoun: takesNoun)
+      isAccusative: accusative, takesNoun: object == "noun",
+      takesClauseOnly: object == "clause")
   }
 
   private mutating func addPerfect(
     _ verb: String, _ kind: ReportingWord.Kind,
-    _ takesNoun: Bool
+    _ object: String?
   ) {
-    add(verb, kind, .perfect, takesNoun: takesNoun)
+    add(verb, kind, .perfect, object: object)
     // A weak last letter is lost: «رأى» (raʾā), «رأت» (raʾat).
     let isWeak = verb.hasSuffix("ى") || verb.hasSuffix("ا")
     let stem = isWeak ? String(verb.dropLast()) : verb
-    add(stem + "ت", kind, .perfect, feminine: true, takesNoun: takesNoun)
-    add(stem + "وا", kind, .perfect, takesNoun: takesNoun)
-    add(verb.hasSuffix("ى") ? stem + "يا" : verb + "ا", kind, .perfect, takesNoun: takesNoun)
-    add(stem + "تا", kind, .perfect, feminine: true, takesNoun: takesNoun)
+    add(stem + "ت", kind, .perfect, feminine: true, object: object)
+    add(stem + "وا", kind, .perfect, object: object)
+    add(verb.hasSuffix("ى") ? stem + "يا" : verb + "ا", kind, .perfect, object: object)
+    add(stem + "تا", kind, .perfect, feminine: true, object: object)
   }
 
   private mutating func addImperfect(
     _ verb: String, _ kind: ReportingWord.Kind,
-    _ takesNoun: Bool
+    _ object: String?
   ) {
     let rest = String(verb.dropFirst())
     let isWeak = ["ى", "ي", "و"].contains(String(rest.suffix(1)))
     let stem = isWeak ? String(rest.dropLast()) : rest
-    add(verb, kind, .imperfect, takesNoun: takesNoun)
-    add("ت" + rest, kind, .imperfect, feminine: true, takesNoun: takesNoun)
-    add("ي" + stem + "ون", kind, .imperfect, takesNoun: takesNoun)
-    add("ن" + rest, kind, .imperfect, takesNoun: takesNoun)
-    add("أ" + rest, kind, .imperfect, takesNoun: takesNoun)
-    add("ي" + rest + "ان", kind, .imperfect, takesNoun: takesNoun)
+    add(verb, kind, .imperfect, object: object)
+    add("ت" + rest, kind, .imperfect, feminine: true, object: object)
+    add("ي" + stem + "ون", kind, .imperfect, object: object)
+    add("ن" + rest, kind, .imperfect, object: object)
+    add("أ" + rest, kind, .imperfect, object: object)
+    add("ي" + rest + "ان", kind, .imperfect, object: object)
   }
 
   private mutating func addVerbalNoun(

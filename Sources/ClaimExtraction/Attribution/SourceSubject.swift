@@ -105,6 +105,8 @@ extension SourceSubject {
         return names < 3 || word.hasSuffix("ي")
           || reading.folded(index - 1) == "عبد"
       }
+      // «منظمة الأغذية والزراعة»
+      if isClosed, kind == .org, word.hasPrefix("و") { return true }
       if isClosed { return isAdjective(word) }
       // «منظمات حقوقية القانون»: an adjective without the article has
       // closed the phrase.

@@ -18,7 +18,9 @@ struct SpeakerReader: Sendable {
     if let speaker = issued(range, reading) { return speaker }
     var speaker = noun(head, reading)
     for part in parts.dropFirst() where !part.isEmpty {
-      add(part, to: &speaker, reading)
+      add(
+        part, to: &speaker, reading,
+        isBody: SpeakerNouns.shared(reading.folded(head.lowerBound)) == .org)
     }
     speaker.including = including(range, reading)
     return speaker
@@ -42,7 +44,8 @@ struct SpeakerReader: Sendable {
 
   /// A name or an office between commas: «…، سام ألتمان، …».
   private func add(
-    _ part: Range<Int>, to speaker: inout Speaker, _ reading: SentenceReading
+    _ part: Range<Int>, to speaker: inout Speaker, _ reading: SentenceReading,
+    isBody: Bool
   ) {
     let head = reading.folded(part.lowerBound)
     let kind = SpeakerNouns.shared(head)
@@ -57,7 +60,7 @@ struct SpeakerReader: Sendable {
     let hasOffice =
       speaker.role.map { !SpeakerNouns.isTitle(Self.folded($0)) } ?? false
     guard kind == .person, !hasOffice else { return }
-    if speaker.kind == .org { speaker.kind = .person }
+    if speaker.kind == .org, !isBody { speaker.kind = .person }
     guard speaker.kind == .person else { return }
     let office = offices.person(in: reading, part)
     speaker.role = office.role

@@ -32,7 +32,14 @@ struct SpeakerRegistry: Sendable {
     case .person:
       if entry.name.count > 1 || speaker.role != nil { people.append(entry) }
     case .org, .publication:
-      if entry.name.count > 1 { bodies.append(entry) }
+      // «شركة نوكيا» is named نوكيا, yet a company.
+      let full = Self.words(speaker.surface ?? name)
+      if full.count > 1 {
+        var body = entry
+        body.speaker.surface = nil
+        body.name = full
+        bodies.append(body)
+      }
     case .document, .author, .group, .anonymous: break
     }
   }
@@ -47,7 +54,8 @@ struct SpeakerRegistry: Sendable {
     guard speaker.kind == .person, let role = speaker.role else {
       return speaker
     }
-    guard let person = holder(of: role, sentence, last) else {
+    guard let person = holder(of: role, speaker.organization, sentence, last)
+    else {
       var unresolved = speaker
       unresolved.name = speaker.surface ?? role
       return unresolved
@@ -71,22 +79,26 @@ struct SpeakerRegistry: Sendable {
 
   /// Who holds an office: the last speaker if he does, else the nearest.
   private func holder(
-    of role: String, _ sentence: Int, _ last: Speaker?
+    of role: String, _ body: String?, _ sentence: Int, _ last: Speaker?
   ) -> Speaker? {
     let words = Self.words(role)
+    let people = people.filter {
+      Self.fit($0.speaker.organization, body) && Self.agree($0.role, words)
+    }
     let exact = people.filter { Self.isSameOffice($0.role, words) }
     if let last, exact.contains(where: { $0.speaker.name == last.name }) {
       return exact.first { $0.speaker.name == last.name }?.speaker
     }
     return nearest(exact, to: sentence) { _ in true }
-      ?? holder(ofHead: words, sentence, last)
+      ?? holder(ofHead: words, among: people, sentence, last)
   }
 
   /// «الوزير» for «وزير الصحة», «الرئيس التنفيذي» for «رئيس نوكيا»: an office
   /// with the same head. A role of more words than its head fits only where
   /// nobody else holds such an office.
   private func holder(
-    ofHead role: [String], _ sentence: Int, _ last: Speaker?
+    ofHead role: [String], among people: [Entry], _ sentence: Int,
+    _ last: Speaker?
   ) -> Speaker? {
     guard let word = role.first else { return nil }
     let head = Stem.of(folded: word)
@@ -98,6 +110,19 @@ struct SpeakerRegistry: Sendable {
     guard role.count == 1, word.isDefinite else { return nil }
     if let last, names.contains(last.name) { return last }
     return holders.last { $0.sentence <= sentence }?.speaker
+  }
+
+  /// Whether two bodies can be one: an unknown one fits any.
+  private static func fit(_ a: String?, _ b: String?) -> Bool {
+    guard let a, let b else { return true }
+    let stems = Set(words(a).map { Stem.of(folded: $0) })
+    return words(b).contains { stems.contains(Stem.of(folded: $0)) }
+  }
+
+  /// «المتحدث» (he) and «المتحدثة» (she) are two people.
+  private static func agree(_ a: [String], _ b: [String]) -> Bool {
+    guard let first = a.first, let second = b.first else { return true }
+    return first.hasSuffix("ه") == second.hasSuffix("ه")
   }
 
   private static func isSameOffice(_ a: [String], _ b: [String]) -> Bool {

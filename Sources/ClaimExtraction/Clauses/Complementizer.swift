@@ -37,6 +37,7 @@ enum Complementizer {
     var index = verb + 1
     // Whether the words belong to a relative clause or another aside.
     var isAside = false
+    let takesNouns = reading.report(verb)?.takesClauseOnly != true
     while index < end {
       let word = reading.folded(index)
       if isOne(word) {
@@ -59,7 +60,8 @@ enum Complementizer {
       } else if let pair = reading.pair(at: index), pair.open == index {
         index = min(pair.close, end)
       }
-      if events.isOne(word), !isAside, !isInPhrase(index, after: verb, reading)
+      if events.isOne(word), !isAside, takesNouns,
+        !isInPhrase(index, after: verb, reading)
       {
         return Content(
           start: index, from: from(index, after: verb, reading),
@@ -90,6 +92,8 @@ enum Complementizer {
     guard index - 1 > verb else { return false }
     let previous = reading.folded(index - 1)
     if governors.contains(previous) { return true }
+    // «القول إن» (the saying that)
+    if reading.reports[index - 1]?.form == .verbalNoun { return true }
     return reading.verbs[index - 1]?.tense == .imperfect
   }
 
