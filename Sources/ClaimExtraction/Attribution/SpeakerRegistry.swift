@@ -7,17 +7,33 @@ struct SpeakerRegistry: Sendable {
     $0.map { folded($0) }
   }
 
-  /// A source and the sentence that names it.
+  /// A source and the sentences that name it, in order.
   private struct Entry {
     var speaker: Speaker
-    var sentence: Int
+    var sentences: [Int]
     /// The folded words of its name and of its role.
     var name: [String]
     var role: [String]
+
+    /// The last of its sentences up to this one; `nil` if all follow it.
+    func last(upTo sentence: Int) -> Int? {
+      var (low, high) = (0, sentences.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sentences[middle] <= sentence {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low > 0 ? sentences[low - 1] : nil
+    }
   }
 
   private var people: [Entry] = []
   private var bodies: [Entry] = []
+  /// The places of sources already taken in.
+  private var places: [String: Int] = [:]
 
   /// Takes in a source as printed in a sentence of the article.
   mutating func add(_ speaker: Speaker, sentence: Int) {
@@ -26,11 +42,11 @@ struct SpeakerRegistry: Sendable {
     }
     guard let name = speaker.name else { return }
     let entry = Entry(
-      speaker: speaker, sentence: sentence, name: Self.words(name),
+      speaker: speaker, sentences: [sentence], name: Self.words(name),
       role: Self.words(speaker.role ?? ""))
     switch speaker.kind {
     case .person:
-      if entry.name.count > 1 || speaker.role != nil { people.append(entry) }
+      if entry.name.count > 1 || speaker.role != nil { Self.append(entry, to: &people, &places) }
     case .org, .publication:
       // «شركة نوكيا» is named نوكيا, yet a company.
       let full = Self.words(speaker.surface ?? name)
@@ -38,9 +54,28 @@ struct SpeakerRegistry: Sendable {
         var body = entry
         body.speaker.surface = nil
         body.name = full
-        bodies.append(body)
+        Self.append(body, to: &bodies, &places)
       }
     case .document, .author, .group, .anonymous: break
+    }
+  }
+
+  /// Takes in a source, or one more sentence of a known one.
+  private static func append(
+    _ entry: Entry, to entries: inout [Entry], _ places: inout [String: Int]
+  ) {
+    let key =
+      "\(entry.speaker.kind) \(entry.name.joined(separator: " "))"
+      + ":\(entry.role.joined(separator: " "))"
+    if let place = places[key] {
+      for sentence in entry.sentences
+      where entries[place].last(upTo: sentence) != sentence {
+        let later = entries[place].sentences.lastIndex { $0 < sentence }
+        entries[place].sentences.insert(sentence, at: later.map { $0 + 1 } ?? 0)
+      }
+    } else {
+      places[key] = entries.count
+      entries.append(entry)
     }
   }
 
@@ -72,7 +107,11 @@ struct SpeakerRegistry: Sendable {
     _ entries: [Entry], to sentence: Int, where fits: (Entry) -> Bool
   ) -> Speaker? {
     let found = entries.filter(fits)
-    return (found.last { $0.sentence <= sentence } ?? found.first)?.speaker
+    let before = found.filter { $0.last(upTo: sentence) != nil }
+    let nearest = before.max {
+      ($0.last(upTo: sentence) ?? 0) < ($1.last(upTo: sentence) ?? 0)
+    }
+    return (nearest ?? found.first)?.speaker
   }
 
   // MARK: Roles
@@ -109,7 +148,7 @@ struct SpeakerRegistry: Sendable {
     if names.count == 1 { return holders.first?.speaker }
     guard role.count == 1, word.isDefinite else { return nil }
     if let last, names.contains(last.name) { return last }
-    return holders.last { $0.sentence <= sentence }?.speaker
+    return nearest(holders, to: sentence) { $0.last(upTo: sentence) != nil }
   }
 
   /// Whether two bodies can be one: an unknown one fits any.
@@ -156,7 +195,7 @@ struct SpeakerRegistry: Sendable {
       // «المنظمة» (the organisation): the last body with that noun.
       if first.isDefinite, SpeakerNouns.exact(first) == .org,
         let body = nearest(bodies, to: sentence, where: {
-          $0.sentence <= sentence
+          $0.last(upTo: sentence) != nil
             && $0.name.first == String(first.dropFirst(2))
         })
       {

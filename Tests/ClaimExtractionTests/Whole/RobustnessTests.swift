@@ -31,6 +31,19 @@ struct RobustnessTests {
     #expect(time < .seconds(60))
   }
 
+  @Test func aMegabyteIsReadSoon() throws {
+    let sentence = "أكد وزير الصحة خالد منصور أن الحملة شملت مليون طفل. "
+    let count = 1_000_000 / sentence.utf8.count
+    let clock = ContinuousClock()
+    var found: [Claim] = []
+    let time = try clock.measure {
+      found = try claims(String(repeating: sentence, count: count))
+    }
+    #expect(found.count == count)
+    #expect(Set(found.map(\.id)).count == count)
+    #expect(time < .seconds(90))
+  }
+
   @Test(arguments: ["(", "«", "\"", ")", "»", "“", "، ", "وقال أن "])
   func runsOfOneMarkAreReadSoon(_ mark: String) throws {
     let text = "قال الوزير " + String(repeating: mark, count: 20_000) + " نعم."
