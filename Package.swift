@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "ArticleReadingTests", dependencies: ["ArticleReading"]),
     .testTarget(
-      name: "ClaimExtractionTests", dependencies: ["ClaimExtraction"]),
+      name: "ClaimExtractionTests", dependencies: ["ClaimExtraction"],
+      exclude: ["Articles"]),
     .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"]),
     .testTarget(name: "CitationTests", dependencies: ["Citation"]),
     .testTarget(name: "CommandTests", dependencies: ["isnad"]),

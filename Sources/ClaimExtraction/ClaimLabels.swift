@@ -122,7 +122,7 @@ struct ClaimLabels: Sendable {
   /// سـ (will) joined to the verb, or سوف، لن (will, will not) before it.
   private func isFuture(_ verb: Int, _ reading: SentenceReading) -> Bool {
     if reading.verbs[verb]?.isFuture == true { return true }
-    return ["سوف", "وسوف", "لن", "ولن"].contains(reading.folded(verb - 1))
+    return reading.isOne(verb - 1, .future, conjunction: true)
   }
 
   private func attribute(

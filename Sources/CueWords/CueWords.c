@@ -4,6 +4,15 @@
 
 // A data file takes two places here: its bytes and its row in the table.
 
+static const unsigned char ar_adjectives[] = {
+#embed "ar/adjectives.txt"
+};
+static const unsigned char ar_agencies[] = {
+#embed "ar/agencies.txt"
+};
+static const unsigned char ar_approximators[] = {
+#embed "ar/approximators.txt"
+};
 static const unsigned char ar_category_cues[] = {
 #embed "ar/category-cues.txt"
 };
@@ -16,11 +25,26 @@ static const unsigned char ar_continuing_verbs[] = {
 static const unsigned char ar_copulas[] = {
 #embed "ar/copulas.txt"
 };
+static const unsigned char ar_counted_nouns[] = {
+#embed "ar/counted-nouns.txt"
+};
+static const unsigned char ar_currencies[] = {
+#embed "ar/currencies.txt"
+};
+static const unsigned char ar_date_words[] = {
+#embed "ar/date-words.txt"
+};
 static const unsigned char ar_event_nouns[] = {
 #embed "ar/event-nouns.txt"
 };
 static const unsigned char ar_frames[] = {
 #embed "ar/frames.txt"
+};
+static const unsigned char ar_function_words[] = {
+#embed "ar/function-words.txt"
+};
+static const unsigned char ar_given_names[] = {
+#embed "ar/given-names.txt"
 };
 static const unsigned char ar_governing_words[] = {
 #embed "ar/governing-words.txt"
@@ -37,6 +61,9 @@ static const unsigned char ar_leads[] = {
 static const unsigned char ar_modality_cues[] = {
 #embed "ar/modality-cues.txt"
 };
+static const unsigned char ar_months[] = {
+#embed "ar/months.txt"
+};
 static const unsigned char ar_naming_nouns[] = {
 #embed "ar/naming-nouns.txt"
 };
@@ -46,17 +73,38 @@ static const unsigned char ar_negations[] = {
 static const unsigned char ar_non_claims[] = {
 #embed "ar/non-claims.txt"
 };
+static const unsigned char ar_occasions[] = {
+#embed "ar/occasions.txt"
+};
+static const unsigned char ar_parallel_cues[] = {
+#embed "ar/parallel-cues.txt"
+};
+static const unsigned char ar_people[] = {
+#embed "ar/people.txt"
+};
+static const unsigned char ar_periods[] = {
+#embed "ar/periods.txt"
+};
 static const unsigned char ar_places[] = {
 #embed "ar/places.txt"
 };
 static const unsigned char ar_product_nouns[] = {
 #embed "ar/product-nouns.txt"
 };
+static const unsigned char ar_qualifiers[] = {
+#embed "ar/qualifiers.txt"
+};
+static const unsigned char ar_reference_nouns[] = {
+#embed "ar/reference-nouns.txt"
+};
 static const unsigned char ar_reporting_verbs[] = {
 #embed "ar/reporting-verbs.txt"
 };
 static const unsigned char ar_roles[] = {
 #embed "ar/roles.txt"
+};
+static const unsigned char ar_share_nouns[] = {
+#embed "ar/share-nouns.txt"
 };
 static const unsigned char ar_source_stops[] = {
 #embed "ar/source-stops.txt"
@@ -70,17 +118,38 @@ static const unsigned char ar_splits[] = {
 static const unsigned char ar_subordinators[] = {
 #embed "ar/subordinators.txt"
 };
+static const unsigned char ar_that_governors[] = {
+#embed "ar/that-governors.txt"
+};
+static const unsigned char ar_time_references[] = {
+#embed "ar/time-references.txt"
+};
+static const unsigned char ar_uncounted_words[] = {
+#embed "ar/uncounted-words.txt"
+};
+static const unsigned char ar_units[] = {
+#embed "ar/units.txt"
+};
 static const unsigned char ar_verb_like_nouns[] = {
 #embed "ar/verb-like-nouns.txt"
-};
-static const unsigned char ar_verbs[] = {
-#embed "ar/verbs.txt"
 };
 static const unsigned char ar_verbs_added[] = {
 #embed "ar/verbs-added.txt"
 };
+static const unsigned char ar_verbs[] = {
+#embed "ar/verbs.txt"
+};
+static const unsigned char en_approximators[] = {
+#embed "en/approximators.txt"
+};
 static const unsigned char en_category_cues[] = {
 #embed "en/category-cues.txt"
+};
+static const unsigned char en_currency_signs[] = {
+#embed "en/currency-signs.txt"
+};
+static const unsigned char en_date_words[] = {
+#embed "en/date-words.txt"
 };
 static const unsigned char en_event_nouns[] = {
 #embed "en/event-nouns.txt"
@@ -100,6 +169,9 @@ static const unsigned char en_leads[] = {
 static const unsigned char en_modality_cues[] = {
 #embed "en/modality-cues.txt"
 };
+static const unsigned char en_months[] = {
+#embed "en/months.txt"
+};
 static const unsigned char en_naming_nouns[] = {
 #embed "en/naming-nouns.txt"
 };
@@ -108,75 +180,6 @@ static const unsigned char en_negations[] = {
 };
 static const unsigned char en_non_claims[] = {
 #embed "en/non-claims.txt"
-};
-static const unsigned char en_pronouns[] = {
-#embed "en/pronouns.txt"
-};
-static const unsigned char en_reporting_verbs[] = {
-#embed "en/reporting-verbs.txt"
-};
-static const unsigned char en_roles[] = {
-#embed "en/roles.txt"
-};
-static const unsigned char en_speaker_nouns[] = {
-#embed "en/speaker-nouns.txt"
-};
-static const unsigned char en_splits[] = {
-#embed "en/splits.txt"
-};
-static const unsigned char ar_approximators[] = {
-#embed "ar/approximators.txt"
-};
-static const unsigned char ar_counted_nouns[] = {
-#embed "ar/counted-nouns.txt"
-};
-static const unsigned char ar_currencies[] = {
-#embed "ar/currencies.txt"
-};
-static const unsigned char ar_date_words[] = {
-#embed "ar/date-words.txt"
-};
-static const unsigned char ar_months[] = {
-#embed "ar/months.txt"
-};
-static const unsigned char ar_parallel_cues[] = {
-#embed "ar/parallel-cues.txt"
-};
-static const unsigned char ar_people[] = {
-#embed "ar/people.txt"
-};
-static const unsigned char ar_periods[] = {
-#embed "ar/periods.txt"
-};
-static const unsigned char ar_qualifiers[] = {
-#embed "ar/qualifiers.txt"
-};
-static const unsigned char ar_reference_nouns[] = {
-#embed "ar/reference-nouns.txt"
-};
-static const unsigned char ar_share_nouns[] = {
-#embed "ar/share-nouns.txt"
-};
-static const unsigned char ar_time_references[] = {
-#embed "ar/time-references.txt"
-};
-static const unsigned char ar_uncounted_words[] = {
-#embed "ar/uncounted-words.txt"
-};
-static const unsigned char ar_units[] = {
-#embed "ar/units.txt"
-};
-static const unsigned char en_currency_signs[] = {
-#embed "en/currency-signs.txt"
-};
-static const unsigned char en_approximators[] = {
-#embed "en/approximators.txt"
-};
-static const unsigned char en_date_words[] = {
-#embed "en/date-words.txt"
-};
-static const unsigned char en_months[] = {
-#embed "en/months.txt"
 };
 static const unsigned char en_parallel_cues[] = {
 #embed "en/parallel-cues.txt"
@@ -187,14 +190,29 @@ static const unsigned char en_people[] = {
 static const unsigned char en_periods[] = {
 #embed "en/periods.txt"
 };
+static const unsigned char en_pronouns[] = {
+#embed "en/pronouns.txt"
+};
 static const unsigned char en_qualifiers[] = {
 #embed "en/qualifiers.txt"
 };
 static const unsigned char en_reference_nouns[] = {
 #embed "en/reference-nouns.txt"
 };
+static const unsigned char en_reporting_verbs[] = {
+#embed "en/reporting-verbs.txt"
+};
+static const unsigned char en_roles[] = {
+#embed "en/roles.txt"
+};
 static const unsigned char en_share_nouns[] = {
 #embed "en/share-nouns.txt"
+};
+static const unsigned char en_speaker_nouns[] = {
+#embed "en/speaker-nouns.txt"
+};
+static const unsigned char en_splits[] = {
+#embed "en/splits.txt"
 };
 static const unsigned char en_time_references[] = {
 #embed "en/time-references.txt"
@@ -206,70 +224,76 @@ static const unsigned char en_units[] = {
 #define FILE_NAMED(path, bytes) {path, bytes, sizeof(bytes)}
 
 static const cue_file files[] = {
+    FILE_NAMED("ar/adjectives", ar_adjectives),
+    FILE_NAMED("ar/agencies", ar_agencies),
+    FILE_NAMED("ar/approximators", ar_approximators),
     FILE_NAMED("ar/category-cues", ar_category_cues),
     FILE_NAMED("ar/concessions", ar_concessions),
     FILE_NAMED("ar/continuing-verbs", ar_continuing_verbs),
     FILE_NAMED("ar/copulas", ar_copulas),
+    FILE_NAMED("ar/counted-nouns", ar_counted_nouns),
+    FILE_NAMED("ar/currencies", ar_currencies),
+    FILE_NAMED("ar/date-words", ar_date_words),
     FILE_NAMED("ar/event-nouns", ar_event_nouns),
     FILE_NAMED("ar/frames", ar_frames),
+    FILE_NAMED("ar/function-words", ar_function_words),
+    FILE_NAMED("ar/given-names", ar_given_names),
     FILE_NAMED("ar/governing-words", ar_governing_words),
     FILE_NAMED("ar/heading-cues", ar_heading_cues),
     FILE_NAMED("ar/hedges", ar_hedges),
     FILE_NAMED("ar/leads", ar_leads),
     FILE_NAMED("ar/modality-cues", ar_modality_cues),
+    FILE_NAMED("ar/months", ar_months),
     FILE_NAMED("ar/naming-nouns", ar_naming_nouns),
     FILE_NAMED("ar/negations", ar_negations),
     FILE_NAMED("ar/non-claims", ar_non_claims),
+    FILE_NAMED("ar/occasions", ar_occasions),
+    FILE_NAMED("ar/parallel-cues", ar_parallel_cues),
+    FILE_NAMED("ar/people", ar_people),
+    FILE_NAMED("ar/periods", ar_periods),
     FILE_NAMED("ar/places", ar_places),
     FILE_NAMED("ar/product-nouns", ar_product_nouns),
+    FILE_NAMED("ar/qualifiers", ar_qualifiers),
+    FILE_NAMED("ar/reference-nouns", ar_reference_nouns),
     FILE_NAMED("ar/reporting-verbs", ar_reporting_verbs),
     FILE_NAMED("ar/roles", ar_roles),
+    FILE_NAMED("ar/share-nouns", ar_share_nouns),
     FILE_NAMED("ar/source-stops", ar_source_stops),
     FILE_NAMED("ar/speaker-nouns", ar_speaker_nouns),
     FILE_NAMED("ar/splits", ar_splits),
     FILE_NAMED("ar/subordinators", ar_subordinators),
+    FILE_NAMED("ar/that-governors", ar_that_governors),
+    FILE_NAMED("ar/time-references", ar_time_references),
+    FILE_NAMED("ar/uncounted-words", ar_uncounted_words),
+    FILE_NAMED("ar/units", ar_units),
     FILE_NAMED("ar/verb-like-nouns", ar_verb_like_nouns),
-    FILE_NAMED("ar/verbs", ar_verbs),
     FILE_NAMED("ar/verbs-added", ar_verbs_added),
+    FILE_NAMED("ar/verbs", ar_verbs),
+    FILE_NAMED("en/approximators", en_approximators),
     FILE_NAMED("en/category-cues", en_category_cues),
+    FILE_NAMED("en/currency-signs", en_currency_signs),
+    FILE_NAMED("en/date-words", en_date_words),
     FILE_NAMED("en/event-nouns", en_event_nouns),
     FILE_NAMED("en/frames", en_frames),
     FILE_NAMED("en/heading-cues", en_heading_cues),
     FILE_NAMED("en/hedges", en_hedges),
     FILE_NAMED("en/leads", en_leads),
     FILE_NAMED("en/modality-cues", en_modality_cues),
+    FILE_NAMED("en/months", en_months),
     FILE_NAMED("en/naming-nouns", en_naming_nouns),
     FILE_NAMED("en/negations", en_negations),
     FILE_NAMED("en/non-claims", en_non_claims),
-    FILE_NAMED("en/pronouns", en_pronouns),
-    FILE_NAMED("en/reporting-verbs", en_reporting_verbs),
-    FILE_NAMED("en/roles", en_roles),
-    FILE_NAMED("en/speaker-nouns", en_speaker_nouns),
-    FILE_NAMED("en/splits", en_splits),
-    FILE_NAMED("ar/approximators", ar_approximators),
-    FILE_NAMED("ar/counted-nouns", ar_counted_nouns),
-    FILE_NAMED("ar/currencies", ar_currencies),
-    FILE_NAMED("ar/date-words", ar_date_words),
-    FILE_NAMED("ar/months", ar_months),
-    FILE_NAMED("ar/parallel-cues", ar_parallel_cues),
-    FILE_NAMED("ar/people", ar_people),
-    FILE_NAMED("ar/periods", ar_periods),
-    FILE_NAMED("ar/qualifiers", ar_qualifiers),
-    FILE_NAMED("ar/reference-nouns", ar_reference_nouns),
-    FILE_NAMED("ar/share-nouns", ar_share_nouns),
-    FILE_NAMED("ar/time-references", ar_time_references),
-    FILE_NAMED("ar/uncounted-words", ar_uncounted_words),
-    FILE_NAMED("ar/units", ar_units),
-    FILE_NAMED("en/currency-signs", en_currency_signs),
-    FILE_NAMED("en/approximators", en_approximators),
-    FILE_NAMED("en/date-words", en_date_words),
-    FILE_NAMED("en/months", en_months),
     FILE_NAMED("en/parallel-cues", en_parallel_cues),
     FILE_NAMED("en/people", en_people),
     FILE_NAMED("en/periods", en_periods),
+    FILE_NAMED("en/pronouns", en_pronouns),
     FILE_NAMED("en/qualifiers", en_qualifiers),
     FILE_NAMED("en/reference-nouns", en_reference_nouns),
+    FILE_NAMED("en/reporting-verbs", en_reporting_verbs),
+    FILE_NAMED("en/roles", en_roles),
     FILE_NAMED("en/share-nouns", en_share_nouns),
+    FILE_NAMED("en/speaker-nouns", en_speaker_nouns),
+    FILE_NAMED("en/splits", en_splits),
     FILE_NAMED("en/time-references", en_time_references),
     FILE_NAMED("en/units", en_units),
 };

@@ -8,13 +8,14 @@ struct ArabicClauses: Sendable {
   private let trimmer = ClauseTrimmer()
   private let nonClaims = NonClaims(language: .arabic)
   private let speakers = SpeakerReader()
-  private let persons = PersonFinder(speakers: SpeakerReader())
+  private let persons: PersonFinder
 
   init() {
     let events = EventNouns()
     splitter = ClauseSplitter(events: events)
     frames = FrameFinder(events: events)
     nominal = NominalReports(events: events)
+    persons = PersonFinder(speakers: speakers, events: events)
   }
 
   /// A sentence with its verbs and words of saying.
@@ -33,8 +34,7 @@ struct ArabicClauses: Sendable {
     for index in readings.indices where nonClaims.kind(of: readings[index]) == nil {
       drafts += sentenceDrafts(index, readings[index])
     }
-    let people = readings.flatMap { persons.people(in: $0) }
-    return resolved(drafts, people)
+    return resolved(drafts, registry(readings, drafts))
   }
 
   // MARK: One sentence
@@ -74,11 +74,13 @@ struct ArabicClauses: Sendable {
       || frame.speaker != nil
     {
       walk.frame = frame
-      walk.speaker =
-        frame.speaker.flatMap { speakers.speaker(in: reading, $0) }
-        ?? Speaker(kind: .anonymous)
+      walk.speaker = speaker(of: frame, reading)
       walk.isFrameOpen = frame.content.isEmpty
       range = trimmed(frame.content, reading, &outside)
+      if let inner = inner(of: frame, range, reading) {
+        walk.speaker.including.append(inner.name)
+        range = trimmed(inner.content, reading, &outside)
+      }
     } else {
       carry(clause, &walk)
     }
@@ -93,10 +95,44 @@ struct ArabicClauses: Sendable {
     if walk.subject == nil { walk.subject = subject(of: range, reading) }
   }
 
+  /// Hearsay in what is said: «روى فلان أن فلانا قال: …». The claim is what
+  /// the inner source said; the outer one vouches for it.
+  private func inner(
+    of frame: Frame, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> (name: String, content: Range<Int>)? {
+    guard frame.kind == .say || frame.kind == .announce, !range.isEmpty,
+      let inner = frames.frame(in: reading, range), inner.carries,
+      inner.kind == .say, inner.content.lowerBound > range.lowerBound,
+      !inner.content.isEmpty, let source = inner.speaker,
+      let name = speakers.speaker(in: reading, source)?.name
+    else { return nil }
+    return (name, inner.content)
+  }
+
+  /// The source of a frame; without a name where it is carried over.
+  private func speaker(
+    of frame: Frame, _ reading: SentenceReading
+  ) -> Speaker {
+    guard let range = frame.speaker,
+      var speaker = speakers.speaker(in: reading, range)
+    else { return Speaker(kind: .anonymous) }
+    // «روى البخاري»: a masculine verb and one name is a man's; bodies with
+    // proper names are feminine («قالت نوكيا»).
+    let words = WordRun(phrase: speaker.name ?? "").words
+    if speaker.kind == .org, frame.isMasculine, words.count == 1,
+      words[0].kind == .arabic,
+      SpeakerNouns.shared(reading.folded(range.lowerBound)) == nil
+    {
+      speaker.kind = .person
+    }
+    return speaker
+  }
+
   /// Whether the source of the clause before goes on speaking.
   private func carry(_ clause: Clause, _ walk: inout Walk) {
     switch clause.opening {
-    case .contrast where walk.isFrameOpen: break
+    case .contrast where walk.isFrameOpen || continues(clause, walk.reading):
+      break
     case .contrast, .definition, .start:
       walk.frame = nil
       walk.speaker = .author
@@ -115,6 +151,15 @@ struct ArabicClauses: Sendable {
       .nominalReport:
       break
     }
+  }
+
+  /// «لكنها …», «إلا أنه …»: its subject is that of what was said before.
+  private func continues(
+    _ clause: Clause, _ reading: SentenceReading
+  ) -> Bool {
+    let words = WordRun(phrase: clause.cue).words
+    return words.last.map { FunctionWords.isOne($0.folded, .referring) }
+      ?? false
   }
 
   private func firstWord(_ text: String) -> String {
@@ -180,12 +225,22 @@ struct ArabicClauses: Sendable {
 
   // MARK: The whole article
 
-  private func resolved(
-    _ drafts: [Draft], _ people: [Speaker]
-  ) -> [Draft] {
+  private func registry(
+    _ readings: [SentenceReading], _ drafts: [Draft]
+  ) -> SpeakerRegistry {
     var registry = SpeakerRegistry()
-    for person in people { registry.add(person) }
-    for draft in drafts { registry.add(draft.speaker) }
+    for (index, reading) in readings.enumerated() {
+      for source in persons.people(in: reading) + persons.bodies(in: reading) {
+        registry.add(source, sentence: index)
+      }
+    }
+    for draft in drafts { registry.add(draft.speaker, sentence: draft.reading) }
+    return registry
+  }
+
+  private func resolved(
+    _ drafts: [Draft], _ registry: SpeakerRegistry
+  ) -> [Draft] {
     var last: Speaker?
     return drafts.map { draft in
       var draft = draft
@@ -193,7 +248,8 @@ struct ArabicClauses: Sendable {
       if draft.speaker.kind == .anonymous, draft.speaker.name == nil {
         draft.speaker = last ?? .author
       } else {
-        draft.speaker = registry.resolved(draft.speaker, before: last)
+        draft.speaker = registry.resolved(
+          draft.speaker, sentence: draft.reading, before: last)
       }
       if draft.speaker.kind != .author { last = draft.speaker }
       return draft

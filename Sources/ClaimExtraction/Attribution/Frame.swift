@@ -10,4 +10,6 @@ struct Frame: Sendable {
   var content: Range<Int>
   /// Whether the clauses that follow in the sentence are the same source's.
   var carries = true
+  /// Whether a masculine verb stands before the source.
+  var isMasculine = false
 }

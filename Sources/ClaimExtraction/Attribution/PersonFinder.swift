@@ -1,11 +1,13 @@
 /// Finds the people an article names with their office, wherever they stand,
-/// so that «سوري» or «الرئيس التنفيذي» can be resolved to one of them.
+/// so that «سوري» or «الرئيس التنفيذي» can be resolved to one of them, and
+/// its bodies by their full names, for «الوزارة».
 ///
 /// - the name before the office: «ويخطط راجيف سوري رئيس نوكيا …»;
 /// - the name after it: «وزير الطاقة السعودي عبد العزيز بن سلمان»;
 /// - either with a comma between: «يان ليكون، كبير الباحثين في …».
 struct PersonFinder: Sendable {
   let speakers: SpeakerReader
+  let events: EventNouns
   private let stops = foldedWords(file: "ar/source-stops")
 
   /// The people of a sentence.
@@ -17,6 +19,24 @@ struct PersonFinder: Sendable {
         SpeakerNouns.exact(word) == .person
       else { return nil }
       return nameBefore(index, reading) ?? nameAfter(index, reading)
+    }
+  }
+
+  /// The bodies of a sentence by their full names: «وزارة المالية».
+  func bodies(in reading: SentenceReading) -> [Speaker] {
+    let all = reading.run.words.indices
+    return all.compactMap { index in
+      let word = reading.folded(index)
+      guard SpeakerNouns.shared(word) == .org, !word.isDefinite,
+        !word.hasPrefix("لل")
+      else { return nil }
+      let limit = index..<phraseEnd(index, reading)
+      guard limit.count > 1 else { return nil }
+      let body = OfficeReader.body(index, limit, reading)
+      guard body.count > 1 else { return nil }
+      return Speaker(
+        kind: .org, name: OfficeReader.bodyName(body, reading),
+        surface: PrintedName.text(of: body, reading))
     }
   }
 
@@ -62,10 +82,17 @@ struct PersonFinder: Sendable {
     else { return nil }
     let words = WordRun(phrase: name).words
     guard (2...4).contains(words.count), person.role != nil,
-      words.allSatisfy({ !stops.contains($0.folded) }),
+      words.allSatisfy({ isName($0) }),
       words.first?.folded.isDefinite == false
     else { return nil }
     return person
+  }
+
+  /// A word that a verb of saying and its office leave for a name: «وجود» in
+  /// «نفى المتحدث باسم الوزارة وجود …» is none.
+  private func isName(_ word: Word) -> Bool {
+    !stops.contains(word.folded) && !events.isOne(word.folded)
+      && !word.folded.hasSuffix("ات") && word.kind != .digits
   }
 
   /// Where the noun phrase ends: at a mark or a verb.

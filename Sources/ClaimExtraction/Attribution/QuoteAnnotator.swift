@@ -15,9 +15,7 @@ struct QuoteAnnotator: Sendable {
 
   /// Takes in the quotations of a sentence, to count recurring ones.
   mutating func count(_ reading: SentenceReading) {
-    let all = reading.run.words.indices
-    for pair in Marks.pairs(in: reading.run, all) where pair.kind == .quotation
-    {
+    for pair in reading.pairs where pair.kind == .quotation {
       counts[key(pair, reading), default: 0] += 1
     }
   }
@@ -26,7 +24,7 @@ struct QuoteAnnotator: Sendable {
   func quote(
     in reading: SentenceReading, _ range: Range<Int>
   ) -> Marks.Pair? {
-    Marks.pairs(in: reading.run, reading.run.words.indices).first { pair in
+    reading.pairs.first { pair in
       pair.kind == .quotation && !pair.inside.isEmpty
         && pair.inside.overlaps(range) && isQuotation(pair, reading)
     }

@@ -22,6 +22,12 @@ struct ReportingWord: Sendable, Equatable {
   var form: Form
   /// Whether the form agrees with a feminine or collective subject.
   var isFeminine: Bool
+  /// Whether it is a participle in the accusative: «مشيرًا» (pointing out).
+  var isAccusative = false
+  /// Whether a plain noun can be what is said: «نفى الاتهامات».
+  var takesNoun = false
+  /// Whether only a clause or a quotation can be: «قال إن» (said that).
+  var takesClauseOnly = false
   /// Whether و or ف is joined to it.
   var hasConjunction = false
 }
@@ -33,11 +39,12 @@ struct ReportingWords: Sendable {
   /// The words in `ar/reporting-verbs.txt`, inflected.
   init() {
     for columns in CueFile.lines("ar/reporting-verbs") {
-      guard columns.count == 5,
+      guard columns.count >= 5,
         let kind = ReportingWord.Kind(rawValue: columns[4])
       else { continue }
-      addPerfect(columns[0], kind)
-      addImperfect(columns[1], kind)
+      let object = columns.last
+      addPerfect(columns[0], kind, object)
+      addImperfect(columns[1], kind, object)
       if columns[2] != "-" { addVerbalNoun(columns[2], kind) }
       if columns[3] != "-" { addParticiple(columns[3], kind) }
     }
@@ -56,40 +63,45 @@ struct ReportingWords: Sendable {
 
   private mutating func add(
     _ form: String, _ kind: ReportingWord.Kind, _ type: ReportingWord.Form,
-    feminine: Bool = false
+    feminine: Bool = false, accusative: Bool = false,
+    object: String? = nil
   ) {
     guard let folded = WordRun(phrase: form).words.first?.folded,
       forms[folded] == nil
     else { return }
     forms[folded] = ReportingWord(
-      kind: kind, form: type, isFeminine: feminine)
+      kind: kind, form: type, isFeminine: feminine,
+      isAccusative: accusative, takesNoun: object == "noun",
+      takesClauseOnly: object == "clause")
   }
 
   private mutating func addPerfect(
-    _ verb: String, _ kind: ReportingWord.Kind
+    _ verb: String, _ kind: ReportingWord.Kind,
+    _ object: String?
   ) {
-    add(verb, kind, .perfect)
+    add(verb, kind, .perfect, object: object)
     // A weak last letter is lost: «رأى» (raʾā), «رأت» (raʾat).
     let isWeak = verb.hasSuffix("ى") || verb.hasSuffix("ا")
     let stem = isWeak ? String(verb.dropLast()) : verb
-    add(stem + "ت", kind, .perfect, feminine: true)
-    add(stem + "وا", kind, .perfect)
-    add(verb.hasSuffix("ى") ? stem + "يا" : verb + "ا", kind, .perfect)
-    add(stem + "تا", kind, .perfect, feminine: true)
+    add(stem + "ت", kind, .perfect, feminine: true, object: object)
+    add(stem + "وا", kind, .perfect, object: object)
+    add(verb.hasSuffix("ى") ? stem + "يا" : verb + "ا", kind, .perfect, object: object)
+    add(stem + "تا", kind, .perfect, feminine: true, object: object)
   }
 
   private mutating func addImperfect(
-    _ verb: String, _ kind: ReportingWord.Kind
+    _ verb: String, _ kind: ReportingWord.Kind,
+    _ object: String?
   ) {
     let rest = String(verb.dropFirst())
     let isWeak = ["ى", "ي", "و"].contains(String(rest.suffix(1)))
     let stem = isWeak ? String(rest.dropLast()) : rest
-    add(verb, kind, .imperfect)
-    add("ت" + rest, kind, .imperfect, feminine: true)
-    add("ي" + stem + "ون", kind, .imperfect)
-    add("ن" + rest, kind, .imperfect)
-    add("أ" + rest, kind, .imperfect)
-    add("ي" + rest + "ان", kind, .imperfect)
+    add(verb, kind, .imperfect, object: object)
+    add("ت" + rest, kind, .imperfect, feminine: true, object: object)
+    add("ي" + stem + "ون", kind, .imperfect, object: object)
+    add("ن" + rest, kind, .imperfect, object: object)
+    add("أ" + rest, kind, .imperfect, object: object)
+    add("ي" + rest + "ان", kind, .imperfect, object: object)
   }
 
   private mutating func addVerbalNoun(
@@ -102,7 +114,7 @@ struct ReportingWords: Sendable {
   private mutating func addParticiple(
     _ participle: String, _ kind: ReportingWord.Kind
   ) {
-    add(participle + "ا", kind, .participle)
+    add(participle + "ا", kind, .participle, accusative: true)
     add(participle, kind, .participle)
     add(participle + "ة", kind, .participle, feminine: true)
     add(participle + "ين", kind, .participle)

@@ -1,35 +1,85 @@
 /// Nouns that name a kind of source (`ar/speaker-nouns.txt`).
 enum SpeakerNouns {
-  private static let kinds: [String: Speaker.Kind] = {
-    var kinds: [String: Speaker.Kind] = [:]
+  /// What else the data file says of a noun.
+  enum Trait: String, Sendable {
+    /// Before a name it is a form of address, no office: الدكتور.
+    case title
+    /// It names a medium that people talk to: وكالة، صحيفة.
+    case medium
+    /// An office at the head of a body: رئيس، مدير.
+    case leader
+  }
+
+  private struct Entry {
+    var kind: Speaker.Kind
+    var trait: Trait?
+  }
+
+  private static let entries: [String: Entry] = {
+    var entries: [String: Entry] = [:]
     for columns in CueFile.lines("ar/speaker-nouns") where columns.count > 1 {
       let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
-      kinds[word] = Speaker.Kind(rawValue: columns[1])
+      guard let kind = Speaker.Kind(rawValue: columns[1]) else { continue }
+      let trait = columns.count > 2 ? Trait(rawValue: columns[2]) : nil
+      entries[word] = Entry(kind: kind, trait: trait)
     }
-    return kinds
+    return entries
   }()
 
-  /// «مصدرا» (a source, as the object or after لكن).
-  private static func accusative(_ word: String) -> Speaker.Kind? {
-    word.hasSuffix("ا") ? kinds[String(word.dropLast())] : nil
-  }
+  /// News media by name (`ar/agencies.txt`).
+  private static let media = Set(
+    CueFile.lines("ar/agencies").compactMap { columns in
+      let words = WordRun(phrase: columns[0]).words
+      return words.count == 1 ? words.first?.folded : nil
+    })
 
   /// The kind of source that a folded noun names as it stands, or with the
   /// article.
   static func exact(_ word: String) -> Speaker.Kind? {
-    kinds[word] ?? (word.isDefinite ? kinds[String(word.dropFirst(2))] : nil)
+    entry(word)?.kind
+  }
+
+  private static func entry(_ word: String) -> Entry? {
+    entries[word]
+      ?? (word.isDefinite ? entries[String(word.dropFirst(2))] : nil)
   }
 
   /// The kind of source that a folded noun names, with or without the
-  /// article and the prepositions لـ and بـ.
+  /// article, a preposition or a conjunction joined to it.
   static func shared(_ word: String) -> Speaker.Kind? {
-    if let kind = kinds[word] ?? accusative(word) { return kind }
+    if let kind = entries[word]?.kind { return kind }
+    // «مصدرا» (a source, as the object or after لكن)
+    if word.hasSuffix("ا"), let entry = entries[String(word.dropLast())] {
+      return entry.kind
+    }
     for prefix in ["ال", "لل", "ل", "بال", "ب", "وال", "و"]
     where word.hasPrefix(prefix) {
-      if let kind = kinds[String(word.dropFirst(prefix.count))] {
-        return kind
+      if let entry = entries[String(word.dropFirst(prefix.count))] {
+        return entry.kind
       }
     }
     return nil
   }
+
+  /// Whether a folded word is a form of address: الدكتور.
+  static func isTitle(_ word: String) -> Bool { entry(word)?.trait == .title }
+
+  /// Whether a folded word is an office at the head of a body.
+  static func isLeader(_ word: String) -> Bool {
+    entry(word)?.trait == .leader
+  }
+
+  /// Whether a folded word is the name of a medium.
+  static func isMedium(_ word: String) -> Bool { media.contains(word) }
+
+  /// «لوكالة …», «للصحفيين», «لرويترز»: whom the source spoke to.
+  static func isAddressee(_ word: String) -> Bool {
+    guard word.hasPrefix("ل"), word.utf8.count > 4 else { return false }
+    let bare = String(word.dropFirst(word.hasPrefix("لل") ? 2 : 1))
+    return entries[bare]?.trait == .medium || media.contains(bare)
+      || entry(bare)?.trait == .medium
+  }
+
+  /// باسم (in the name of) after متحدث (spokesman).
+  static func isOnBehalf(_ word: String) -> Bool { word == "باسم" }
 }

@@ -1,41 +1,95 @@
 /// The sources an article names, by which a short name or a bare role is
-/// resolved to the full one, wherever in the article that stands.
+/// resolved to the full one, wherever in the article that stands: the
+/// nearest before it first, then the first after it.
 struct SpeakerRegistry: Sendable {
   /// Names of one office in both languages, folded.
   private static let offices: [[String]] = CueFile.lines("ar/roles").map {
     $0.map { folded($0) }
   }
 
-  private var people: [Speaker] = []
-  private var bodies: [Speaker] = []
+  /// A source and the sentences that name it, in order.
+  private struct Entry {
+    var speaker: Speaker
+    var sentences: [Int]
+    /// The folded words of its name and of its role.
+    var name: [String]
+    var role: [String]
 
-  /// Takes in a source as printed somewhere in the article.
-  mutating func add(_ speaker: Speaker) {
+    /// The last of its sentences up to this one; `nil` if all follow it.
+    func last(upTo sentence: Int) -> Int? {
+      var (low, high) = (0, sentences.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sentences[middle] <= sentence {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low > 0 ? sentences[low - 1] : nil
+    }
+  }
+
+  private var people: [Entry] = []
+  private var bodies: [Entry] = []
+  /// The places of sources already taken in.
+  private var places: [String: Int] = [:]
+
+  /// Takes in a source as printed in a sentence of the article.
+  mutating func add(_ speaker: Speaker, sentence: Int) {
+    if let body = speaker.organization {
+      add(Speaker(kind: .org, name: body), sentence: sentence)
+    }
     guard let name = speaker.name else { return }
+    let entry = Entry(
+      speaker: speaker, sentences: [sentence], name: Self.words(name),
+      role: Self.words(speaker.role ?? ""))
     switch speaker.kind {
     case .person:
-      if Self.words(name).count > 1 || speaker.role != nil {
-        people.append(speaker)
+      if entry.name.count > 1 || speaker.role != nil { Self.append(entry, to: &people, &places) }
+    case .org, .publication:
+      // «شركة نوكيا» is named نوكيا, yet a company.
+      let full = Self.words(speaker.surface ?? name)
+      if full.count > 1 {
+        var body = entry
+        body.speaker.surface = nil
+        body.name = full
+        Self.append(body, to: &bodies, &places)
       }
-    case .org, .document, .publication: bodies.append(speaker)
-    case .author, .group, .anonymous: break
+    case .document, .author, .group, .anonymous: break
+    }
+  }
+
+  /// Takes in a source, or one more sentence of a known one.
+  private static func append(
+    _ entry: Entry, to entries: inout [Entry], _ places: inout [String: Int]
+  ) {
+    let key =
+      "\(entry.speaker.kind) \(entry.name.joined(separator: " "))"
+      + ":\(entry.role.joined(separator: " "))"
+    if let place = places[key] {
+      for sentence in entry.sentences
+      where entries[place].last(upTo: sentence) != sentence {
+        let later = entries[place].sentences.lastIndex { $0 < sentence }
+        entries[place].sentences.insert(sentence, at: later.map { $0 + 1 } ?? 0)
+      }
+    } else {
+      places[key] = entries.count
+      entries.append(entry)
     }
   }
 
   /// The source with the full name, role and body known in the article.
-  func resolved(_ speaker: Speaker, before last: Speaker?) -> Speaker {
+  func resolved(
+    _ speaker: Speaker, sentence: Int, before last: Speaker?
+  ) -> Speaker {
     if let name = speaker.name {
-      return resolved(speaker, named: name, before: last)
+      return resolved(speaker, named: name, sentence: sentence)
     }
     guard speaker.kind == .person, let role = speaker.role else {
       return speaker
     }
-    let found = people.filter { person in
-      person.role.map { Self.isSameOffice($0, role) } ?? false
-    }
-    // The nearest one that spoke before, else the only or first one.
-    guard let person = found.first(where: { $0.name == last?.name })
-      ?? found.first ?? onlyHolder(of: role)
+    guard let person = holder(of: role, speaker.organization, sentence, last)
     else {
       var unresolved = speaker
       unresolved.name = speaker.surface ?? role
@@ -48,57 +102,71 @@ struct SpeakerRegistry: Sendable {
     return full
   }
 
-  /// The one person whose office has the same head: «رئيس نوكيا» for «الرئيس
-  /// التنفيذي», where nobody else is called a رئيس (head).
-  private func onlyHolder(of role: String) -> Speaker? {
-    guard let head = Self.words(role).first.map({ Stem.of(folded: $0) }) else {
-      return nil
+  /// The entry nearest before a sentence, else the first after it.
+  private func nearest(
+    _ entries: [Entry], to sentence: Int, where fits: (Entry) -> Bool
+  ) -> Speaker? {
+    let found = entries.filter(fits)
+    let before = found.filter { $0.last(upTo: sentence) != nil }
+    let nearest = before.max {
+      ($0.last(upTo: sentence) ?? 0) < ($1.last(upTo: sentence) ?? 0)
     }
+    return (nearest ?? found.first)?.speaker
+  }
+
+  // MARK: Roles
+
+  /// Who holds an office: the last speaker if he does, else the nearest.
+  private func holder(
+    of role: String, _ body: String?, _ sentence: Int, _ last: Speaker?
+  ) -> Speaker? {
+    let words = Self.words(role)
+    let people = people.filter {
+      Self.fit($0.speaker.organization, body) && Self.agree($0.role, words)
+    }
+    let exact = people.filter { Self.isSameOffice($0.role, words) }
+    if let last, exact.contains(where: { $0.speaker.name == last.name }) {
+      return exact.first { $0.speaker.name == last.name }?.speaker
+    }
+    return nearest(exact, to: sentence) { _ in true }
+      ?? holder(ofHead: words, among: people, sentence, last)
+  }
+
+  /// «الوزير» for «وزير الصحة», «الرئيس التنفيذي» for «رئيس نوكيا»: an office
+  /// with the same head. A role of more words than its head fits only where
+  /// nobody else holds such an office.
+  private func holder(
+    ofHead role: [String], among people: [Entry], _ sentence: Int,
+    _ last: Speaker?
+  ) -> Speaker? {
+    guard let word = role.first else { return nil }
+    let head = Stem.of(folded: word)
     let holders = people.filter {
-      $0.role.flatMap { Self.words($0).first }.map { Stem.of(folded: $0) }
-        == head
+      $0.role.first.map { Stem.of(folded: $0) } == head
     }
-    let names = Set(holders.map(\.name))
-    return names.count == 1 ? holders.first : nil
+    let names = Set(holders.map(\.speaker.name))
+    if names.count == 1 { return holders.first?.speaker }
+    guard role.count == 1, word.isDefinite else { return nil }
+    if let last, names.contains(last.name) { return last }
+    return nearest(holders, to: sentence) { $0.last(upTo: sentence) != nil }
   }
 
-  private func resolved(
-    _ speaker: Speaker, named name: String, before last: Speaker?
-  ) -> Speaker {
-    let words = Self.words(name)
-    if words.count == 1, speaker.kind == .org || speaker.kind == .person {
-      if let person = people.first(where: {
-        let full = Self.words($0.name ?? "")
-        return full.count > 1 && full.contains(words[0])
-      }) {
-        var full = person
-        full.surface = name
-        return full
-      }
-    }
-    // «المنظمة» (the organisation): the last body with that noun.
-    if words.count == 1, name.hasPrefix("ال"), speaker.kind == .org {
-      let noun = String(words[0].dropFirst(2))
-      if let body = bodies.last(where: {
-        let full = Self.words($0.name ?? "")
-        return full.count > 1
-          && (full[0] == noun || full[0] == words[0])
-      }) {
-        var full = body
-        full.surface = name
-        return full
-      }
-    }
-    if let person = people.first(where: {
-      $0.name.map { Self.words($0) == words } ?? false && $0.role != nil
-    }), speaker.role == nil {
-      return person
-    }
-    return speaker
+  /// Whether two bodies can be one: an unknown one fits any.
+  private static func fit(_ a: String?, _ b: String?) -> Bool {
+    guard let a, let b else { return true }
+    let stems = Set(words(a).map { Stem.of(folded: $0) })
+    return words(b).contains { stems.contains(Stem.of(folded: $0)) }
   }
 
-  private static func isSameOffice(_ a: String, _ b: String) -> Bool {
-    let (first, second) = (folded(a), folded(b))
+  /// «المتحدث» (he) and «المتحدثة» (she) are two people.
+  private static func agree(_ a: [String], _ b: [String]) -> Bool {
+    guard let first = a.first, let second = b.first else { return true }
+    return first.hasSuffix("ه") == second.hasSuffix("ه")
+  }
+
+  private static func isSameOffice(_ a: [String], _ b: [String]) -> Bool {
+    let (first, second) = (a.joined(separator: " "), b.joined(separator: " "))
+    guard !first.isEmpty else { return false }
     if first == second { return true }
     return offices.contains { names in
       names.contains { isName($0, in: first) }
@@ -108,6 +176,46 @@ struct SpeakerRegistry: Sendable {
 
   private static func isName(_ office: String, in role: String) -> Bool {
     role == office || role.hasPrefix(office + " ")
+  }
+
+  // MARK: Names
+
+  private func resolved(
+    _ speaker: Speaker, named name: String, sentence: Int
+  ) -> Speaker {
+    let words = Self.words(name)
+    guard let first = words.first else { return speaker }
+    if words.count == 1, speaker.kind == .org || speaker.kind == .person {
+      // A family name: «بوزيان» for «كريم بوزيان».
+      if let person = nearest(people, to: sentence, where: {
+        $0.name.count > 1 && $0.name.contains(first)
+      }) {
+        return named(person, as: name)
+      }
+      // «المنظمة» (the organisation): the last body with that noun.
+      if first.isDefinite, SpeakerNouns.exact(first) == .org,
+        let body = nearest(bodies, to: sentence, where: {
+          $0.last(upTo: sentence) != nil
+            && $0.name.first == String(first.dropFirst(2))
+        })
+      {
+        return named(body, as: name)
+      }
+    }
+    if speaker.role == nil,
+      let person = people.first(where: {
+        $0.name == words && $0.speaker.role != nil
+      })
+    {
+      return person.speaker
+    }
+    return speaker
+  }
+
+  private func named(_ speaker: Speaker, as surface: String) -> Speaker {
+    var speaker = speaker
+    speaker.surface = surface
+    return speaker
   }
 
   private static func folded(_ text: String) -> String {

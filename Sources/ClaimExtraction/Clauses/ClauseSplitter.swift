@@ -8,9 +8,11 @@
 /// 5. at a participle of saying after a comma (مشيرًا إلى أن);
 /// 6. at a comma before لـ and a verb of consequence, or before مع and a
 ///    noun of happening;
-/// 7. between nouns of happening under one verb of saying.
+/// 7. between nouns of happening under one verb of saying;
+/// 8. at وأن where a source goes on (أضاف أن … وأن …).
 ///
-/// Nothing is cut inside brackets or short quotations.
+/// Nothing is cut inside brackets or short quotations, nor between a verb
+/// of saying and its أن.
 struct ClauseSplitter: Sendable {
   private enum Cut: String {
     case drop, keep, introducer, comma
@@ -93,7 +95,8 @@ struct ClauseSplitter: Sendable {
         keepsFirst: false)
     }
     guard reading.run.words[index].kind == .arabic else { return nil }
-    return phraseCut(at: index, end, state) ?? sayingCut(at: index, end, state)
+    return thatCut(at: index, end, state)
+      ?? phraseCut(at: index, end, state) ?? sayingCut(at: index, end, state)
       ?? verbCut(at: index, end, state) ?? eventCut(at: index, end, state)
   }
 
@@ -170,7 +173,7 @@ struct ClauseSplitter: Sendable {
 
   private func isBarePreposition(_ word: String) -> Bool {
     // من، في، عبر، إلى، على (from, in, across, to, on)
-    ["من", "في", "عبر", "الي", "علي", "عن"].contains(word)
+    FunctionWords.isOne(word, .preposition)
   }
 
   private func isBareName(from: Int, _ end: Int, _ state: State) -> Bool {
@@ -215,6 +218,21 @@ struct ClauseSplitter: Sendable {
       end: index, next: index + 2, opening: .saying, keepsFirst: false)
   }
 
+  /// «أضاف أن … وأن …»: another thing that the same source said; not the أن
+  /// of an imperfect under another verb («يجب أن … وأن يكون»).
+  private func thatCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    let word = reading.folded(index)
+    guard state.isReported, state.hasPredicate, index + 2 < end,
+      word.hasPrefix("و"), Complementizer.isOne(String(word.dropFirst())),
+      word != "وان" || reading.verbs[index + 1]?.tense != .imperfect
+    else { return nil }
+    return Found(
+      end: index, next: index + 1, opening: .coordination, keepsFirst: false)
+  }
+
   // MARK: Verbs
 
   private func verbCut(at index: Int, _ end: Int, _ state: State) -> Found? {
@@ -225,7 +243,10 @@ struct ClauseSplitter: Sendable {
     let afterComma = reading.isComma(index - 1)
     let found = Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
-    guard index + 1 < end else { return nil }
+    // A verb alone is no clause: «فاز الفريق وتأهل».
+    guard index + 1 < end,
+      reading.run.words[index + 1].kind != .mark || index + 2 < end
+    else { return nil }
     if verb.hasConjunction {
       // أما … فـ (as for …, it …) is one clause.
       if state.opensWithAmma, reading.folded(index).hasPrefix("ف") {
@@ -296,15 +317,40 @@ struct ClauseSplitter: Sendable {
 
   // MARK: Brackets and quotations
 
-  /// The words inside brackets and inside quotations of up to twelve words.
+  /// The words inside brackets, inside quotations of up to twelve words that
+  /// are no speech after a colon, and between a verb of saying and its أن.
   private func shielded(
     _ reading: SentenceReading, _ range: Range<Int>
   ) -> Set<Int> {
     var inside: Set<Int> = []
-    for pair in Marks.pairs(in: reading.run, range) {
-      let isLong = pair.kind == .quotation && pair.inside.count > 12
-      if !isLong { inside.formUnion(pair.inside) }
+    var end = range.lowerBound
+    for pair in reading.pairs(in: range) where pair.close > end {
+      let isSpeech = pair.kind == .quotation
+        && (pair.inside.count > 12 || reading.isMark(pair.open - 1, ":"))
+      if isSpeech { continue }
+      inside.formUnion(pair.inside)
+      end = pair.close
+    }
+    for index in range where index >= end {
+      guard let frame = frameWords(after: index, range, reading) else {
+        continue
+      }
+      inside.formUnion(frame)
+      end = frame.upperBound
     }
     return inside
+  }
+
+  /// «أوضحت المديرة، هدى بن عيسى، | أن …»: the source in between.
+  private func frameWords(
+    after index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int>? {
+    guard let word = reading.reports[index], reading.verbs[index] != nil,
+      word.form == .perfect || word.form == .imperfect,
+      let content = Complementizer.content(
+        after: index, before: range.upperBound, reading, events),
+      !content.isQuote, !content.isEvent, content.from > index + 1
+    else { return nil }
+    return index + 1..<content.from
   }
 }

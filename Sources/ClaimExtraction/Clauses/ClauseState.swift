@@ -15,10 +15,12 @@ extension ClauseSplitter {
     private var mainVerb: VerbForm?
     /// The first verb of the inner clause that is open.
     private var innerVerb: VerbForm?
+    /// Whether a verb of saying has been followed by its أن.
+    private(set) var isReported = false
     /// Whether an inner clause is open: after الذي، أن، بحيث …
     private var isInside = false
-    /// Whether the inner clause is a relative one.
-    private var isInRelative = false
+    /// Whether a comma stands in the clause.
+    private var hasComma = false
 
     init(reading: SentenceReading, start: Int) {
       self.reading = reading
@@ -33,19 +35,13 @@ extension ClauseSplitter {
     var hasPredicate: Bool {
       if opensWithSource { return false }
       if mainVerb != nil || innerVerb != nil { return true }
-      let first = reading.folded(start)
-      // في، على، من، بعد، قبل، خلال، رغم (prepositions)
-      let adverbial = [
-        "في", "وفي", "علي", "وعلي", "من", "ومن", "بعد", "وبعد", "قبل",
-        "خلال", "رغم", "ورغم", "مع", "ومع", "حتي", "منذ", "ومنذ", "عبر",
-        "وفقا", "بحسب", "حسب", "عند", "وعند",
-      ]
-      return wordCount(before: Int.max) > 1 && !adverbial.contains(first)
+      return reached - start > 1
+        && !reading.isOne(start, .adverbial, conjunction: true)
     }
 
     /// Whether the clause opens with أما (as for).
     var opensWithAmma: Bool {
-      ["اما", "واما"].contains(reading.folded(start)) && !hasMainVerb
+      reading.isOne(start, .topic, conjunction: true) && !hasMainVerb
     }
 
     /// How many words of the clause stand before a place.
@@ -55,10 +51,7 @@ extension ClauseSplitter {
 
     /// Whether only a source has been named so far: «وفقًا لتقرير نشرته …».
     private var opensWithSource: Bool {
-      let source = ["وفقا", "وفق", "بحسب", "حسب", "طبقا", "نقلا", "ووفقا",
-        "وبحسب", "وحسب"]
-      return source.contains(reading.folded(start))
-        && !(start..<reached - 1).contains { reading.isComma($0) }
+      !hasComma && reading.isOne(start, .source, conjunction: true)
     }
 
     /// The word reached.
@@ -82,7 +75,7 @@ extension ClauseSplitter {
       mainVerb = nil
       innerVerb = nil
       isInside = false
-      isInRelative = false
+      hasComma = false
     }
 
     /// Reads one word of the clause.
@@ -92,26 +85,28 @@ extension ClauseSplitter {
       reached = index + 1
       if reading.isComma(index) {
         isInside = false
-        isInRelative = false
+        hasComma = true
       }
-      if let match = subordinators.match(reading.run, at: index),
-        index > start, !isUnderReport(index)
+      if isUnderReport(index) {
+        isReported = true
+      } else if index > start,
+        subordinators.match(reading.run, at: index) != nil
       {
         isInside = true
         innerVerb = nil
-        isInRelative = match.value == "inside" && reading.folded(index) != "ان"
       }
       guard let verb = reading.verbs[index] else { return }
       if isInside {
         if innerVerb == nil { innerVerb = verb }
-      } else if mainVerb == nil || isUnderReport(index) {
+      } else if mainVerb == nil {
         mainVerb = verb
       }
     }
 
     /// Whether أن here opens what somebody says: the clause of its own.
     private func isUnderReport(_ index: Int) -> Bool {
-      guard Complementizer.isOne(reading.folded(index)) else { return false }
+      guard index > start, Complementizer.isOne(reading.folded(index))
+      else { return false }
       return reading.reports[max(start, index - 12)..<index].contains {
         $0 != nil
       }

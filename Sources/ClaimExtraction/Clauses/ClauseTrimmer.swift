@@ -5,6 +5,7 @@ struct ClauseTrimmer: Sendable {
 
   private let leads: PhraseTable<Bool>
   private let concessions: PhraseTable<String>
+  private let agencies = PhraseTable(file: "ar/agencies") { _ in true }
 
   init() {
     leads = PhraseTable(file: "ar/leads") { _ in true }
@@ -50,7 +51,8 @@ struct ClauseTrimmer: Sendable {
           range: start..<range.upperBound, cue: reading.folded(start)))
       range = withoutMarks(range.lowerBound..<start, reading)
     }
-    return withoutQuotes(withoutLooseEnd(range, reading), reading)
+    range = withoutCredit(withoutLooseEnd(range, reading), reading)
+    return withoutQuotes(range, reading)
   }
 
   /// بخلاف، غير (other than) before what has become a clause of its own.
@@ -58,10 +60,21 @@ struct ClauseTrimmer: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
     guard let last = range.last, range.count > 2,
-      ["بخلاف", "غير", "سوي", "مع", "من", "علي", "ب", "و"]
-        .contains(reading.folded(last))
+      reading.isOne(last, .loose)
     else { return range }
     return withoutMarks(range.dropLast(), reading)
+  }
+
+  /// «… (رويترز)»: the credit of a news agency.
+  private func withoutCredit(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    guard let last = range.last, let pair = reading.pair(at: last),
+      pair.kind == .bracket, pair.open > range.lowerBound,
+      let credit = agencies.match(reading.run, at: pair.open + 1),
+      pair.open + 1 + credit.count == pair.close
+    else { return range }
+    return withoutMarks(range.lowerBound..<pair.open, reading)
   }
 
   // MARK: Concession
@@ -141,19 +154,18 @@ struct ClauseTrimmer: Sendable {
   private func hasPartner(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    Marks.pairs(in: reading.run, range).contains {
-      $0.open == index || $0.close == index
-    }
+    guard let pair = reading.pair(at: index) else { return false }
+    return range.contains(pair.open) && range.contains(pair.close)
   }
 
   /// A clause that is one quotation, without its marks.
   private func withoutQuotes(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
-    let whole = Marks.pairs(in: reading.run, range).first {
-      $0.kind == .quotation && $0.open == range.first
-        && $0.close == range.last
-    }
-    return whole.map { withoutMarks($0.inside, reading) } ?? range
+    guard let first = range.first,
+      let quote = reading.quotation(openedAt: first),
+      quote.close == range.last
+    else { return range }
+    return withoutMarks(quote.inside, reading)
   }
 }

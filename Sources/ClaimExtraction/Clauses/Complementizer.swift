@@ -3,13 +3,17 @@ enum Complementizer {
   /// أن، إن، بأن (that), also with a pronoun: أنه، إنها، بأنهم.
   private static let words: Set<String> = [
     "ان", "بان", "وان", "انه", "انها", "انهم", "انهما", "انني", "اننا",
-    "بانه", "بانها", "بانهم", "بانني", "لانه",
+    "بانه", "بانها", "بانهم", "بانني", "باننا",
   ]
 
+  /// Words whose own أن it is: «قبل أن», «يجب أن».
+  private static let governors = foldedWords(file: "ar/that-governors")
+
+  /// Words searched for it after a verb of saying.
+  private static let reach = 32
+
   /// Whether a folded word is one.
-  static func isOne(_ word: String) -> Bool {
-    word != "لانه" && words.contains(word)
-  }
+  static func isOne(_ word: String) -> Bool { words.contains(word) }
 
   /// What is said, found after a word of saying.
   struct Content {
@@ -29,33 +33,122 @@ enum Complementizer {
     after verb: Int, before end: Int, _ reading: SentenceReading,
     _ events: EventNouns
   ) -> Content? {
+    let end = min(end, verb + reach)
     var index = verb + 1
-    var inRelative = false
+    // Whether the words belong to a relative clause or another aside.
+    var isAside = false
+    let takesNouns = reading.report(verb)?.takesClauseOnly != true
     while index < end {
       let word = reading.folded(index)
-      let previous = reading.folded(index - 1)
-      // إلى، من، عن (to, of, about): «أشار إلى أن», «حذر من أن»
-      let from = ["الي", "من", "عن", "علي"].contains(previous) ? index - 1 : index
       if isOne(word) {
-        return Content(start: index + 1, from: max(verb + 1, from))
+        if !isGoverned(index, after: verb, reading) {
+          return Content(
+            start: index + 1, from: from(index, after: verb, reading))
+        }
+        if !isAside { return nil }
       }
       if reading.isMark(index, ":") {
         return Content(start: index + 1, from: index)
       }
-      if Marks.isOpening(reading, index) {
-        // A name in quotation marks can be the source or a place.
-        if index > verb + 6 || inRelative { return nil }
-        return Content(start: index, from: index, isQuote: true)
+      if let quote = reading.quotation(openedAt: index) {
+        if !isName(quote, before: end, reading) {
+          // Late or in an aside it is no object of the verb.
+          if index > verb + 6 || isAside { return nil }
+          return Content(start: index, from: index, isQuote: true)
+        }
+        index = quote.close
+      } else if let pair = reading.pair(at: index), pair.open == index {
+        index = min(pair.close, end)
       }
-      if events.isOne(word), !inRelative {
+      if events.isOne(word), !isAside, takesNouns,
+        !isInPhrase(index, after: verb, reading)
+      {
         return Content(
-          start: index, from: max(verb + 1, from), isEvent: true)
+          start: index, from: from(index, after: verb, reading),
+          isEvent: true)
       }
-      if ["الذي", "التي", "الذين"].contains(word) { inRelative = true }
-      if reading.isComma(index) { inRelative = false }
-      if reading.verbs[index] != nil, !inRelative { return nil }
+      if FunctionWords.isOne(word, .relative) { isAside = true }
+      if reading.isComma(index) { isAside = false }
+      if stops(at: index, reading, isAside: isAside) { return nil }
+      if reading.verbs[index] != nil { isAside = true }
       index += 1
     }
     return nil
+  }
+
+  /// إلى، من، عن، على (to, of, about, on) before the word belong to it:
+  /// «أشار إلى أن», «حذر من أن».
+  private static func from(
+    _ index: Int, after verb: Int, _ reading: SentenceReading
+  ) -> Int {
+    let hasPreposition = reading.isOne(index - 1, .connecting)
+    return max(verb + 1, hasPreposition ? index - 1 : index)
+  }
+
+  /// «قبل أن», «يجب أن»: the أن of another word.
+  private static func isGoverned(
+    _ index: Int, after verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard index - 1 > verb else { return false }
+    let previous = reading.folded(index - 1)
+    if governors.contains(previous) { return true }
+    // «القول إن» (the saying that)
+    if reading.reports[index - 1]?.form == .verbalNoun { return true }
+    return reading.verbs[index - 1]?.tense == .imperfect
+  }
+
+  /// A quotation that names a medium or the like: أن still follows.
+  private static func isName(
+    _ quote: Marks.Pair, before end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard quote.inside.count < 6 else { return false }
+    let after = quote.close + 1..<max(quote.close + 1, min(end, quote.close + 9))
+    for index in after {
+      if isOne(reading.folded(index)) || reading.isMark(index, ":") {
+        return !isGoverned(index, after: quote.close, reading)
+      }
+      if reading.verbs[index] != nil { return false }
+    }
+    return false
+  }
+
+  /// A noun of happening in a phrase of time or place is no content:
+  /// «قالت عقب انخفاض …».
+  private static func isInPhrase(
+    _ index: Int, after verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let previous = reading.folded(index - 1)
+    guard index - 1 > verb else { return false }
+    return FunctionWords.isOne(previous, .adverbial)
+      && !FunctionWords.isOne(previous, .connecting)
+      || SpeakerNouns.shared(previous) == .person && !previous.isDefinite
+  }
+
+  /// Whether the search ends here: at another verb of saying, a verb joined
+  /// by و, or a verb after a comma that begins a clause of its own.
+  private static func stops(
+    at index: Int, _ reading: SentenceReading, isAside: Bool
+  ) -> Bool {
+    if let word = reading.reports[index], word.form == .participle,
+      reading.isComma(index - 1) || word.isAccusative
+    {
+      return true
+    }
+    guard let verb = reading.verbs[index] else { return false }
+    if verb.hasConjunction { return true }
+    if reading.reports[index] != nil { return !isAside }
+    return reading.isComma(index - 1) && !isApposition(from: index, reading)
+  }
+
+  /// «مديرة المتحف، هدى …، أن»: a name between commas.
+  private static func isApposition(
+    from index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard let comma = (index..<index + 6).first(where: {
+      reading.isComma($0)
+    }) else { return false }
+    let next = reading.folded(comma + 1)
+    return isOne(next) || isOne(reading.folded(comma + 2))
+      && FunctionWords.isOne(next, .connecting)
   }
 }

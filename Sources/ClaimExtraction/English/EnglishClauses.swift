@@ -50,15 +50,18 @@ struct EnglishClauses: Sendable {
       drafts += sentenceDrafts(index, readings[index])
     }
     var registry = SpeakerRegistry()
-    for reading in readings {
-      for person in speakers.people(in: reading) { registry.add(person) }
+    for (index, reading) in readings.enumerated() {
+      for person in speakers.people(in: reading) {
+        registry.add(person, sentence: index)
+      }
     }
-    for draft in drafts { registry.add(draft.speaker) }
+    for draft in drafts { registry.add(draft.speaker, sentence: draft.reading) }
     var last: Speaker?
     return drafts.map { draft in
       var draft = draft
       guard draft.speaker.kind != .author else { return draft }
-      draft.speaker = registry.resolved(draft.speaker, before: last)
+      draft.speaker = registry.resolved(
+        draft.speaker, sentence: draft.reading, before: last)
       last = draft.speaker
       return draft
     }
@@ -162,7 +165,7 @@ struct EnglishClauses: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
     var range = range
-    let pairs = Marks.pairs(in: reading.run, range)
+    let pairs = reading.pairs(in: range)
     func isPaired(_ index: Int) -> Bool {
       let isWhole = pairs.contains {
         $0.kind == .quotation && $0.open == range.first
@@ -249,7 +252,7 @@ struct EnglishClauses: Sendable {
         content: that + 1..<range.upperBound)
     }
     if let mark = near.first(where: {
-      reading.isMark($0, ":") || Marks.isOpening(reading, $0)
+      reading.isMark($0, ":") || reading.quotation(openedAt: $0) != nil
     }), mark <= verb + 2, !word.kind.keepsFrame {
       let start = reading.isMark(mark, ":") ? mark + 1 : mark
       return Frame(

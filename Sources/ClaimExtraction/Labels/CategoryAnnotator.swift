@@ -160,7 +160,7 @@ struct CategoryAnnotator: Sendable {
     guard let first = reading.firstVerb(in: range) else { return nil }
     // هو، هي (is) before the verb makes the clause nominal.
     let isNominal = (range.lowerBound..<first).contains {
-      ["هو", "هي"].contains(reading.folded($0))
+      reading.isOne($0, .pronoun)
     }
     if isNominal { return nil }
     guard let verb = reading.verbs[first], copulas.contains(verb.lemma) else {
@@ -193,11 +193,11 @@ struct CategoryAnnotator: Sendable {
   private func mainPart(
     of range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
-    if range.contains(where: { ["هو", "هي"].contains(reading.folded($0)) }) {
+    if range.contains(where: { reading.isOne($0, .pronoun) }) {
       return range
     }
     guard let relative = range.first(where: {
-      ["الذي", "التي", "الذين"].contains(reading.folded($0))
+      reading.isOne($0, .relative)
     }), let verb = reading.firstVerb(in: relative..<range.upperBound),
       reading.firstVerb(in: range.lowerBound..<relative) == nil
     else { return range }

@@ -79,8 +79,7 @@ struct ModalityAnnotator: Sendable {
 
   /// يعد، يعتبر (is considered)
   private func isEvaluation(_ verb: Int, _ reading: SentenceReading) -> Bool {
-    ["يعد", "تعد", "يعتبر", "تعتبر", "ويعد", "وتعد", "ويعتبر", "وتعتبر"]
-      .contains(reading.folded(verb))
+    reading.isOne(verb, .rating, conjunction: true)
   }
 
   private func cues(

@@ -45,7 +45,7 @@ struct NegationAnnotator: Sendable {
   ) -> Int? {
     var isInRelative = false
     for index in range {
-      if ["الذي", "التي", "الذين"].contains(reading.folded(index)) {
+      if reading.isOne(index, .relative) {
         isInRelative = true
         continue
       }

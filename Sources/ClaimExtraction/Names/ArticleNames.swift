@@ -163,7 +163,7 @@ struct ArticleNames {
   private func terms(
     in reading: SentenceReading, _ range: Range<Int>
   ) -> [Entity] {
-    Marks.pairs(in: reading.run, range).compactMap { pair in
+    reading.pairs(in: range).compactMap { pair in
       guard pair.kind == .quotation, !pair.inside.isEmpty else { return nil }
       let key = pair.inside.map { reading.folded($0) }
         .joined(separator: " ")

@@ -27,7 +27,7 @@ struct EntityAnnotator: Sendable {
     var glosses: Set<String> = []
     var quoted: [String: Int] = [:]
     for reading in readings {
-      for pair in Marks.pairs(in: reading.run, reading.run.words.indices) {
+      for pair in reading.pairs {
         let key = pair.inside.map { reading.folded($0) }
           .joined(separator: " ")
         switch pair.kind {

@@ -2,12 +2,14 @@
 enum Marks {
   enum Kind: Sendable { case quotation, bracket }
   /// Two marks that belong together.
-  struct Pair: Sendable {
+  struct Pair: Sendable, Equatable {
     var kind: Kind
     var open: Int
     var close: Int
     /// The words between them.
     var inside: Range<Int> { open + 1..<close }
+    /// The words with the marks themselves.
+    var whole: Range<Int> { open..<close + 1 }
   }
 
   private static let closing: [String: (String, Kind)] = [
@@ -17,31 +19,28 @@ enum Marks {
     "”": ("“", .quotation), "''": ("''", .quotation),
   ]
 
-  /// The pairs of marks in a range of words, the outer before the inner.
-  static func pairs(in run: WordRun, _ range: Range<Int>) -> [Pair] {
+  /// The pairs of marks in some words, the outer before the inner. A mark
+  /// without a partner is left out.
+  static func pairs(in words: [Word]) -> [Pair] {
     var open: [(mark: String, index: Int)] = []
+    // How many open marks wait for each closing mark.
+    var awaited: [String: Int] = [:]
     var pairs: [Pair] = []
-    for index in range where run.words[index].kind == .mark {
-      let mark = run.words[index].folded
-      if let last = open.lastIndex(where: { closing[$0.mark]?.0 == mark }) {
-        let kind = closing[open[last].mark]?.1 ?? .quotation
-        pairs.append(Pair(kind: kind, open: open[last].index, close: index))
-        open.removeSubrange(last...)
-      } else if closing[mark] != nil {
+    for index in words.indices where words[index].kind == .mark {
+      let mark = words[index].folded
+      if awaited[mark, default: 0] > 0 {
+        while let last = open.popLast(), let partner = closing[last.mark] {
+          awaited[partner.0, default: 1] -= 1
+          guard partner.0 == mark else { continue }
+          pairs.append(
+            Pair(kind: partner.1, open: last.index, close: index))
+          break
+        }
+      } else if let partner = closing[mark] {
         open.append((mark, index))
+        awaited[partner.0, default: 0] += 1
       }
     }
     return pairs.sorted { $0.open < $1.open }
-  }
-
-  /// Whether a mark opens a quotation that is closed in the sentence.
-  static func isOpening(_ reading: SentenceReading, _ index: Int) -> Bool {
-    let words = reading.run.words
-    guard words.indices.contains(index), words[index].kind == .mark,
-      let (close, kind) = closing[words[index].folded], kind == .quotation
-    else { return false }
-    return words[(index + 1)...].contains {
-      $0.kind == .mark && $0.folded == close
-    }
   }
 }

@@ -12,6 +12,8 @@
 struct RelationAnnotator: Sendable {
   /// Share of stems in common from which a claim repeats another.
   private static let repeatShare = 0.6
+  /// How many claims back a repetition is looked for.
+  private static let repeatReach = 400
 
   /// Adds relations to the claims; `drafts` are in the same order.
   func relate(_ claims: inout [Claim], _ drafts: [Draft]) {
@@ -92,7 +94,7 @@ struct RelationAnnotator: Sendable {
     let own = stems[index]
     guard own.count > 2 else { return nil }
     let figures = claims[index].quantities.map(\.value)
-    return claims[..<index].indices.first { earlier in
+    return claims[..<index].indices.suffix(Self.repeatReach).first { earlier in
       let common = own.intersection(stems[earlier]).count
       let share = Double(common) / Double(min(own.count, stems[earlier].count))
       let sameFigures =

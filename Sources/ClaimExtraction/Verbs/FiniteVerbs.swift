@@ -15,6 +15,7 @@ struct FiniteVerbs: Sendable {
 
   private let lexicon = VerbLexicon()
   private let nouns = foldedWords(file: "ar/verb-like-nouns")
+  private let names = foldedWords(file: "ar/given-names")
   private let governing: [String: Governs]
 
   init() {
@@ -84,6 +85,9 @@ struct FiniteVerbs: Sendable {
   ) -> Bool {
     let previous = index > 0 ? run.words[index - 1] : nil
     let governs = previous.flatMap { governing[$0.folded] }
+    if names.contains(run.words[index].folded), governs != .verb {
+      return opensWithObject(index, run)
+    }
     if form.hasConjunction {
       return !form.isNounLike
         || opensClause(index, run, certain: certain)
@@ -99,6 +103,14 @@ struct FiniteVerbs: Sendable {
     let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
     return (previous.folded.isDefinite || previous.kind == .latin)
       && !next.isDefinite
+  }
+
+  /// A given name is a verb only at the start of a clause and before a
+  /// definite noun: «خلف الهجوم قتلى» (the attack left dead).
+  private func opensWithObject(_ index: Int, _ run: WordRun) -> Bool {
+    let starts = index == 0 || run.words[index - 1].kind == .mark
+    return starts && index + 1 < run.words.count
+      && run.words[index + 1].folded.isDefinite
   }
 
   /// Whether an ambiguous word at the start of a clause is its verb: no

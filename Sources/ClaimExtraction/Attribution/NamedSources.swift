@@ -1,0 +1,150 @@
+/// Finds sources that stand without a verb of saying of their own.
+///
+/// - first: «وفقًا لتقرير …، فإن …» (according to a report);
+/// - last: «…، بحسب رويترز» (according to Reuters), «…، كما تقول الشركة»;
+/// - with a noun of saying: «التصريح كان لـ…» (the statement was by …).
+struct NamedSources: Sendable {
+  let events: EventNouns
+  private let frames = PhraseTable<String>(file: "ar/frames") { columns in
+    columns.count > 1 ? columns[1] : nil
+  }
+
+  init(events: EventNouns) { self.events = events }
+
+  /// A source that opens the clause.
+  func first(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
+    guard let first = range.first,
+      let match = frames.match(
+        reading.run, at: first, before: range.upperBound, conjunction: true)
+    else { return nil }
+    return match.value == "statement"
+      ? statement(first, match.count, range, reading)
+      : before(first, match.count, range, reading)
+  }
+
+  private func before(
+    _ first: Int, _ count: Int, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Frame? {
+    let source = sourceStart(first + count, reading)
+    guard source < range.upperBound else { return nil }
+    let verb = reading.run.text(of: first..<source)
+    let end = (source..<range.upperBound).first {
+      reading.isComma($0) || reading.isOne($0, .conclusion)
+    }
+    guard let end, end > source else {
+      // The splitter has cut at the comma: the clause is the source alone.
+      return Frame(
+        speaker: source..<range.upperBound, verb: verb, kind: .say,
+        content: range.upperBound..<range.upperBound)
+    }
+    let content = reading.isComma(end) ? end + 1 : end
+    return Frame(
+      speaker: source..<end, verb: verb, kind: .say,
+      content: content..<range.upperBound)
+  }
+
+  /// «بحسب ما ذكرت …», «حسبما أفاد …»: the source follows the verb.
+  private func sourceStart(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Int {
+    var index = index
+    // ما (what)
+    if reading.folded(index) == "ما" { index += 1 }
+    if let word = reading.report(index), word.form != .participle,
+      reading.verb(index) != nil || word.form != .verbalNoun
+    {
+      index += 1
+    }
+    return index
+  }
+
+  /// A source that closes the clause.
+  func last(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
+    for index in range.dropFirst(2) {
+      guard let match = frames.match(
+        reading.run, at: index, before: range.upperBound),
+        match.value == "before"
+      else {
+        if let frame = asSourceSays(index, range, reading) { return frame }
+        continue
+      }
+      let source = sourceStart(index + match.count, reading)
+      guard source < range.upperBound,
+        reading.isComma(index - 1) || isNoun(source, reading)
+      else { continue }
+      let end = reading.isComma(index - 1) ? index - 1 : index
+      return Frame(
+        speaker: source..<range.upperBound,
+        verb: reading.run.text(of: index..<source), kind: .say,
+        content: range.lowerBound..<end, carries: false)
+    }
+    return saidLast(in: reading, range)
+  }
+
+  /// A word that can name a source: not a measure as in «حسب الحاجة».
+  private func isNoun(_ index: Int, _ reading: SentenceReading) -> Bool {
+    SpeakerNouns.shared(reading.folded(index)) != nil
+      || reading.run.words[index].kind == .latin
+  }
+
+  /// «كما تقول …» (as … says).
+  private func asSourceSays(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard reading.folded(index) == "كما", index + 2 < range.upperBound,
+      let word = reading.report(index + 1), word.form != .participle,
+      Complementizer.content(
+        after: index + 1, before: range.upperBound, reading, events) == nil
+    else { return nil }
+    let end = reading.isComma(index - 1) ? index - 1 : index
+    return Frame(
+      speaker: index + 2..<range.upperBound,
+      verb: reading.run.text(of: index..<index + 2), kind: word.kind,
+      content: range.lowerBound..<end, carries: false)
+  }
+
+  /// ««…»، قال الوزير»: the verb and its subject after the quotation.
+  private func saidLast(
+    in reading: SentenceReading, _ range: Range<Int>
+  ) -> Frame? {
+    guard let first = range.first,
+      let quote = reading.quotation(openedAt: first)
+    else { return nil }
+    var verb = quote.close + 1
+    if reading.isComma(verb) { verb += 1 }
+    guard verb + 1 < range.upperBound, let word = reading.report(verb),
+      word.form == .perfect || word.form == .imperfect,
+      !word.kind.keepsFrame
+    else { return nil }
+    let end = (verb + 1..<range.upperBound).first {
+      reading.isComma($0) || reading.isMark($0, ":")
+    }
+    return Frame(
+      speaker: verb + 1..<(end ?? range.upperBound),
+      verb: reading.run.text(of: verb..<verb + 1), kind: word.kind,
+      content: quote.whole)
+  }
+
+  private func statement(
+    _ first: Int, _ count: Int, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Frame? {
+    // كان، جاء، هو (was, came, is)
+    guard reading.isOne(first + count, .past)
+      || reading.isOne(first + count, .pronoun)
+    else { return nil }
+    var source = first + count + 1
+    // لـ، من (by) as a word of its own: «لـ CEO»
+    if reading.isOne(source, .belonging) { source += 1 }
+    guard source < range.upperBound else { return nil }
+    let end = (source..<range.upperBound).first {
+      reading.isComma($0) || reading.isMark($0, ":")
+    }
+    return Frame(
+      speaker: source..<(end ?? range.upperBound),
+      verb: reading.run.text(of: first..<source), kind: .say,
+      content: end.map { $0 + 1..<range.upperBound }
+        ?? range.upperBound..<range.upperBound)
+  }
+}

@@ -1,0 +1,139 @@
+/// Reads an office, its body and the name of its holder: «الرئيس التنفيذي
+/// لشركة …، فلان», «وزير الصحة المصري فلان», «المتحدثة باسم الوزارة فلانة».
+struct OfficeReader: Sendable {
+  /// The person that some words name by the office at their head.
+  func person(
+    in reading: SentenceReading, _ range: Range<Int>
+  ) -> Speaker {
+    let head = reading.folded(range.lowerBound)
+    // «الدكتور وزير الصحة …»: the title before an office says nothing more.
+    if SpeakerNouns.isTitle(head), range.count > 1,
+      SpeakerNouns.exact(reading.folded(range.lowerBound + 1)) == .person
+    {
+      return person(in: reading, range.dropFirst())
+    }
+    var walk = Walk(range: range, reading: reading)
+    walk.run()
+    // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
+    let end = (walk.index..<range.upperBound).first {
+      SpeakerNouns.exact(reading.folded($0)) != nil
+    }
+    let rest = walk.index..<(end ?? range.upperBound)
+    let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
+    return Speaker(
+      kind: .person, name: name?.isEmpty == true ? nil : name,
+      role: PrintedName.text(of: walk.role, reading),
+      organization: walk.body.map { Self.bodyName($0, reading) })
+  }
+
+  /// The name of a body: «شركة» (company) is left out before a name.
+  static func bodyName(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> String {
+    let isCompany =
+      reading.isOne(range.lowerBound, .company) && range.count > 1
+      && !reading.folded(range.lowerBound + 1).isDefinite
+    return PrintedName.text(of: isCompany ? range.dropFirst() : range, reading)
+  }
+
+  /// A body's words: its noun, then words with the article, Latin words,
+  /// or one bare name.
+  static func body(
+    _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    guard start < range.upperBound else { return start..<start }
+    var end = start + 1
+    let head = reading.folded(start)
+    var needsName = SpeakerNouns.shared(head) == .org && !head.isDefinite
+      && !head.hasPrefix("لل")
+    while end < range.upperBound {
+      let word = reading.run.words[end]
+      if word.folded.isDefinite || word.kind == .latin {
+        needsName = false
+      } else if needsName {
+        needsName = SpeakerNouns.shared(word.folded) == .org
+      } else {
+        break
+      }
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// The words of an office read one by one.
+  private struct Walk {
+    let range: Range<Int>
+    let reading: SentenceReading
+    /// The word reached: the name begins there.
+    var index: Int
+    var body: Range<Int>?
+    var role: Range<Int>
+    /// Whether the last word takes another in construct.
+    private var takesComplement: Bool
+
+    init(range: Range<Int>, reading: SentenceReading) {
+      self.range = range
+      self.reading = reading
+      index = range.lowerBound + 1
+      role = range.lowerBound..<range.lowerBound + 1
+      takesComplement = !reading.folded(range.lowerBound).isDefinite
+    }
+
+    mutating func run() {
+      while index < range.upperBound {
+        guard step() else { return }
+        if body == nil { role = range.lowerBound..<index }
+      }
+    }
+
+    /// Takes one word, or a body, into the office.
+    private mutating func step() -> Bool {
+      let word = reading.folded(index)
+      if SpeakerNouns.isOnBehalf(word) {
+        take(body: index + 1)
+        role = range.lowerBound..<index
+        return true
+      }
+      let isBody = SpeakerNouns.shared(word) == .org
+      let isJoined =
+        isBody && word.hasPrefix("ل") || word.hasPrefix("لل")
+      if isJoined || reading.isOne(index, .belonging) && index + 1 < range.upperBound
+      {
+        take(body: isJoined ? index : index + 1)
+        return true
+      }
+      if word.isDefinite {
+        index += 1
+        takesComplement = false
+        return true
+      }
+      guard takesComplement else { return false }
+      // The complement of a bare noun: «رئيس نوكيا», «وزير خارجية مصر».
+      takesComplement = false
+      if isBody || SpeakerNouns.exact(word) == nil,
+        !isFollowedByDefinite(isBody)
+      {
+        take(body: index)
+      } else {
+        takesComplement = true
+        index += 1
+      }
+      return true
+    }
+
+    /// «وزير خارجية الأردن»: the noun after the office is no name.
+    private func isFollowedByDefinite(_ isBody: Bool) -> Bool {
+      !isBody && index + 1 < range.upperBound
+        && reading.folded(index + 1).isDefinite
+        && SpeakerNouns.exact(reading.folded(index + 1)) == nil
+        && reading.run.words[index].kind == .arabic
+    }
+
+    private mutating func take(body start: Int) {
+      let found = OfficeReader.body(start, range, reading)
+      if body == nil, !found.isEmpty { body = found }
+      index = max(found.upperBound, index + 1)
+      takesComplement = false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// The words of a source as they are to be printed: without a proclitic
+/// joined to the first and without loose marks at the end.
+enum PrintedName {
+  /// The name that some words spell.
+  ///
+  ///     PrintedName.text(of: words, reading)  // «للبنك» gives «البنك»
+  static func text(
+    of range: Range<Int>, _ reading: SentenceReading
+  ) -> String {
+    let range = withoutMarks(range, reading)
+    guard let first = range.first else { return "" }
+    let text = reading.run.text(of: range)
+    let word = reading.folded(first)
+    guard SpeakerNouns.exact(word) == nil, SpeakerNouns.shared(word) != nil
+    else { return text }
+    // للـ (lil-, of the)
+    if word.hasPrefix("لل") { return "ال" + text.dropFirst(2) }
+    // «مصدرا» (a source): without the ending of the case.
+    if word.hasSuffix("ا"), SpeakerNouns.exact(String(word.dropLast())) != nil {
+      let head = reading.run.text(of: first..<first + 1)
+      let bare = head.unicodeScalars.filter { $0 != "\u{64B}" }.dropLast()
+      return String(String.UnicodeScalarView(bare))
+        + text.dropFirst(head.count)
+    }
+    // لـ (li-, of), بـ (bi-, by), و (wa-, and)
+    for proclitic in ["ل", "ب", "و"] where word.hasPrefix(proclitic) {
+      return String(text.dropFirst())
+    }
+    return text
+  }
+
+  /// Without commas at the edges and marks whose partner is outside.
+  private static func withoutMarks(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    var range = range
+    func isLoose(_ index: Int) -> Bool {
+      guard reading.run.words[index].kind == .mark else { return false }
+      guard let pair = reading.pair(at: index) else { return true }
+      return !(range.contains(pair.open) && range.contains(pair.close))
+    }
+    while let first = range.first, isLoose(first) {
+      range = range.dropFirst()
+    }
+    while let last = range.last, isLoose(last) { range = range.dropLast() }
+    return range
+  }
+}

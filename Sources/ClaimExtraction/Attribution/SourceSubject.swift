@@ -1,0 +1,153 @@
+/// Finds where the subject of a verb of saying ends when no أن follows it,
+/// as in «طالب الاتحاد الأوروبي | الطرفين بضبط النفس».
+///
+/// The subject is one noun phrase: a head, the words in construct with it,
+/// its adjectives and, for an office, the name of its holder. The next noun
+/// is the object.
+struct SourceSubject: Sendable {
+  let events: EventNouns
+  private let adjectives = foldedWords(file: "ar/adjectives")
+
+  init(events: EventNouns) { self.events = events }
+
+  /// The first word after the subject of a verb.
+  func end(
+    after verb: Int, before limit: Int, _ reading: SentenceReading
+  ) -> Int {
+    let start = verb + 1
+    let limit = min(limit, start + 24)
+    guard start < limit else { return min(start, limit) }
+    var phrase = Phrase(reading: reading, start: start, adjectives: adjectives)
+    var index = start + 1
+    while index < limit {
+      if isAfterSubject(index, start, reading)
+        || reading.isComma(index) && !phrase.takesApposition(index, limit)
+      { return index }
+      if reading.run.words[index].kind == .mark {
+        index += 1
+        continue
+      }
+      guard phrase.takes(index) else { return index }
+      index += 1
+    }
+    return index
+  }
+
+  /// عن، إلى، على, «بـ…», «لـ…» of what is said, a verb or a quotation.
+  private func isAfterSubject(
+    _ index: Int, _ start: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    if reading.quotation(openedAt: index) != nil { return true }
+    if reading.isOne(index, .connecting), !reading.isOne(index, .belonging) {
+      return true
+    }
+    guard reading.run.words[index].kind == .arabic else { return false }
+    let isNoun = SpeakerNouns.shared(String(word.dropFirst())) != nil
+    if word.hasPrefix("ب"), word.utf8.count > 4, !isNoun,
+      !SpeakerNouns.isOnBehalf(word), word.hasPrefix("بال")
+        || events.isOne(String(word.dropFirst())) || word.hasPrefix("بان")
+    {
+      return true
+    }
+    if let verb = reading.verbs[index] { return verb.tense == .imperfect }
+    return events.isOne(word)
+      || word.hasPrefix("ال") && events.isOne(String(word.dropFirst(2)))
+  }
+}
+
+extension SourceSubject {
+  /// A noun phrase as far as it has been read.
+  private struct Phrase {
+    let reading: SentenceReading
+    let start: Int
+    let adjectives: Set<String>
+    private let kind: Speaker.Kind?
+    /// Whether a word with the article closed the phrase.
+    private var isClosed: Bool
+    /// Words without the article that make up a person's name.
+    private var names = 0
+
+    init(reading: SentenceReading, start: Int, adjectives: Set<String>) {
+      self.reading = reading
+      self.start = start
+      self.adjectives = adjectives
+      let head = reading.folded(start)
+      kind = SpeakerNouns.shared(head)
+      isClosed = head.isDefinite
+      if kind == nil, !head.isDefinite { names = 1 }
+    }
+
+    /// Whether the word belongs to the phrase.
+    mutating func takes(_ index: Int) -> Bool {
+      let word = reading.folded(index)
+      if reading.run.words[index].kind == .latin { return names < 4 }
+      if joins(index) {
+        isClosed = false
+        return true
+      }
+      return word.isDefinite ? takesDefinite(word, index) : takesBare(index)
+    }
+
+    /// «في، من، لـ» between an office and its body.
+    private func joins(_ index: Int) -> Bool {
+      let word = reading.folded(index)
+      if reading.isOne(index, .belonging) { return kind != nil }
+      return SpeakerNouns.isOnBehalf(word)
+        || kind != nil && word.hasPrefix("لل")
+        || word.hasPrefix("ل") && SpeakerNouns.exact(String(word.dropFirst())) == .org
+    }
+
+    private mutating func takesDefinite(_ word: String, _ index: Int) -> Bool {
+      // «عبد العزيز», and a family name in ـي after two names.
+      if names > 0 {
+        names += 1
+        return names < 3 || word.hasSuffix("ي")
+          || reading.folded(index - 1) == "عبد"
+      }
+      // «منظمة الأغذية والزراعة»
+      if isClosed, kind == .org, word.hasPrefix("و") { return true }
+      if isClosed { return isAdjective(word) }
+      // «منظمات حقوقية القانون»: an adjective without the article has
+      // closed the phrase.
+      if index > start + 1, isBareAdjective(reading.folded(index - 1)) {
+        return false
+      }
+      isClosed = true
+      return true
+    }
+
+    private mutating func takesBare(_ index: Int) -> Bool {
+      let word = reading.folded(index)
+      if SpeakerNouns.exact(word) != nil {
+        // «اتهم زعيم المعارضة رئيس الوزراء»: another phrase begins.
+        return !isClosed && names == 0 && word != "بعض"
+      }
+      guard isClosed || names > 0 else { return true }
+      guard kind == .person || kind == nil || names > 0 else { return false }
+      names += 1
+      return names < 5
+    }
+
+    private func isAdjective(_ word: String) -> Bool {
+      word.hasSuffix("ي") || word.hasSuffix("يه") || word.hasSuffix("يون")
+        || word.hasSuffix("يين") || adjectives.contains(word)
+    }
+
+    private func isBareAdjective(_ word: String) -> Bool {
+      guard kind != .person, word.hasSuffix("يه") else { return false }
+      return word.utf8.count > 10 || [.group, .document, .anonymous].contains(kind)
+        || reading.folded(start).hasSuffix("ات")
+    }
+
+    /// «…، رئيس الشركة، …»: an office or a name between commas.
+    func takesApposition(_ comma: Int, _ limit: Int) -> Bool {
+      guard kind == .person || names > 1 || kind == nil,
+        let close = (comma + 1..<max(comma + 1, limit)).first(where: {
+          reading.isComma($0)
+        })
+      else { return false }
+      return reading.firstVerb(in: comma + 1..<close) == nil
+    }
+  }
+}

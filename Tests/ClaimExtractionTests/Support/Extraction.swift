@@ -1,0 +1,63 @@
+import ArticleReading
+import Foundation
+
+@testable import ClaimExtraction
+
+/// The article in a text.
+func article(_ text: String) throws -> Article {
+  try ArticleReader().read(bytes: Array(text.utf8), name: "test.txt")
+}
+
+/// The claims of a text, read as an article.
+func claims(_ text: String) throws -> [Claim] {
+  ClaimExtractor().claims(in: try article(text))
+}
+
+/// The only claim of a sentence; `nil` where there are none or several.
+func onlyClaim(_ sentence: String) throws -> Claim? {
+  let found = try claims(sentence)
+  return found.count == 1 ? found.first : nil
+}
+
+/// A sentence as the annotators of Arabic see it.
+func reading(_ sentence: String) -> SentenceReading {
+  ArabicClauses().reading(of: WordRun(phrase: sentence), sentence: 0)
+}
+
+extension Article {
+  /// The words of a span, cut by code points.
+  func words(_ span: Span) -> String {
+    let scalars = Array(text.unicodeScalars)[span.start..<span.end]
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+/// The folder of the package, and the shared material beside it.
+enum Folder {
+  static let package = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let shared = package.deletingLastPathComponent()
+    .appending(path: "shared")
+  static let articles = package.appending(
+    path: "Tests/ClaimExtractionTests/Articles")
+
+  static func has(_ file: String) -> Bool {
+    FileManager.default.fileExists(atPath: shared.appending(path: file).path)
+  }
+}
+
+/// A small generator with a seed, so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+}
