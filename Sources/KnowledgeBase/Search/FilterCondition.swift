@@ -83,8 +83,9 @@ struct FilterCondition {
   // MARK: Figures
 
   private mutating func addAmounts(_ filters: ClaimFilters) {
-    guard filters.minAmount != nil || filters.maxAmount != nil
-      || filters.unit != nil
+    guard
+      filters.minAmount != nil || filters.maxAmount != nil
+        || filters.unit != nil
     else { return }
     add(
       """

@@ -85,8 +85,11 @@ struct Search {
   ) throws -> [Found] {
     // A search without filters need not look at the claims' own rows.
     let isFree = query.filters == ClaimFilters()
-    let join = isFree ? "" : "JOIN claim c ON c.number = claim_index.rowid"
-      + " LEFT JOIN article a ON a.number = c.article"
+    let join =
+      isFree
+      ? ""
+      : "JOIN claim c ON c.number = claim_index.rowid"
+        + " LEFT JOIN article a ON a.number = c.article"
     // Orders other than by rank need every hit.
     let limit = query.order == .rank ? limit : -1
     let weights = Self.weights
@@ -188,7 +191,8 @@ struct Search {
     guard let row = try Row.fetchOne(statement, arguments: [found.number])
     else {
       throw KnowledgeBaseError.damaged(
-        "the search index", detail: "it names claim \(found.number), which "
+        "the search index",
+        detail: "it names claim \(found.number), which "
           + "is not there")
     }
     let stored = try ClaimReader(db: db).claim(from: row)
