@@ -43,10 +43,10 @@ struct FilterCondition {
     for name in names {
       numbers.formUnion(try NameFinder(db: db, part: part).claims(name))
     }
-    let places = Array(repeating: "?", count: numbers.count)
+    // As one value: there may be more claims than SQLite binds variables.
     add(
-      "c.number IN (\(places.joined(separator: ", ")))",
-      StatementArguments(numbers.sorted()))
+      "c.number IN (SELECT value FROM json_each(?))",
+      [JSONList.text(numbers.sorted())])
   }
 
   // MARK: Dates

@@ -124,7 +124,7 @@ struct Search {
         SELECT c.number FROM \(ClaimReader.tables)
         WHERE c.number IN (SELECT value FROM json_each(?))
         ORDER BY \(Self.sql(of: order))
-        """, arguments: [JSONNumbers.text(found.map(\.number))])
+        """, arguments: [JSONList.text(found.map(\.number))])
     return numbers.map { Found(number: $0, score: scores[$0] ?? 0) }
   }
 
@@ -200,12 +200,5 @@ struct Search {
     return SearchHit(
       claim: stored.claim, key: stored.key, score: found.score,
       snippet: snippet.text, matched: snippet.matched)
-  }
-}
-
-/// Row numbers as a JSON list, to bind many at once.
-private enum JSONNumbers {
-  static func text(_ numbers: [Int64]) -> String {
-    "[" + numbers.map { String($0) }.joined(separator: ",") + "]"
   }
 }
