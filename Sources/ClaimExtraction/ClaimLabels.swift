@@ -68,9 +68,10 @@ struct ClaimLabels: Sendable {
   private func label(
     _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading
   ) {
-    let future = reading.firstVerb(in: draft.range).map {
-      isFuture($0, reading)
-    } ?? false
+    let future =
+      reading.firstVerb(in: draft.range).map {
+        isFuture($0, reading)
+      } ?? false
     let kind = draft.frame?.kind
     // The actor's own future act is a plan, not a prediction.
     let isOwn =

@@ -31,7 +31,8 @@ struct ArabicClauses: Sendable {
   /// resolved over the whole article.
   func drafts(in readings: [SentenceReading]) -> [Draft] {
     var drafts: [Draft] = []
-    for index in readings.indices where nonClaims.kind(of: readings[index]) == nil {
+    for index in readings.indices
+    where nonClaims.kind(of: readings[index]) == nil {
       drafts += sentenceDrafts(index, readings[index])
     }
     return resolved(drafts, registry(readings, drafts))
@@ -70,8 +71,9 @@ struct ArabicClauses: Sendable {
     let reading = walk.reading
     var outside: [ClauseTrimmer.Outside] = []
     var range = trimmed(clause.range, reading, &outside)
-    if let frame = frames.frame(in: reading, range), !frame.content.isEmpty
-      || frame.speaker != nil
+    if let frame = frames.frame(in: reading, range),
+      !frame.content.isEmpty
+        || frame.speaker != nil
     {
       walk.frame = frame
       walk.speaker = speaker(of: frame, reading)
@@ -130,6 +132,7 @@ struct ArabicClauses: Sendable {
 
   /// Whether the source of the clause before goes on speaking.
   private func carry(_ clause: Clause, _ walk: inout Walk) {
+    if isInSpeech(clause, walk) { return }
     switch clause.opening {
     case .contrast where walk.isFrameOpen || continues(clause, walk.reading):
       break
@@ -150,6 +153,17 @@ struct ArabicClauses: Sendable {
     case .coordination, .consequence, .reason, .relative, .circumstance,
       .nominalReport:
       break
+    }
+  }
+
+  /// Whether a clause goes on with the quotation that its frame opened.
+  private func isInSpeech(_ clause: Clause, _ walk: Walk) -> Bool {
+    guard let frame = walk.frame, frame.carries, clause.opening != .start
+    else { return false }
+    return walk.reading.pairs.contains {
+      $0.kind == .quotation && $0.inside.contains(clause.range.lowerBound)
+        && $0.open >= frame.content.lowerBound - 1
+        && $0.open < clause.range.lowerBound
     }
   }
 

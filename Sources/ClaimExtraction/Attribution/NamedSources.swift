@@ -62,8 +62,9 @@ struct NamedSources: Sendable {
   /// A source that closes the clause.
   func last(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
     for index in range.dropFirst(2) {
-      guard let match = frames.match(
-        reading.run, at: index, before: range.upperBound),
+      guard
+        let match = frames.match(
+          reading.run, at: index, before: range.upperBound),
         match.value == "before"
       else {
         if let frame = asSourceSays(index, range, reading) { return frame }
@@ -131,8 +132,9 @@ struct NamedSources: Sendable {
     _ reading: SentenceReading
   ) -> Frame? {
     // كان، جاء، هو (was, came, is)
-    guard reading.isOne(first + count, .past)
-      || reading.isOne(first + count, .pronoun)
+    guard
+      reading.isOne(first + count, .past)
+        || reading.isOne(first + count, .pronoun)
     else { return nil }
     var source = first + count + 1
     // لـ، من (by) as a word of its own: «لـ CEO»

@@ -20,7 +20,8 @@ struct CategoryAnnotator: Sendable {
   /// The cues of a language.
   init(language: CueLanguage) {
     var phrases: [(String, Meaning)] = []
-    for columns in CueFile.lines(language.file("category-cues")) where columns.count > 2 {
+    for columns in CueFile.lines(language.file("category-cues"))
+    where columns.count > 2 {
       guard let category = Category(rawValue: columns[2]) else { continue }
       let meaning = Meaning(
         category: category, isWeak: columns.last == "weak")
@@ -38,7 +39,8 @@ struct CategoryAnnotator: Sendable {
       CueFile.lines("ar/copulas").compactMap {
         LetterKey(Letters(phrase: $0[0])[...])
       })
-    for columns in CueFile.lines(language.file("heading-cues")) where columns.count > 1 {
+    for columns in CueFile.lines(language.file("heading-cues"))
+    where columns.count > 1 {
       headings[Stem.of(phrase: columns[0])] = Category(rawValue: columns[1])
     }
   }
@@ -196,9 +198,10 @@ struct CategoryAnnotator: Sendable {
     if range.contains(where: { reading.isOne($0, .pronoun) }) {
       return range
     }
-    guard let relative = range.first(where: {
-      reading.isOne($0, .relative)
-    }), let verb = reading.firstVerb(in: relative..<range.upperBound),
+    guard
+      let relative = range.first(where: {
+        reading.isOne($0, .relative)
+      }), let verb = reading.firstVerb(in: relative..<range.upperBound),
       reading.firstVerb(in: range.lowerBound..<relative) == nil
     else { return range }
     let rest = verb + 1..<range.upperBound
