@@ -107,7 +107,7 @@ extension SourceSubject {
       if names > 0 {
         names += 1
         return names < 3 || word.hasSuffix("ي")
-          || reading.folded(index - 1) == "عبد"
+          || reading.isOne(index - 1, .naming)
       }
       // «منظمة الأغذية والزراعة»
       if isClosed, kind == .org, word.hasPrefix("و") { return true }
@@ -123,6 +123,10 @@ extension SourceSubject {
 
     private mutating func takesBare(_ index: Int) -> Bool {
       let word = reading.folded(index)
+      // «أشاد لويس إنريكي بأداء …»: بـ opens what he praised.
+      if names > 1, word.hasPrefix("ب"), !reading.isOne(index, .naming) {
+        return false
+      }
       if SpeakerNouns.exact(word) != nil {
         // «اتهم زعيم المعارضة رئيس الوزراء»: another phrase begins.
         return !isClosed && names == 0 && word != "بعض"

@@ -61,6 +61,7 @@ enum Complementizer {
         index = min(pair.close, end)
       }
       if events.isOne(word), !isAside, takesNouns,
+        !reading.isComma(index - 1),
         !isInPhrase(index, after: verb, reading)
       {
         return Content(
