@@ -240,9 +240,10 @@ struct ArabicClauses: Sendable {
     guard let verb = reading.firstVerb(in: range) else { return nil }
     let words =
       verb <= range.lowerBound + 1
-      ? verb + 1..<max(
-        verb + 1,
-        subjects.end(after: verb, before: range.upperBound, reading))
+      ? verb
+        + 1..<max(
+          verb + 1,
+          subjects.end(after: verb, before: range.upperBound, reading))
       : range.lowerBound..<verb
     guard let speaker = speakers.speaker(in: reading, words),
       speaker.name != nil || speaker.role != nil

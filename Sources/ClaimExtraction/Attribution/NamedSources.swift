@@ -14,9 +14,10 @@ struct NamedSources: Sendable {
   /// A source that opens the clause.
   func first(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
     // قد (had) may stand before «جاء في».
-    guard let first = range.prefix(2).first(where: {
-      !reading.isOne($0, .auxiliary, conjunction: true)
-    }),
+    guard
+      let first = range.prefix(2).first(where: {
+        !reading.isOne($0, .auxiliary, conjunction: true)
+      }),
       let match = frames.match(
         reading.run, at: first, before: range.upperBound, conjunction: true)
     else { return nil }
@@ -33,9 +34,10 @@ struct NamedSources: Sendable {
     _ reading: SentenceReading
   ) -> Frame? {
     let rest = (first + count..<range.upperBound).prefix(16)
-    guard let that = rest.first(where: {
-      Complementizer.isOne(reading.folded($0)) || reading.isMark($0, ":")
-    }), that > rest.lowerBound, that + 1 < range.upperBound,
+    guard
+      let that = rest.first(where: {
+        Complementizer.isOne(reading.folded($0)) || reading.isMark($0, ":")
+      }), that > rest.lowerBound, that + 1 < range.upperBound,
       SpeakerNouns.shared(reading.folded(rest.lowerBound)) != nil
     else { return nil }
     return Frame(

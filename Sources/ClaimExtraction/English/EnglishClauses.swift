@@ -222,7 +222,8 @@ struct EnglishClauses: Sendable {
     }
     guard let verb = tail.first(where: { reading.reports[$0] != nil }),
       let word = reading.reports[verb], word.form != .participle,
-      verb == tail.lowerBound || verb == tail.upperBound - 1
+      verb == tail.lowerBound || verb == tail.upperBound - 1,
+      reading.folded(verb + 1) != "that"
     else { return nil }
     let source = verb == tail.lowerBound ? tail.dropFirst() : tail.dropLast()
     guard !source.isEmpty else { return nil }

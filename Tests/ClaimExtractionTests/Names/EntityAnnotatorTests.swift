@@ -5,7 +5,10 @@ import Testing
 /// Names are found as printed, each with its kind.
 struct EntityAnnotatorTests {
   @Test(arguments: [
-    ("طورت جامعة دمشق لقاحا جديدا.", "جامعة دمشق", Entity.Kind.organization),
+    (
+      "طورت جامعة القاهرة لقاحا جديدا.", "جامعة القاهرة",
+      Entity.Kind.organization
+    ),
     ("زار الوفد المغرب في مايو.", "المغرب", .place),
     ("أطلقت شركة OpenAI خدمة ChatGPT في نوفمبر.", "ChatGPT", .product),
     ("استثمرت Google مليار دولار.", "Google", .organization),
@@ -14,7 +17,7 @@ struct EntityAnnotatorTests {
     _ sentence: String, _ text: String, _ kind: Entity.Kind
   ) throws {
     let found = try claims(sentence).flatMap(\.entities)
-    #expect(found.contains { $0.text.hasSuffix(text.suffix(5)) && $0.kind == kind })
+    #expect(found.contains { $0.text == text && $0.kind == kind })
   }
 
   @Test func spansHoldTheName() throws {

@@ -6,7 +6,8 @@ import Testing
 struct WordRunTests {
   @Test func placesAreThoseOfTheText() {
     let run = WordRun(phrase: "قالَ «نعم» 🙂 12%")
-    #expect(run.words.map(\.folded) == ["قال", "«", "نعم", "»", "🙂", "12", "%"])
+    #expect(
+      run.words.map(\.folded) == ["قال", "«", "نعم", "»", "🙂", "12", "%"])
     #expect(run.words[0].span.start == 0)
     #expect(run.words[0].span.end == 4)
     #expect(run.text(of: 1..<4) == "«نعم»")

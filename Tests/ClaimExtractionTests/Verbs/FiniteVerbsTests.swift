@@ -65,23 +65,22 @@ struct FiniteVerbsTests {
   ) -> (String, [String: Int]) {
     var text = ""
     var verbs: [String: Int] = [:]
-    var (surface, last) = ("", 0)
+    // Clitics are words of their own, without space between.
+    var (printed, isFinite) = ("", false)
     for line in block.split(separator: "\n") {
       if line.hasPrefix("# text = ") { text = String(line.dropFirst(9)) }
       let columns = line.components(separatedBy: "\t")
-      guard columns.count == 10 else { continue }
-      if let dash = columns[0].firstIndex(of: "-") {
-        surface = columns[1]
-        last = Int(columns[0][columns[0].index(after: dash)...]) ?? 0
-        continue
-      }
-      let number = Int(columns[0]) ?? 0
-      let printed = number <= last ? surface : columns[1]
-      let isFinite = columns[3] == "VERB" || columns[3] == "AUX"
-      if isFinite, !columns[5].contains("VerbForm=Part"),
-        !columns[5].contains("VerbForm=Vnoun")
+      guard columns.count == 10, Int(columns[0]) != nil else { continue }
+      let isMark = columns[3] == "PUNCT"
+      if !isMark { printed += columns[1] }
+      if columns[3] == "VERB" || columns[3] == "AUX",
+        columns[5].contains("Aspect=")
       {
-        verbs[printed, default: 0] += 1
+        isFinite = true
+      }
+      if isMark || !columns[9].contains("SpaceAfter=No") {
+        if isFinite { verbs[printed, default: 0] += 1 }
+        (printed, isFinite) = ("", false)
       }
     }
     return (text, verbs)

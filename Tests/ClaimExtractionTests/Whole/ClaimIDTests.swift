@@ -30,7 +30,8 @@ struct ClaimIDTests {
   @Test func editsElsewhereKeepIt() throws {
     let before = try claims("وصل القطار متأخرا. غادر الركاب المحطة.")
     let after = try claims(
-      "أعلنت الشركة جدولا جديدا للرحلات. وصل القطار متأخرا. غادر الركاب المحطة.")
+      "أعلنت الشركة جدولا جديدا للرحلات. وصل القطار متأخرا. غادر الركاب المحطة."
+    )
     #expect(Array(after.map(\.id).suffix(2)) == before.map(\.id))
   }
 

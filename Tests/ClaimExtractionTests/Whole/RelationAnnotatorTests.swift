@@ -9,7 +9,8 @@ struct RelationAnnotatorTests {
   }
 
   @Test func aConsequenceHasItsCause() throws {
-    let found = try claims("انقطعت الكهرباء عن المدينة مما أدى إلى توقف المصانع.")
+    let found = try claims(
+      "انقطعت الكهرباء عن المدينة مما أدى إلى توقف المصانع.")
     #expect(
       found.first?.relations.contains(
         Relation(kind: .causeOf, target: found.last?.id ?? "")) == true)
