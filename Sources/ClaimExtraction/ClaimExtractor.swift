@@ -8,11 +8,16 @@ import ArticleReading
 /// verbs, clauses, sources, then the labels of each clause, and last the
 /// relations between claims.
 public struct ClaimExtractor: Sendable {
-  private let arabic = ArabicClauses()
-  private let english = EnglishClauses()
-  private let arabicLabels = ClaimLabels(language: .arabic)
-  private let englishLabels = ClaimLabels(language: .english)
-  private let relations = RelationAnnotator()
+  /// The annotators with their tables, shared by copies of the extractor.
+  private final class Annotators: Sendable {
+    let arabic = ArabicClauses()
+    let english = EnglishClauses()
+    let arabicLabels = ClaimLabels(language: .arabic)
+    let englishLabels = ClaimLabels(language: .english)
+    let relations = RelationAnnotator()
+  }
+
+  private let annotators = Annotators()
 
   /// An extractor with the cue words that ship with Isnad.
   public init() {}
@@ -26,15 +31,17 @@ public struct ClaimExtractor: Sendable {
       let run = WordRun(
         bytes: bytes, range: sentence.utf8, start: sentence.span.start)
       return isArabic
-        ? arabic.reading(of: run, sentence: index)
-        : english.reading(of: run, sentence: index)
+        ? annotators.arabic.reading(of: run, sentence: index)
+        : annotators.english.reading(of: run, sentence: index)
     }
     let drafts =
       isArabic
-      ? arabic.drafts(in: readings) : english.drafts(in: readings)
-    let labels = isArabic ? arabicLabels : englishLabels
+      ? annotators.arabic.drafts(in: readings)
+      : annotators.english.drafts(in: readings)
+    let labels =
+      isArabic ? annotators.arabicLabels : annotators.englishLabels
     var claims = labels.claims(from: drafts, readings, article)
-    relations.relate(&claims, drafts)
+    annotators.relations.relate(&claims, drafts)
     return claims
   }
 }

@@ -68,14 +68,15 @@ struct ClaimLabels: Sendable {
   private func label(
     _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading
   ) {
-    let future = reading.firstVerb(in: draft.range).map {
-      isFuture($0, reading)
-    } ?? false
+    let future =
+      reading.firstVerb(in: draft.range).map {
+        isFuture($0, reading)
+      } ?? false
     let kind = draft.frame?.kind
     // The actor's own future act is a plan, not a prediction.
     let isOwn =
       future && draft.speaker.kind != .author
-      && [.say, .announce].contains(kind)
+      && [.say, .announce].contains(kind) && isOwnAct(draft, reading)
     claim.hedges = hedges.hedges(in: draft.range, reading)
     let found = category.category(
       of: predicated(draft, reading), reading,
@@ -105,6 +106,34 @@ struct ClaimLabels: Sendable {
     if let negated {
       claim.cues.append(
         Cue(label: "negated", value: "true", because: negated))
+    }
+  }
+
+  /// Whether the source is the subject of what is said: the clause opens
+  /// with its verb («إنها ستتعاون»), or its subject is a word of the source's
+  /// name or body («الشركة ستفتح»).
+  private func isOwnAct(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    guard [.person, .org].contains(draft.speaker.kind),
+      let verb = reading.firstVerb(in: draft.range)
+    else { return false }
+    let subject = (draft.range.lowerBound..<verb).filter {
+      !reading.isOne($0, .future) && !reading.isOne($0, .negation)
+    }
+    // «الشركة ستفتح», «الحكومة لن ترفع»: a body named by its noun alone.
+    if subject.isEmpty
+      || subject.count == 1
+        && SpeakerNouns.exact(reading.folded(subject[0])) == .org
+    {
+      return true
+    }
+    let source = [
+      draft.speaker.name, draft.speaker.surface, draft.speaker.role,
+      draft.speaker.organization,
+    ].compactMap { $0 }.joined(separator: " ")
+    let stems = Set(
+      WordRun(phrase: source).words.map { Stem.of(folded: $0.folded) })
+    return subject.contains {
+      stems.contains(Stem.of(folded: reading.folded($0)))
     }
   }
 

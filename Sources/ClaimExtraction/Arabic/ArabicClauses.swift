@@ -5,6 +5,7 @@ struct ArabicClauses: Sendable {
   private let splitter: ClauseSplitter
   private let frames: FrameFinder
   private let nominal: NominalReports
+  private let subjects: SourceSubject
   private let trimmer = ClauseTrimmer()
   private let nonClaims = NonClaims(language: .arabic)
   private let speakers = SpeakerReader()
@@ -15,6 +16,7 @@ struct ArabicClauses: Sendable {
     splitter = ClauseSplitter(events: events)
     frames = FrameFinder(events: events)
     nominal = NominalReports(events: events)
+    subjects = SourceSubject(events: events)
     persons = PersonFinder(speakers: speakers, events: events)
   }
 
@@ -31,7 +33,8 @@ struct ArabicClauses: Sendable {
   /// resolved over the whole article.
   func drafts(in readings: [SentenceReading]) -> [Draft] {
     var drafts: [Draft] = []
-    for index in readings.indices where nonClaims.kind(of: readings[index]) == nil {
+    for index in readings.indices
+    where nonClaims.kind(of: readings[index]) == nil {
       drafts += sentenceDrafts(index, readings[index])
     }
     return resolved(drafts, registry(readings, drafts))
@@ -133,8 +136,12 @@ struct ArabicClauses: Sendable {
 
   /// Whether the source of the clause before goes on speaking.
   private func carry(_ clause: Clause, _ walk: inout Walk) {
+    if isInSpeech(clause, walk) { return }
     switch clause.opening {
-    case .contrast where walk.isFrameOpen || continues(clause, walk.reading):
+    case .contrast
+    where walk.isFrameOpen
+      || continues(clause, walk.reading)
+        && walk.frame?.kind.keepsFrame == false:
       break
     case .contrast, .definition, .start:
       walk.frame = nil
@@ -142,7 +149,12 @@ struct ArabicClauses: Sendable {
     case .saying:
       let word = walk.reading.reports[clause.range.lowerBound]
       if walk.speaker.kind == .author {
-        walk.speaker = walk.subject ?? Speaker(kind: .anonymous)
+        // Nobody is named: no source of another sentence is carried here.
+        guard let subject = walk.subject else {
+          walk.frame = nil
+          return
+        }
+        walk.speaker = subject
       }
       // What a believer adds is belief too.
       let kind =
@@ -153,6 +165,17 @@ struct ArabicClauses: Sendable {
     case .coordination, .consequence, .reason, .relative, .circumstance,
       .nominalReport:
       break
+    }
+  }
+
+  /// Whether a clause goes on with the quotation that its frame opened.
+  private func isInSpeech(_ clause: Clause, _ walk: Walk) -> Bool {
+    guard let frame = walk.frame, frame.carries, clause.opening != .start
+    else { return false }
+    return walk.reading.pairs.contains {
+      $0.kind == .quotation && $0.inside.contains(clause.range.lowerBound)
+        && $0.open >= frame.content.lowerBound - 1
+        && $0.open < clause.range.lowerBound
     }
   }
 
@@ -212,16 +235,20 @@ struct ArabicClauses: Sendable {
         cue: frame.verb, frame: frame, speaker: speaker, isEmbedded: true))
   }
 
-  /// The subject of a clause that opens with its verb or its subject.
+  /// The source that is the subject of a clause that opens with its verb or its subject.
   private func subject(
     of range: Range<Int>, _ reading: SentenceReading
   ) -> Speaker? {
     guard let verb = reading.firstVerb(in: range) else { return nil }
     let words =
       verb <= range.lowerBound + 1
-      ? verb + 1..<min(verb + 3, range.upperBound) : range.lowerBound..<verb
+      ? verb
+        + 1..<max(
+          verb + 1,
+          subjects.end(after: verb, before: range.upperBound, reading))
+      : range.lowerBound..<verb
     guard let speaker = speakers.speaker(in: reading, words),
-      speaker.name != nil
+      speaker.name != nil || speaker.role != nil
     else { return nil }
     return speaker
   }

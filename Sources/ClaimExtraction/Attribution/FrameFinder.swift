@@ -81,10 +81,13 @@ struct FrameFinder: Sendable {
     // «وذكر ابن خلدون أن»: at the start with أن it can be nothing else.
     if index == range.lowerBound, let content, !content.isQuote,
       !content.isEvent
-    { return true }
-    return (Complementizer.isOne(reading.folded(index + 1))
-        || reading.isMark(index + 1, ":")
-        || reading.quotation(openedAt: index + 1) != nil)
+    {
+      return true
+    }
+    return
+      (Complementizer.isOne(reading.folded(index + 1))
+      || reading.isMark(index + 1, ":")
+      || reading.quotation(openedAt: index + 1) != nil)
   }
 
   // MARK: The source first

@@ -13,13 +13,37 @@ struct NamedSources: Sendable {
 
   /// A source that opens the clause.
   func first(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
-    guard let first = range.first,
+    // قد (had) may stand before «جاء في».
+    guard
+      let first = range.prefix(2).first(where: {
+        !reading.isOne($0, .auxiliary, conjunction: true)
+      }),
       let match = frames.match(
         reading.run, at: first, before: range.upperBound, conjunction: true)
     else { return nil }
-    return match.value == "statement"
-      ? statement(first, match.count, range, reading)
-      : before(first, match.count, range, reading)
+    switch match.value {
+    case "statement": return statement(first, match.count, range, reading)
+    case "within": return within(first, match.count, range, reading)
+    default: return before(first, match.count, range, reading)
+    }
+  }
+
+  /// «جاء في البيان أن …» (the statement had it that …).
+  private func within(
+    _ first: Int, _ count: Int, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Frame? {
+    let rest = (first + count..<range.upperBound).prefix(16)
+    guard
+      let that = rest.first(where: {
+        Complementizer.isOne(reading.folded($0)) || reading.isMark($0, ":")
+      }), that > rest.lowerBound, that + 1 < range.upperBound,
+      SpeakerNouns.shared(reading.folded(rest.lowerBound)) != nil
+    else { return nil }
+    return Frame(
+      speaker: rest.lowerBound..<that,
+      verb: reading.run.text(of: first..<first + count), kind: .say,
+      content: that + 1..<range.upperBound)
   }
 
   private func before(
@@ -50,7 +74,10 @@ struct NamedSources: Sendable {
   ) -> Int {
     var index = index
     // ما (what)
-    if reading.folded(index) == "ما" { index += 1 }
+    if reading.folded(index) == "ما" {
+      index += 1
+      if reading.verb(index) != nil { return index + 1 }
+    }
     if let word = reading.report(index), word.form != .participle,
       reading.verb(index) != nil || word.form != .verbalNoun
     {
@@ -62,8 +89,9 @@ struct NamedSources: Sendable {
   /// A source that closes the clause.
   func last(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
     for index in range.dropFirst(2) {
-      guard let match = frames.match(
-        reading.run, at: index, before: range.upperBound),
+      guard
+        let match = frames.match(
+          reading.run, at: index, before: range.upperBound),
         match.value == "before"
       else {
         if let frame = asSourceSays(index, range, reading) { return frame }
@@ -131,8 +159,9 @@ struct NamedSources: Sendable {
     _ reading: SentenceReading
   ) -> Frame? {
     // كان، جاء، هو (was, came, is)
-    guard reading.isOne(first + count, .past)
-      || reading.isOne(first + count, .pronoun)
+    guard
+      reading.isOne(first + count, .past)
+        || reading.isOne(first + count, .pronoun)
     else { return nil }
     var source = first + count + 1
     // لـ، من (by) as a word of its own: «لـ CEO»

@@ -44,7 +44,8 @@ struct OfficeReader: Sendable {
     guard start < range.upperBound else { return start..<start }
     var end = start + 1
     let head = reading.folded(start)
-    var needsName = SpeakerNouns.shared(head) == .org && !head.isDefinite
+    var needsName =
+      SpeakerNouns.shared(head) == .org && !head.isDefinite
       && !head.hasPrefix("لل")
     while end < range.upperBound {
       let word = reading.run.words[end]
@@ -97,7 +98,8 @@ struct OfficeReader: Sendable {
       let isBody = SpeakerNouns.shared(word) == .org
       let isJoined =
         isBody && word.hasPrefix("ل") || word.hasPrefix("لل")
-      if isJoined || reading.isOne(index, .belonging) && index + 1 < range.upperBound
+      if isJoined
+        || reading.isOne(index, .belonging) && index + 1 < range.upperBound
       {
         take(body: isJoined ? index : index + 1)
         return true

@@ -50,8 +50,9 @@ struct PersonFinder: Sendable {
       start -= 1
     }
     // A name of two or three words, after a verb, a mark or nothing.
-    guard end - start > 1, start == 0 || reading.verbs[start - 1] != nil
-      || reading.run.words[start - 1].kind == .mark
+    guard end - start > 1,
+      start == 0 || reading.verbs[start - 1] != nil
+        || reading.run.words[start - 1].kind == .mark
     else { return nil }
     let limit = phraseEnd(office, reading)
     guard let person = speakers.speaker(in: reading, office..<limit) else {
@@ -80,12 +81,26 @@ struct PersonFinder: Sendable {
       let person = speakers.speaker(in: reading, office..<limit),
       person.kind == .person, let name = person.name
     else { return nil }
-    let words = WordRun(phrase: name).words
+    var full = person
+    full.name = withoutObject(name)
+    let words = WordRun(phrase: full.name ?? name).words
     guard (2...4).contains(words.count), person.role != nil,
       words.allSatisfy({ isName($0) }),
       words.first?.folded.isDefinite == false
     else { return nil }
-    return person
+    return full
+  }
+
+  /// «زار الوزير فاروق حسني المعرض»: what follows two bare names is part of
+  /// the name only after عبد or as a family name in ـي.
+  private func withoutObject(_ name: String) -> String {
+    let run = WordRun(phrase: name)
+    let folded = run.words.map(\.folded)
+    guard folded.count > 2, let last = folded.last, last.isDefinite,
+      !last.hasSuffix("ي"),
+      !FunctionWords.isOne(folded[folded.count - 2], .naming)
+    else { return name }
+    return run.text(of: run.words.indices.dropLast())
   }
 
   /// A word that a verb of saying and its office leave for a name: «وجود» in
@@ -99,9 +114,16 @@ struct PersonFinder: Sendable {
   private func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
     var end = start
     while end < reading.run.words.count, end < start + 12,
-      reading.run.words[end].kind != .mark, reading.verbs[end] == nil
+      reading.run.words[end].kind != .mark,
+      reading.verbs[end] == nil || isCompany(end - 1, reading)
     { end += 1 }
     return end
+  }
+
+  /// «شركة تسلا»: after a bare noun of a body comes its name.
+  private func isCompany(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    return SpeakerNouns.shared(word) == .org && !word.isDefinite
   }
 
   /// A word that can belong to a person's name.

@@ -85,7 +85,9 @@ struct ReportingWords: Sendable {
     let stem = isWeak ? String(verb.dropLast()) : verb
     add(stem + "ت", kind, .perfect, feminine: true, object: object)
     add(stem + "وا", kind, .perfect, object: object)
-    add(verb.hasSuffix("ى") ? stem + "يا" : verb + "ا", kind, .perfect, object: object)
+    add(
+      verb.hasSuffix("ى") ? stem + "يا" : verb + "ا", kind, .perfect,
+      object: object)
     add(stem + "تا", kind, .perfect, feminine: true, object: object)
   }
 

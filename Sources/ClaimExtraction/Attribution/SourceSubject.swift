@@ -22,7 +22,9 @@ struct SourceSubject: Sendable {
     while index < limit {
       if isAfterSubject(index, start, reading)
         || reading.isComma(index) && !phrase.takesApposition(index, limit)
-      { return index }
+      {
+        return index
+      }
       if reading.run.words[index].kind == .mark {
         index += 1
         continue
@@ -45,7 +47,8 @@ struct SourceSubject: Sendable {
     guard reading.run.words[index].kind == .arabic else { return false }
     let isNoun = SpeakerNouns.shared(String(word.dropFirst())) != nil
     if word.hasPrefix("ب"), word.utf8.count > 4, !isNoun,
-      !SpeakerNouns.isOnBehalf(word), word.hasPrefix("بال")
+      !SpeakerNouns.isOnBehalf(word),
+      word.hasPrefix("بال")
         || events.isOne(String(word.dropFirst())) || word.hasPrefix("بان")
     {
       return true
@@ -95,7 +98,8 @@ extension SourceSubject {
       if reading.isOne(index, .belonging) { return kind != nil }
       return SpeakerNouns.isOnBehalf(word)
         || kind != nil && word.hasPrefix("لل")
-        || word.hasPrefix("ل") && SpeakerNouns.exact(String(word.dropFirst())) == .org
+        || word.hasPrefix("ل")
+          && SpeakerNouns.exact(String(word.dropFirst())) == .org
     }
 
     private mutating func takesDefinite(_ word: String, _ index: Int) -> Bool {
@@ -103,7 +107,7 @@ extension SourceSubject {
       if names > 0 {
         names += 1
         return names < 3 || word.hasSuffix("ي")
-          || reading.folded(index - 1) == "عبد"
+          || reading.isOne(index - 1, .naming)
       }
       // «منظمة الأغذية والزراعة»
       if isClosed, kind == .org, word.hasPrefix("و") { return true }
@@ -119,6 +123,10 @@ extension SourceSubject {
 
     private mutating func takesBare(_ index: Int) -> Bool {
       let word = reading.folded(index)
+      // «أشاد لويس إنريكي بأداء …»: بـ opens what he praised.
+      if names > 1, word.hasPrefix("ب"), !reading.isOne(index, .naming) {
+        return false
+      }
       if SpeakerNouns.exact(word) != nil {
         // «اتهم زعيم المعارضة رئيس الوزراء»: another phrase begins.
         return !isClosed && names == 0 && word != "بعض"
@@ -136,7 +144,8 @@ extension SourceSubject {
 
     private func isBareAdjective(_ word: String) -> Bool {
       guard kind != .person, word.hasSuffix("يه") else { return false }
-      return word.utf8.count > 10 || [.group, .document, .anonymous].contains(kind)
+      return word.utf8.count > 10
+        || [.group, .document, .anonymous].contains(kind)
         || reading.folded(start).hasSuffix("ات")
     }
 

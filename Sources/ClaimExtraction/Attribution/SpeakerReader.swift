@@ -7,6 +7,9 @@ import TextAnalysis
 /// Financial Times» a publication in the role of a report.
 struct SpeakerReader: Sendable {
   private let stops = foldedWords(file: "ar/source-stops")
+  private let adjectives = foldedWords(file: "ar/adjectives")
+  private let givenNames = foldedWords(file: "ar/given-names")
+  private let occasions = foldedWords(file: "ar/occasions")
   private let offices = OfficeReader()
   private let shape = NameShape()
 
@@ -53,7 +56,7 @@ struct SpeakerReader: Sendable {
     let head = reading.folded(part.lowerBound)
     let kind = SpeakerNouns.shared(head)
     if speaker.kind == .person, speaker.name == nil,
-      kind == nil || SpeakerNouns.isTitle(head)
+      kind == nil || SpeakerNouns.isTitle(head) || givenNames.contains(head)
     {
       let words = SpeakerNouns.isTitle(head) ? part.dropFirst() : part
       guard !words.isEmpty else { return }
@@ -99,6 +102,16 @@ struct SpeakerReader: Sendable {
       return true
     }
     return stops.contains(word) && !joinsName(index, range, reading)
+      && !isAdjective(index, range, reading)
+  }
+
+  /// «الأمين العام» (general), not «الوزير العام الماضي» (last year).
+  private func isAdjective(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    adjectives.contains(reading.folded(index))
+      && reading.folded(index - 1).isDefinite
+      && !reading.isOne(index + 1, .season)
   }
 
   /// A name that is spelled like a verb: only after a definite office or
@@ -158,8 +171,6 @@ struct SpeakerReader: Sendable {
     stops.contains(word) || occasions.contains(word)
   }
 
-  private let occasions = foldedWords(file: "ar/occasions")
-
   // MARK: Kinds
 
   private func noun(
@@ -187,9 +198,11 @@ struct SpeakerReader: Sendable {
   private func body(
     in range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
-    guard let start = range.first(where: {
-      SpeakerNouns.shared(reading.folded($0)) == .org
-    }) else { return nil }
+    guard
+      let start = range.first(where: {
+        SpeakerNouns.shared(reading.folded($0)) == .org
+      })
+    else { return nil }
     return OfficeReader.bodyName(
       OfficeReader.body(start, range, reading), reading)
   }
@@ -209,7 +222,8 @@ struct SpeakerReader: Sendable {
     }
     let words = range.filter { reading.run.words[$0].kind != .mark }
     let isLatin = words.allSatisfy { reading.run.words[$0].kind == .latin }
-    let isMedium = words.count == 1
+    let isMedium =
+      words.count == 1
       && SpeakerNouns.isMedium(reading.folded(words[0]))
     let kind: Speaker.Kind =
       isMedium ? .publication : !isLatin && words.count > 1 ? .person : .org
@@ -251,9 +265,11 @@ struct SpeakerReader: Sendable {
   private func including(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> [String] {
-    guard let start = range.first(where: {
-      reading.folded($0) == "بما" && reading.folded($0 + 2) == "ذلك"
-    }), start + 3 < range.upperBound else { return [] }
+    guard
+      let start = range.first(where: {
+        reading.folded($0) == "بما" && reading.folded($0 + 2) == "ذلك"
+      }), start + 3 < range.upperBound
+    else { return [] }
     let rest = start + 3..<range.upperBound
     let end = rest.first { reading.isComma($0) } ?? range.upperBound
     let latin = (rest.lowerBound..<end).filter {

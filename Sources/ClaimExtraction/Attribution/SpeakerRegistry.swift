@@ -46,7 +46,9 @@ struct SpeakerRegistry: Sendable {
       role: Self.words(speaker.role ?? ""))
     switch speaker.kind {
     case .person:
-      if entry.name.count > 1 || speaker.role != nil { Self.append(entry, to: &people, &places) }
+      if entry.name.count > 1 || speaker.role != nil {
+        Self.append(entry, to: &people, &places)
+      }
     case .org, .publication:
       // «شركة نوكيا» is named نوكيا, yet a company.
       let full = Self.words(speaker.surface ?? name)
@@ -187,17 +189,22 @@ struct SpeakerRegistry: Sendable {
     guard let first = words.first else { return speaker }
     if words.count == 1, speaker.kind == .org || speaker.kind == .person {
       // A family name: «بوزيان» for «كريم بوزيان».
-      if let person = nearest(people, to: sentence, where: {
-        $0.name.count > 1 && $0.name.contains(first)
-      }) {
+      if let person = nearest(
+        people, to: sentence,
+        where: {
+          $0.name.count > 1 && $0.name.contains(first)
+        })
+      {
         return named(person, as: name)
       }
       // «المنظمة» (the organisation): the last body with that noun.
       if first.isDefinite, SpeakerNouns.exact(first) == .org,
-        let body = nearest(bodies, to: sentence, where: {
-          $0.last(upTo: sentence) != nil
-            && $0.name.first == String(first.dropFirst(2))
-        })
+        let body = nearest(
+          bodies, to: sentence,
+          where: {
+            $0.last(upTo: sentence) != nil
+              && $0.name.first == String(first.dropFirst(2))
+          })
       {
         return named(body, as: name)
       }

@@ -197,8 +197,9 @@ struct ClauseSplitter: Sendable {
     else { return nil }
     // Without a comma only a form in ـًا is surely one: «مشيرًا».
     let folded = reading.folded(index)
-    guard reading.isComma(index - 1) || folded.hasSuffix("ا")
-      || content.isQuote
+    guard
+      reading.isComma(index - 1) || folded.hasSuffix("ا")
+        || content.isQuote
     else { return nil }
     return Found(
       end: index, next: content.isQuote ? index : content.start,
@@ -227,10 +228,17 @@ struct ClauseSplitter: Sendable {
     let word = reading.folded(index)
     guard state.isReported, state.hasPredicate, index + 2 < end,
       word.hasPrefix("و"), Complementizer.isOne(String(word.dropFirst())),
-      word != "وان" || reading.verbs[index + 1]?.tense != .imperfect
+      word != "وان" || !isImperfect(index + 1, reading)
     else { return nil }
     return Found(
       end: index, next: index + 1, opening: .coordination, keepsFirst: false)
+  }
+
+  /// A verb with the letter of an imperfect, whatever else it may spell.
+  private func isImperfect(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    return reading.verb(index) != nil
+      && ["ي", "ت", "ن", "ا"].contains { word.hasPrefix($0) }
   }
 
   // MARK: Verbs
@@ -247,6 +255,7 @@ struct ClauseSplitter: Sendable {
     guard index + 1 < end,
       reading.run.words[index + 1].kind != .mark || index + 2 < end
     else { return nil }
+    if closesSpeech(index, state) { return nil }
     if verb.hasConjunction {
       // أما … فـ (as for …, it …) is one clause.
       if state.opensWithAmma, reading.folded(index).hasPrefix("ف") {
@@ -264,6 +273,14 @@ struct ClauseSplitter: Sendable {
     // A verb of saying after a comma takes what stands before as its
     // subject or content only where no main verb does; here one does.
     return found
+  }
+
+  /// ««…»، قال الوزير»: the frame of the quotation that opens the clause.
+  private func closesSpeech(_ index: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    let mark = reading.isComma(index - 1) ? index - 2 : index - 1
+    return reading.reports[index] != nil
+      && reading.quotation(openedAt: state.start)?.close == mark
   }
 
   /// «، ما يزيد …» (which raises …), «، لينخفض …» (so that … fell),
@@ -325,7 +342,8 @@ struct ClauseSplitter: Sendable {
     var inside: Set<Int> = []
     var end = range.lowerBound
     for pair in reading.pairs(in: range) where pair.close > end {
-      let isSpeech = pair.kind == .quotation
+      let isSpeech =
+        pair.kind == .quotation
         && (pair.inside.count > 12 || reading.isMark(pair.open - 1, ":"))
       if isSpeech { continue }
       inside.formUnion(pair.inside)

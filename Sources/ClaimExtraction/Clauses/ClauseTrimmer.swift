@@ -83,8 +83,9 @@ struct ClauseTrimmer: Sendable {
   private func concessionEnd(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Int? {
-    guard let match = concessions.match(
-      reading.run, at: range.lowerBound, before: range.upperBound),
+    guard
+      let match = concessions.match(
+        reading.run, at: range.lowerBound, before: range.upperBound),
       let kind = Concession(rawValue: match.value), kind != .trail,
       !Complementizer.isOne(reading.folded(range.lowerBound + match.count))
     else { return nil }
@@ -102,8 +103,9 @@ struct ClauseTrimmer: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Int? {
     for index in range.dropFirst(2) {
-      guard let match = concessions.match(
-        reading.run, at: index, before: range.upperBound),
+      guard
+        let match = concessions.match(
+          reading.run, at: index, before: range.upperBound),
         let kind = Concession(rawValue: match.value), kind != .lead
       else { continue }
       let rest = index..<range.upperBound
@@ -120,8 +122,9 @@ struct ClauseTrimmer: Sendable {
   func claim(
     in outside: Outside, _ reading: SentenceReading
   ) -> Range<Int>? {
-    guard let match = concessions.match(
-      reading.run, at: outside.range.lowerBound)
+    guard
+      let match = concessions.match(
+        reading.run, at: outside.range.lowerBound)
     else { return nil }
     let range = withoutMarks(
       outside.range.dropFirst(match.count), reading)
@@ -132,7 +135,9 @@ struct ClauseTrimmer: Sendable {
 
   // MARK: Marks
 
-  private static let closingMarks: Set<String> = [")", "»", "”", "\"", "]", "%", "٪"]
+  private static let closingMarks: Set<String> = [
+    ")", "»", "”", "\"", "]", "%", "٪",
+  ]
   private static let openingMarks: Set<String> = ["(", "«", "“", "\"", "["]
 
   private func withoutMarks(

@@ -61,6 +61,7 @@ enum Complementizer {
         index = min(pair.close, end)
       }
       if events.isOne(word), !isAside, takesNouns,
+        !reading.isComma(index - 1),
         !isInPhrase(index, after: verb, reading)
       {
         return Content(
@@ -102,7 +103,8 @@ enum Complementizer {
     _ quote: Marks.Pair, before end: Int, _ reading: SentenceReading
   ) -> Bool {
     guard quote.inside.count < 6 else { return false }
-    let after = quote.close + 1..<max(quote.close + 1, min(end, quote.close + 9))
+    let after =
+      quote.close + 1..<max(quote.close + 1, min(end, quote.close + 9))
     for index in after {
       if isOne(reading.folded(index)) || reading.isMark(index, ":") {
         return !isGoverned(index, after: quote.close, reading)
@@ -144,11 +146,14 @@ enum Complementizer {
   private static func isApposition(
     from index: Int, _ reading: SentenceReading
   ) -> Bool {
-    guard let comma = (index..<index + 6).first(where: {
-      reading.isComma($0)
-    }) else { return false }
+    guard
+      let comma = (index..<index + 6).first(where: {
+        reading.isComma($0)
+      })
+    else { return false }
     let next = reading.folded(comma + 1)
-    return isOne(next) || isOne(reading.folded(comma + 2))
-      && FunctionWords.isOne(next, .connecting)
+    return isOne(next)
+      || isOne(reading.folded(comma + 2))
+        && FunctionWords.isOne(next, .connecting)
   }
 }

@@ -18,9 +18,11 @@ struct EventNouns: Sendable {
   /// Whether a verb of saying at the start of a sentence governs nouns of
   /// happening rather than a clause.
   func areReported(in reading: SentenceReading, _ range: Range<Int>) -> Bool {
-    guard let first = range.prefix(3).first(where: {
-      reading.reports[$0].map { $0.form != .participle } ?? false
-    }) else { return false }
+    guard
+      let first = range.prefix(3).first(where: {
+        reading.reports[$0].map { $0.form != .participle } ?? false
+      })
+    else { return false }
     for index in first + 1..<max(first + 1, min(range.upperBound, first + 9)) {
       let word = reading.folded(index)
       if Complementizer.isOne(word) { return false }

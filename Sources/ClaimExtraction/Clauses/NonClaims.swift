@@ -6,7 +6,9 @@ struct NonClaims: Sendable {
 
   /// The cues of a language.
   init(language: CueLanguage) {
-    let rows = CueFile.lines(language.file("non-claims")).filter { $0.count > 2 }
+    let rows = CueFile.lines(language.file("non-claims")).filter {
+      $0.count > 2
+    }
     starts = PhraseTable(
       rows.filter { $0[2] == "start" }.map { ($0[0], $0[1]) })
     anywhere = PhraseTable(

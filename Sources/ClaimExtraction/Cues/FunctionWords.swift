@@ -8,7 +8,7 @@ enum FunctionWords {
     case relative, adverbial, connecting, belonging, preposition
     case auxiliary, past, negation, future, pronoun, source, topic, rating
     case loose, conclusion, issuing, publishing, company
-    case referring
+    case referring, season, naming
   }
 
   private static let kinds: [String: Set<Kind>] = {

@@ -112,8 +112,9 @@ struct EnglishClauses: Sendable {
       }
     }
     // “Although …, …”: the concession is a clause of its own.
-    let concession = ["although", "though", "while", "whereas", "even"]
-      .contains(reading.folded(all.lowerBound))
+    let concession =
+      ["although", "though", "while", "whereas", "even"]
+        .contains(reading.folded(all.lowerBound))
       ? all.first { reading.isComma($0) } : nil
     for index in all where index > start {
       if index == concession, index > 3, all.upperBound - index > 3 {
@@ -171,7 +172,8 @@ struct EnglishClauses: Sendable {
         $0.kind == .quotation && $0.open == range.first
           && $0.close == range.last
       }
-      return !isWhole && pairs.contains { $0.open == index || $0.close == index }
+      return !isWhole
+        && pairs.contains { $0.open == index || $0.close == index }
     }
     while let first = range.first, reading.run.words[first].kind == .mark,
       !isPaired(first), !["$", "€", "£"].contains(reading.folded(first))
@@ -203,10 +205,11 @@ struct EnglishClauses: Sendable {
   private func sourceLast(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
-    guard let comma = range.last(where: {
-      reading.isComma($0) || reading.isMark($0, "\"")
-        || reading.isMark($0, "”")
-    }), comma > range.lowerBound + 2, range.upperBound - comma < 12,
+    guard
+      let comma = range.last(where: {
+        reading.isComma($0) || reading.isMark($0, "\"")
+          || reading.isMark($0, "”")
+      }), comma > range.lowerBound + 2, range.upperBound - comma < 12,
       comma + 1 < range.upperBound
     else { return nil }
     let tail = comma + 1..<range.upperBound
@@ -219,7 +222,8 @@ struct EnglishClauses: Sendable {
     }
     guard let verb = tail.first(where: { reading.reports[$0] != nil }),
       let word = reading.reports[verb], word.form != .participle,
-      verb == tail.lowerBound || verb == tail.upperBound - 1
+      verb == tail.lowerBound || verb == tail.upperBound - 1,
+      reading.folded(verb + 1) != "that"
     else { return nil }
     let source = verb == tail.lowerBound ? tail.dropFirst() : tail.dropLast()
     guard !source.isEmpty else { return nil }
@@ -234,12 +238,13 @@ struct EnglishClauses: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
     let subject = subjectStart(range, reading)
-    guard let verb = (subject..<range.upperBound).dropFirst().prefix(18)
-      .first(where: {
-        guard let word = reading.reports[$0] else { return false }
-        return word.form != .participle && !isAfterModal($0, reading)
-          && speakers.speaker(in: reading, subject..<$0) != nil
-      }), let word = reading.reports[verb]
+    guard
+      let verb = (subject..<range.upperBound).dropFirst().prefix(18)
+        .first(where: {
+          guard let word = reading.reports[$0] else { return false }
+          return word.form != .participle && !isAfterModal($0, reading)
+            && speakers.speaker(in: reading, subject..<$0) != nil
+        }), let word = reading.reports[verb]
     else { return nil }
     let verbText = reading.run.text(of: verb..<verb + 1)
     let source = withoutMarks(subject..<verb, reading)

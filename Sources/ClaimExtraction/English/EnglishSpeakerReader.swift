@@ -28,8 +28,9 @@ struct EnglishSpeakerReader: Sendable {
     if let name {
       return named(name, kind, head, role, reading)
     }
-    guard let kind, noun == head.last || reading.folded(head.lowerBound) == "the"
-      || kind == .group
+    guard let kind,
+      noun == head.last || reading.folded(head.lowerBound) == "the"
+        || kind == .group
     else { return nil }
     return Speaker(kind: kind, name: reading.run.text(of: head))
   }
@@ -49,9 +50,10 @@ struct EnglishSpeakerReader: Sendable {
       {
         return person(name, reading)
       }
-      guard let comma = (max(0, index - 3)..<index).last(where: {
-        reading.isComma($0)
-      }), comma > 1,
+      guard
+        let comma = (max(0, index - 3)..<index).last(where: {
+          reading.isComma($0)
+        }), comma > 1,
         let name = properName(max(0, comma - 3)..<comma, reading),
         name.upperBound == comma, isTwoNames(name, reading)
       else { return nil }
@@ -72,9 +74,11 @@ struct EnglishSpeakerReader: Sendable {
   ) -> Speaker {
     let text = reading.run.text(of: name)
     let roleNoun = role.first { kinds[reading.folded($0)] == .person }
-    let isPerson = kind == .person || roleNoun != nil || isTwoNames(name, reading)
+    let isPerson =
+      kind == .person || roleNoun != nil || isTwoNames(name, reading)
     guard isPerson, kind != .org, kind != .publication else {
-      return Speaker(kind: kind == .person ? .org : kind ?? .org, name: text,
+      return Speaker(
+        kind: kind == .person ? .org : kind ?? .org, name: text,
         nameEnglish: text)
     }
     var speaker = Speaker(kind: .person, name: text, nameEnglish: text)

@@ -9,6 +9,8 @@ struct CategoryAnnotator: Sendable {
   private struct Meaning: Sendable {
     var category: Category
     var isWeak: Bool
+    /// Whether it counts only below a heading that says the same.
+    var needsHeading = false
   }
 
   private var verbs: [LetterKey: Meaning] = [:]
@@ -20,10 +22,12 @@ struct CategoryAnnotator: Sendable {
   /// The cues of a language.
   init(language: CueLanguage) {
     var phrases: [(String, Meaning)] = []
-    for columns in CueFile.lines(language.file("category-cues")) where columns.count > 2 {
+    for columns in CueFile.lines(language.file("category-cues"))
+    where columns.count > 2 {
       guard let category = Category(rawValue: columns[2]) else { continue }
       let meaning = Meaning(
-        category: category, isWeak: columns.last == "weak")
+        category: category, isWeak: columns.last == "weak",
+        needsHeading: columns.last == "heading")
       switch columns[1] {
       case "verb":
         if let key = LetterKey(Letters(phrase: columns[0])[...]) {
@@ -38,7 +42,8 @@ struct CategoryAnnotator: Sendable {
       CueFile.lines("ar/copulas").compactMap {
         LetterKey(Letters(phrase: $0[0])[...])
       })
-    for columns in CueFile.lines(language.file("heading-cues")) where columns.count > 1 {
+    for columns in CueFile.lines(language.file("heading-cues"))
+    where columns.count > 1 {
       headings[Stem.of(phrase: columns[0])] = Category(rawValue: columns[1])
     }
   }
@@ -75,7 +80,7 @@ struct CategoryAnnotator: Sendable {
     let heading = heading(context.headings)
     let predicate = predicate(in: mainPart(of: range, reading), reading)
     var best: (cue: Found, score: Int)?
-    for cue in cues {
+    for cue in cues where !cue.needsHeading || cue.category == heading {
       var score = weight(cue, range, predicate, reading)
       if cue.category == heading { score += Weight.heading }
       if score > best?.score ?? 0 { best = (cue, score) }
@@ -108,6 +113,7 @@ struct CategoryAnnotator: Sendable {
     var at: Int
     var count: Int
     var isWeak: Bool
+    var needsHeading: Bool
 
     func text(in reading: SentenceReading) -> String {
       reading.run.text(of: at..<at + count)
@@ -149,7 +155,7 @@ struct CategoryAnnotator: Sendable {
   ) -> Found {
     Found(
       category: meaning.category, at: index, count: count,
-      isWeak: meaning.isWeak)
+      isWeak: meaning.isWeak, needsHeading: meaning.needsHeading)
   }
 
   /// The first verb with a sense of its own: «لا تزال الشركة تخسر» (still
@@ -196,9 +202,10 @@ struct CategoryAnnotator: Sendable {
     if range.contains(where: { reading.isOne($0, .pronoun) }) {
       return range
     }
-    guard let relative = range.first(where: {
-      reading.isOne($0, .relative)
-    }), let verb = reading.firstVerb(in: relative..<range.upperBound),
+    guard
+      let relative = range.first(where: {
+        reading.isOne($0, .relative)
+      }), let verb = reading.firstVerb(in: relative..<range.upperBound),
       reading.firstVerb(in: range.lowerBound..<relative) == nil
     else { return range }
     let rest = verb + 1..<range.upperBound

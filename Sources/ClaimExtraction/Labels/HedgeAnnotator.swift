@@ -19,8 +19,9 @@ struct HedgeAnnotator: Sendable {
     var hedges: [String] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let match = table.match(
-        reading.run, at: index, before: range.upperBound, conjunction: true)
+      guard
+        let match = table.match(
+          reading.run, at: index, before: range.upperBound, conjunction: true)
       else {
         index += 1
         continue

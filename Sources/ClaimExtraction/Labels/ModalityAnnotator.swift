@@ -9,7 +9,8 @@ struct ModalityAnnotator: Sendable {
   /// The cues of a language.
   init(language: CueLanguage) {
     var phrases: [(String, Modality)] = []
-    for columns in CueFile.lines(language.file("modality-cues")) where columns.count > 2 {
+    for columns in CueFile.lines(language.file("modality-cues"))
+    where columns.count > 2 {
       guard let modality = Modality(rawValue: columns[2]) else { continue }
       if columns[1] == "verb" {
         if let key = LetterKey(Letters(phrase: columns[0])[...]) {

@@ -11,7 +11,8 @@ struct NegationAnnotator: Sendable {
   /// The cues of a language.
   init(language: CueLanguage) {
     var kinds: [String: String] = [:]
-    for columns in CueFile.lines(language.file("negations")) where columns.count > 1 {
+    for columns in CueFile.lines(language.file("negations"))
+    where columns.count > 1 {
       let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
       kinds[word] = columns[1]
     }
@@ -82,9 +83,11 @@ struct NegationAnnotator: Sendable {
     let main = range.prefix {
       !["that", "which", "who", "because", "if"].contains(reading.folded($0))
     }
-    guard let index = main.first(where: {
-      ["particle", "lexical"].contains(kinds[reading.folded($0)])
-    }) else { return nil }
+    guard
+      let index = main.first(where: {
+        ["particle", "lexical"].contains(kinds[reading.folded($0)])
+      })
+    else { return nil }
     return reading.run.text(of: index..<index + 1)
   }
 

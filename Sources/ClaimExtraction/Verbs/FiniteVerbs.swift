@@ -69,7 +69,8 @@ struct FiniteVerbs: Sendable {
   private func endsLikeNoun(_ run: WordRun, _ word: Word) -> Bool {
     var bytes = run.bytes[word.utf8]
     // A last vowel mark may follow: «عادةً».
-    let isMarked = bytes.suffix(2).first == 0xD9
+    let isMarked =
+      bytes.suffix(2).first == 0xD9
       && (0x8B...0x92).contains(bytes.last ?? 0)
     if isMarked, bytes.dropLast(2).suffix(2).elementsEqual("ة".utf8) {
       bytes = bytes.dropLast(2)

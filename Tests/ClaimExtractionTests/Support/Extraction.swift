@@ -61,3 +61,10 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ mixed >> 31
   }
 }
+
+/// Reads texts in other formats than plain text.
+enum ArticleReaderOf {
+  static func markdown(_ text: String) throws -> Article {
+    try ArticleReader().read(bytes: Array(text.utf8), name: "test.md")
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import ClaimExtraction
+
+/// Sentences that assert nothing give no claim.
+struct NonClaimsTests {
+  @Test(arguments: [
+    ("هل تعود المياه إلى مجاريها؟", "question"),
+    ("لماذا ارتفعت الأسعار هذا العام؟", "question"),
+    ("شاركنا رأيك في التعليقات.", "call_to_action"),
+    ("تابعونا على وسائل التواصل.", "call_to_action"),
+    ("اقرأ أيضا: تاريخ القهوة في اليمن.", "meta"),
+    ("في هذا المقال نستعرض أبرز الاكتشافات.", "meta"),
+    ("السلام عليكم ورحمة الله.", "greeting"),
+    ("بقلم منى السعيد.", "byline"),
+    ("- ", "lone_bullet"),
+  ])
+  func nothingIsClaimed(_ sentence: String, _ kind: String) {
+    let found = NonClaims(language: .arabic).kind(of: reading(sentence))
+    #expect(found == kind)
+  }
+
+  @Test(arguments: [
+    "في هذا المقال خطأ علمي.", "بلغ عدد السكان مليون نسمة.",
+    "سأل الصحفي الوزير عن الميزانية.",
+  ])
+  func claimsStay(_ sentence: String) {
+    #expect(NonClaims(language: .arabic).kind(of: reading(sentence)) == nil)
+  }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import ClaimExtraction
+
+/// Only a negated main predicate makes a negated claim.
+struct NegationAnnotatorTests {
+  @Test(arguments: [
+    ("لم يصل الفريق إلى النهائي.", true),
+    ("لا تحتوي العينة على آثار معادن.", true),
+    ("لن ترفع الحكومة الضرائب.", true),
+    ("ليس هذا الدواء علاجا للسكري.", true),
+    ("تفتقر القرية إلى مدرسة.", true),
+    ("قال المدرب إنه لم يوقع العقد.", true),
+    // still is; only; inside a relative clause
+    ("لا يزال المرض منتشرا في الأرياف.", false),
+    ("لم يحضر إلا عشرة أعضاء.", false),
+    ("المرضى الذين لا ينامون يعانون القلق.", false),
+    ("فاز العداء بالسباق.", false),
+  ])
+  func theMainPredicateCounts(_ sentence: String, _ negated: Bool) throws {
+    #expect(try onlyClaim(sentence)?.negated == negated)
+  }
+}

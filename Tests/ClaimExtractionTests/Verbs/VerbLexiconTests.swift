@@ -1,0 +1,33 @@
+import Testing
+
+@testable import ClaimExtraction
+
+/// Inflected forms lead to their verb, by the measures of Arabic grammar.
+struct VerbLexiconTests {
+  private static let lexicon = VerbLexicon()
+
+  @Test(arguments: [
+    ("يكتب", "كتب"), ("وكتبت", "كتب"), ("يقولون", "قال"), ("تؤكد", "أكد"),
+    ("سيعلن", "أعلن"), ("يستخدمونه", "استخدم"), ("يجد", "وجد"),
+    ("دعت", "دعا"), ("انخفضت", "انخفض"), ("يختار", "اختار"),
+  ])
+  func aFormHasItsVerb(_ form: String, _ verb: String) {
+    let found = Self.lexicon.form(of: Letters(phrase: form))
+    #expect(found?.lemma == LetterKey(Letters(phrase: verb)[...]))
+  }
+
+  @Test func signsOfAFormAreRead() {
+    let future = Self.lexicon.form(of: Letters(phrase: "ستنشر"))
+    #expect(future?.isFuture == true)
+    #expect(future?.isFeminine == true)
+    #expect(future?.tense == .imperfect)
+    let joined = Self.lexicon.form(of: Letters(phrase: "ونشرت"))
+    #expect(joined?.hasConjunction == true)
+    #expect(joined?.tense == .perfect)
+  }
+
+  @Test(arguments: ["طاولة", "مستشفى", "جمهورية"])
+  func nounsAreNone(_ noun: String) {
+    #expect(Self.lexicon.form(of: Letters(phrase: noun)) == nil)
+  }
+}
