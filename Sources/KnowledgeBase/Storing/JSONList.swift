@@ -4,11 +4,10 @@ import Foundation
 enum JSONList {
   /// `["أ", "b"]` as JSON, letters of all scripts unescaped.
   static func text(_ words: [String]) -> String {
+    guard !words.isEmpty else { return "[]" }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
-    guard !words.isEmpty, let data = try? encoder.encode(words) else {
-      return "[]"
-    }
+    guard let data = try? encoder.encode(words) else { return "[]" }
     return String(decoding: data, as: UTF8.self)
   }
 
