@@ -38,7 +38,7 @@ struct ClaimLabels: Sendable {
       label(&claim, draft, reading)
       attribute(&claim, draft, reading, quotes, &quoted)
       figures.add(to: &claim, reading)
-      claim.entities = names.entities(in: claim, reading, draft.range)
+      claim.entities = names.entities(in: reading, draft.range)
       claim.speaker = names.named(claim.speaker, sentence: reading.sentence)
       claim.translation = translation(of: reading.sentence, article)
       let rank = priority.priority(of: claim)

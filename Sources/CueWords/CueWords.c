@@ -70,6 +70,9 @@ static const unsigned char ar_naming_nouns[] = {
 static const unsigned char ar_negations[] = {
 #embed "ar/negations.txt"
 };
+static const unsigned char ar_never_names[] = {
+#embed "ar/never-names.txt"
+};
 static const unsigned char ar_non_claims[] = {
 #embed "ar/non-claims.txt"
 };
@@ -246,6 +249,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/months", ar_months),
     FILE_NAMED("ar/naming-nouns", ar_naming_nouns),
     FILE_NAMED("ar/negations", ar_negations),
+    FILE_NAMED("ar/never-names", ar_never_names),
     FILE_NAMED("ar/non-claims", ar_non_claims),
     FILE_NAMED("ar/occasions", ar_occasions),
     FILE_NAMED("ar/parallel-cues", ar_parallel_cues),

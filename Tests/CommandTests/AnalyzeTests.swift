@@ -18,6 +18,21 @@ struct AnalyzeTests {
     #expect(lines[1].hasPrefix(#"{"text":"","tokens":[],"#))
   }
 
+  @Test func numbersFiguresDatesAndNamesAreFound() throws {
+    let result = try IsnadBinary.run(
+      "analyze", "خسرت شركة أبل ٥ مليارات دولار في مايو 2024 في القاهرة")
+    #expect(
+      result.output.contains(
+        #"{"text":"٥ مليارات","value":5000000000,"start":14,"end":23}"#))
+    #expect(
+      result.output.contains(
+        #"{"text":"٥ مليارات دولار","value":5000000000,"unit":"USD","#))
+    #expect(
+      result.output.contains(#""dates":[{"text":"مايو 2024","value":"2024-05""#)
+    )
+    #expect(result.output.contains(#""name_en":"Cairo","type":"LOC""#))
+  }
+
   @Test func aTableHasARowForEachWord() throws {
     let result = try IsnadBinary.run(
       "analyze", "من كتب الدرس", "--format", "table")

@@ -74,11 +74,11 @@ struct ArabicClauses: Sendable {
     var outside: [ClauseTrimmer.Outside] = []
     var range = trimmed(clause.range, reading, &outside)
     if let frame = frames.frame(in: reading, range),
-      !frame.content.isEmpty
-        || frame.speaker != nil
+      !frame.content.isEmpty || frame.speaker != nil,
+      let speaker = speaker(of: frame, reading)
     {
       walk.frame = frame
-      walk.speaker = speaker(of: frame, reading)
+      walk.speaker = speaker
       walk.isFrameOpen = frame.content.isEmpty
       range = trimmed(frame.content, reading, &outside)
       if let inner = inner(of: frame, range, reading) {
@@ -113,13 +113,15 @@ struct ArabicClauses: Sendable {
     return (name, inner.content)
   }
 
-  /// The source of a frame; without a name where it is carried over.
+  /// The source of a frame; without a name where it is carried over, `nil`
+  /// where the words in its place cannot name one.
   private func speaker(
     of frame: Frame, _ reading: SentenceReading
-  ) -> Speaker {
-    guard let range = frame.speaker,
-      var speaker = speakers.speaker(in: reading, range)
-    else { return Speaker(kind: .anonymous) }
+  ) -> Speaker? {
+    guard let range = frame.speaker else { return Speaker(kind: .anonymous) }
+    guard var speaker = speakers.speaker(in: reading, range) else {
+      return nil
+    }
     // «روى البخاري»: a masculine verb and one name is a man's; bodies with
     // proper names are feminine («قالت نوكيا»).
     let words = WordRun(phrase: speaker.name ?? "").words

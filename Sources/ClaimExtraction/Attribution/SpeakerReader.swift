@@ -11,6 +11,7 @@ struct SpeakerReader: Sendable {
   private let givenNames = foldedWords(file: "ar/given-names")
   private let occasions = foldedWords(file: "ar/occasions")
   private let offices = OfficeReader()
+  private let shape = NameShape()
 
   /// The source that some words name; `nil` where they name none.
   func speaker(
@@ -19,6 +20,8 @@ struct SpeakerReader: Sendable {
     let parts = apposition(range, reading)
     guard let head = parts.first, !head.isEmpty else { return nil }
     if let speaker = issued(range, reading) { return speaker }
+    let isNamed = SpeakerNouns.shared(reading.folded(head.lowerBound)) == nil
+    if isNamed, !shape.fits(shortened(head, reading), reading) { return nil }
     var speaker = noun(head, reading)
     for part in parts.dropFirst() where !part.isEmpty {
       add(

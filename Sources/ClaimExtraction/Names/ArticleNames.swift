@@ -43,7 +43,7 @@ struct ArticleNames {
 
   /// The names and terms printed in a claim.
   func entities(
-    in claim: Claim, _ reading: SentenceReading, _ range: Range<Int>
+    in reading: SentenceReading, _ range: Range<Int>
   ) -> [Entity] {
     var entities: [Entity] = []
     var index = range.lowerBound

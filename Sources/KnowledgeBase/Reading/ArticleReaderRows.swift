@@ -61,8 +61,9 @@ struct ArticleRows {
   }
 
   func article(_ key: String) throws -> Article? {
-    guard let row = try Row.fetchOne(
-      db, sql: "SELECT * FROM article WHERE key = ?", arguments: [key])
+    guard
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM article WHERE key = ?", arguments: [key])
     else { return nil }
     let number: Int64 = row["number"]
     let sections = try rows("section", number)

@@ -43,10 +43,10 @@ struct FilterCondition {
     for name in names {
       numbers.formUnion(try NameFinder(db: db, part: part).claims(name))
     }
-    let places = Array(repeating: "?", count: numbers.count)
+    // As one value: there may be more claims than SQLite binds variables.
     add(
-      "c.number IN (\(places.joined(separator: ", ")))",
-      StatementArguments(numbers.sorted()))
+      "c.number IN (SELECT value FROM json_each(?))",
+      [JSONList.text(numbers.sorted())])
   }
 
   // MARK: Dates
@@ -83,8 +83,9 @@ struct FilterCondition {
   // MARK: Figures
 
   private mutating func addAmounts(_ filters: ClaimFilters) {
-    guard filters.minAmount != nil || filters.maxAmount != nil
-      || filters.unit != nil
+    guard
+      filters.minAmount != nil || filters.maxAmount != nil
+        || filters.unit != nil
     else { return }
     add(
       """

@@ -25,8 +25,9 @@ final class IsnadTokenizer: FTS5CustomTokenizer {
     guard let pText, nText > 0 else { return 0 }
     let raw = UnsafeRawBufferPointer(start: pText, count: Int(nText))
     let bytes = raw.bindMemory(to: UInt8.self)
-    let emit = { (form: UnsafeBufferPointer<UInt8>, flags: CInt, token: Token)
-      -> CInt in
+    let emit = {
+      (form: UnsafeBufferPointer<UInt8>, flags: CInt, token: Token)
+        -> CInt in
       form.withMemoryRebound(to: CChar.self) { characters in
         tokenCallback(
           context, flags, characters.baseAddress, CInt(characters.count),

@@ -85,8 +85,11 @@ struct Search {
   ) throws -> [Found] {
     // A search without filters need not look at the claims' own rows.
     let isFree = query.filters == ClaimFilters()
-    let join = isFree ? "" : "JOIN claim c ON c.number = claim_index.rowid"
-      + " LEFT JOIN article a ON a.number = c.article"
+    let join =
+      isFree
+      ? ""
+      : "JOIN claim c ON c.number = claim_index.rowid"
+        + " LEFT JOIN article a ON a.number = c.article"
     // Orders other than by rank need every hit.
     let limit = query.order == .rank ? limit : -1
     let weights = Self.weights
@@ -121,7 +124,7 @@ struct Search {
         SELECT c.number FROM \(ClaimReader.tables)
         WHERE c.number IN (SELECT value FROM json_each(?))
         ORDER BY \(Self.sql(of: order))
-        """, arguments: [JSONNumbers.text(found.map(\.number))])
+        """, arguments: [JSONList.text(found.map(\.number))])
     return numbers.map { Found(number: $0, score: scores[$0] ?? 0) }
   }
 
@@ -188,7 +191,8 @@ struct Search {
     guard let row = try Row.fetchOne(statement, arguments: [found.number])
     else {
       throw KnowledgeBaseError.damaged(
-        "the search index", detail: "it names claim \(found.number), which "
+        "the search index",
+        detail: "it names claim \(found.number), which "
           + "is not there")
     }
     let stored = try ClaimReader(db: db).claim(from: row)
@@ -196,12 +200,5 @@ struct Search {
     return SearchHit(
       claim: stored.claim, key: stored.key, score: found.score,
       snippet: snippet.text, matched: snippet.matched)
-  }
-}
-
-/// Row numbers as a JSON list, to bind many at once.
-private enum JSONNumbers {
-  static func text(_ numbers: [Int64]) -> String {
-    "[" + numbers.map { String($0) }.joined(separator: ",") + "]"
   }
 }

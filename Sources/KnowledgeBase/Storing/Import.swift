@@ -145,7 +145,7 @@ private struct Importer {
         line: line.line,
         problem: "no claim \(key) to translate; import or ingest it first")
     }
-    if row["translation"] == translation.text {
+    if row["translation"] as String? == translation.text {
       change.unchanged += 1
       return
     }

@@ -105,8 +105,10 @@ private struct Verifier {
       found.spans += 1
       let heading: String = row["heading"]
       if text.words(row["start"], row["end"]) != heading {
-        report(.span, "article \(key): the heading “\(heading)” does not "
-          + "stand at \(Self.place(row)); ingest it again")
+        report(
+          .span,
+          "article \(key): the heading “\(heading)” does not "
+            + "stand at \(Self.place(row)); ingest it again")
       }
     }
     for table in ["paragraph", "sentence"] {
@@ -118,8 +120,10 @@ private struct Verifier {
         found.spans += 1
         if text.words(row["start"], row["end"]) == nil {
           let ordinal: Int = row["ordinal"]
-          report(.span, "article \(key): \(table) \(ordinal) stands at "
-            + "\(Self.place(row)), outside the text; ingest it again")
+          report(
+            .span,
+            "article \(key): \(table) \(ordinal) stands at "
+              + "\(Self.place(row)), outside the text; ingest it again")
         }
       }
     }
@@ -141,8 +145,10 @@ private struct Verifier {
       if row["start"] as Int? != nil {
         found.spans += 1
         if text.words(row["start"], row["end"]) != words {
-          report(.span, "claim \(id) of \(key): its words do not stand at "
-            + "\(Self.place(row)); ingest the article again")
+          report(
+            .span,
+            "claim \(id) of \(key): its words do not stand at "
+              + "\(Self.place(row)); ingest the article again")
         }
       }
       if row["origin"] == "extracted" {
@@ -150,8 +156,10 @@ private struct Verifier {
         ordinals[words] = ordinal + 1
         let expected = ClaimID.id(article: key, words: words, ordinal: ordinal)
         if id != expected {
-          report(.identity, "claim \(id) of \(key): its words give the id "
-            + "\(expected); ingest the article again")
+          report(
+            .identity,
+            "claim \(id) of \(key): its words give the id "
+              + "\(expected); ingest the article again")
         }
       }
       try checkParts(row["number"], "claim \(id) of \(key)", text)
@@ -170,8 +178,10 @@ private struct Verifier {
         found.spans += 1
         let words: String = row["text"]
         if text.words(row["start"], row["end"]) != words {
-          report(.span, "\(name): the \(table) “\(words)” does not stand at "
-            + "\(Self.place(row)); ingest the article again")
+          report(
+            .span,
+            "\(name): the \(table) “\(words)” does not stand at "
+              + "\(Self.place(row)); ingest the article again")
         }
       }
     }

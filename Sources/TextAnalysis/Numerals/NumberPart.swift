@@ -5,8 +5,9 @@ struct NumberPart {
   var isJoined = false
   /// Whether ال (al-, the) is joined to it.
   var isDefinite = false
-  /// Whether ب, ل, ك or ف (in, for, like, so) is joined to it: such a word
-  /// can only begin a number.
+  /// Whether ب, ل or ف (in, for, so) is joined to it: such a word can only
+  /// begin a number. ك (like) is none: «كميات» (amounts) is not “like
+  /// hundreds”.
   var hasPreposition = false
   /// For digits without a decimal part, how many there are.
   var digitCount = 0
@@ -29,7 +30,7 @@ struct NumberPart {
     self.word = word
   }
 
-  /// Takes off و or ف, then ب, ك or ل, then ال, until a number word is left.
+  /// Takes off و or ف, then ب or ل, then ال, until a number word is left.
   private mutating func readProclitics(
     _ folded: [UInt8], _ lexicon: NumberLexicon
   ) {
@@ -61,7 +62,7 @@ struct NumberPart {
     switch (stage, first) {
     case (0, Letter.waw):
       isJoined = true
-    case (0, Letter.fa), (1, Letter.ba), (1, Letter.kaf):
+    case (0, Letter.fa), (1, Letter.ba):
       hasPreposition = true
     case (1, Letter.lam):
       hasPreposition = true
@@ -83,7 +84,6 @@ struct NumberPart {
     static let alef: UInt16 = 0xD8A7
     static let ba: UInt16 = 0xD8A8
     static let fa: UInt16 = 0xD981
-    static let kaf: UInt16 = 0xD983
     static let lam: UInt16 = 0xD984
     static let waw: UInt16 = 0xD988
   }

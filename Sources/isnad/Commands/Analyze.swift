@@ -1,5 +1,6 @@
 import ArgumentParser
 import Citation
+import ClaimExtraction
 import Foundation
 
 /// `isnad analyze`: how text is read.
@@ -34,15 +35,16 @@ struct Analyze: ParsableCommand {
     defer { output.flush() }
     let terminal = color.terminal
     let format = format ?? (terminal.isTerminal ? .table : .ndjson)
+    let reader = LineReader()
     guard let text else {
       var lines = try StandardInput.lines(of: "-")
       if lines.last == "" { lines.removeLast() }
       for line in lines {
-        output.write(print(TextReading(of: line), format, terminal))
+        output.write(print(TextReading(of: line, by: reader), format, terminal))
       }
       return
     }
-    output.write(print(TextReading(of: text), format, terminal))
+    output.write(print(TextReading(of: text, by: reader), format, terminal))
   }
 
   private func print(

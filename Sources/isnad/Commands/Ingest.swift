@@ -28,6 +28,13 @@ struct Ingest: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws {
+    // Without a key of its own each text from there would replace the last.
+    guard paths.contains("-"), reading.key == nil else { return }
+    throw ValidationError(
+      "standard input has no name; give the article one with --key")
+  }
+
   func run() throws {
     let base = try openBase()
     let output = StandardOutput()

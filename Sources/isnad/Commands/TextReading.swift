@@ -1,4 +1,5 @@
 import Citation
+import ClaimExtraction
 import TextAnalysis
 
 /// What `isnad analyze` says of a text.
@@ -12,10 +13,13 @@ struct TextReading {
 
   let text: String
   let words: [Word]
+  /// The numbers, figures, dates and names in it.
+  let findings: LineReading
 
   /// Reads a text.
-  init(of text: String) {
+  init(of text: String, by reader: LineReader) {
     self.text = text
+    findings = reader.read(text)
     let bytes = Array(text.utf8)
     var places = CodePointCounter(bytes)
     var analyzer = Analyzer()
@@ -36,6 +40,18 @@ struct TextReading {
   var json: JSONValue {
     .object([
       ("text", .string(text)), ("tokens", .array(words.map(json))),
+      ("numbers", .array(findings.numbers.map(json))),
+      ("quantities", .array(findings.quantities.map(\.json))),
+      ("dates", .array(findings.dates.map(\.json))),
+      ("names", .array(findings.names.map(\.json))),
+    ])
+  }
+
+  private func json(_ number: LineReading.Number) -> JSONValue {
+    .object([
+      ("text", .string(number.text)), ("value", .number(number.value)),
+      ("start", .optional(number.span.start)),
+      ("end", .optional(number.span.end)),
     ])
   }
 
@@ -48,8 +64,51 @@ struct TextReading {
     ])
   }
 
-  /// The words as rows.
+  /// The words as rows, then what was found in them.
   func table(on terminal: Terminal) -> String {
+    let words = wordTable(on: terminal)
+    let found = findingsTable(on: terminal)
+    return found.isEmpty ? words : words + "\n" + found
+  }
+
+  /// Numbers, figures, dates and names as rows; empty where there are none.
+  private func findingsTable(on terminal: Terminal) -> String {
+    var rows: [[String]] = []
+    func add(
+      _ kind: String, _ start: Int, _ end: Int, _ sense: String,
+      _ text: String
+    ) {
+      rows.append([kind, String(start), String(end), sense, text])
+    }
+    for number in findings.numbers {
+      add(
+        "number", number.span.start, number.span.end,
+        JSONValue.number(number.value).line, number.text)
+    }
+    for quantity in findings.quantities {
+      add(
+        "quantity", quantity.span.start, quantity.span.end,
+        quantity.sense, quantity.text)
+    }
+    for date in findings.dates {
+      add(
+        "date", date.span.start, date.span.end,
+        date.value ?? date.offset ?? "", date.text)
+    }
+    for name in findings.names {
+      add(
+        "name", name.span.start, name.span.end, name.kind.rawValue, name.text)
+    }
+    guard !rows.isEmpty else { return "" }
+    let columns = [
+      Table.Column("FOUND"), Table.Column("START", isNumber: true),
+      Table.Column("END", isNumber: true), Table.Column("SENSE"),
+      Table.Column("WORDS"),
+    ]
+    return Table(columns: columns, rows: rows).text(on: terminal)
+  }
+
+  private func wordTable(on terminal: Terminal) -> String {
     let columns = [
       Table.Column("START", isNumber: true),
       Table.Column("END", isNumber: true),
@@ -82,5 +141,20 @@ struct CodePointCounter {
       offset += 1
     }
     return points
+  }
+}
+
+extension Quantity {
+  /// The figure and its unit in a few words: `5000000000 USD a month`.
+  fileprivate var sense: String {
+    let figure =
+      switch value {
+      case .number(let value): JSONValue.number(value).line
+      case .range(let low, let high):
+        JSONValue.number(low).line + "–" + JSONValue.number(high).line
+      case .atLeast(let value): "≥ " + JSONValue.number(value).line
+      }
+    return [figure, unit, period.map { "a " + $0 }].compactMap { $0 }
+      .joined(separator: " ")
   }
 }

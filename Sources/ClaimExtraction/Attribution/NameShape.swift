@@ -1,0 +1,51 @@
+/// Tells whether words without a noun of `ar/speaker-nouns.txt` can be a
+/// name at all. A source that is named wrongly is worse than one not named.
+///
+/// No name holds a pronoun or particle (`ar/never-names.txt`), a word of
+/// saying, a verb at its start, an adverb in ـًا, or a bare word before an
+/// office («تلقى المديرون …», the directors received).
+struct NameShape: Sendable {
+  private let never = foldedWords(file: "ar/never-names")
+
+  /// Whether a phrase can name a person or a body.
+  func fits(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
+    guard let first = range.first, reading.verbs[first] == nil,
+      !isVerbLike(first, reading)
+    else { return false }
+    let second = first + 1
+    if second < range.upperBound, !reading.folded(first).isDefinite,
+      reading.folded(second).isDefinite,
+      SpeakerNouns.exact(reading.folded(second)) != nil
+    {
+      return false
+    }
+    return range.allSatisfy { fits($0, reading) }
+  }
+
+  private func fits(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.run.words[index]
+    guard word.kind == .arabic else { return true }
+    return !never.contains(word.folded)
+      && !never.contains(withoutConjunction(word.folded))
+      && !endsInTanwin(word, reading.run)
+      && reading.reports[index]?.form != .participle
+  }
+
+  /// An imperfect, or و and a word of saying: «وينقل» (and he reports).
+  private func isVerbLike(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard let report = reading.reports[index] else { return false }
+    return report.form == .imperfect || report.hasConjunction
+  }
+
+  private func withoutConjunction(_ word: String) -> String {
+    // و (wa-, and), ف (fa-, then)
+    word.hasPrefix("و") || word.hasPrefix("ف") ? String(word.dropFirst()) : word
+  }
+
+  /// ـًا (-an), the ending of an adverb or object.
+  private func endsInTanwin(_ word: Word, _ run: WordRun) -> Bool {
+    let bytes = run.bytes[word.utf8].suffix(4)
+    return bytes.elementsEqual("\u{64B}ا".utf8)
+      || bytes.elementsEqual("ا\u{64B}".utf8)
+  }
+}
