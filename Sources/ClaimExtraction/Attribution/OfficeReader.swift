@@ -116,7 +116,10 @@ struct OfficeReader: Sendable {
       // The complement of a bare noun: «رئيس نوكيا», «وزير خارجية مصر».
       takesComplement = false
       // «مسؤول حكومي»: an adjective ends the phrase.
-      if index + 1 == range.upperBound, word.hasSuffix("ي") {
+      let endsPhrase =
+        index + 1 == range.upperBound
+        || reading.isOne(index + 1, .belonging)
+      if endsPhrase, word.hasSuffix("ي") {
         index += 1
         return true
       }
