@@ -7,17 +7,20 @@ import TextAnalysis
 /// The derived forms carry a mark that no word begins with, so that an exact
 /// search for كتاب (kitāb, book) does not find the stem of الكتاب. Places
 /// are those of the printed word, so highlighting keeps vowels and clitics.
-final class IsnadTokenizer: FTS5CustomTokenizer {
-  static let name = "isnad"
+public final class IsnadTokenizer: FTS5CustomTokenizer {
+  /// The name it is registered under.
+  public static let name = "isnad"
 
   /// Stands before a stem.
   static let stemMark: UInt8 = 0x01
   /// Stands before a root.
   static let rootMark: UInt8 = 0x02
 
-  init(db: Database, arguments: [String]) throws {}
+  /// A tokenizer; it takes no arguments.
+  public init(db: Database, arguments: [String]) throws {}
 
-  func tokenize(
+  /// Gives FTS5 the tokens of a text, or of a query.
+  public func tokenize(
     context: UnsafeMutableRawPointer?, tokenization: FTS5Tokenization,
     pText: UnsafePointer<CChar>?, nText: CInt,
     tokenCallback: @escaping FTS5TokenCallback

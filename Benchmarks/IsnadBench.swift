@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// `isnad-bench`: how fast Isnad is, beside a peer where there is one.
+@main
+struct IsnadBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "isnad-bench",
+    abstract: "Measure speed on a corpus made of the real sentences.",
+    discussion: """
+      EXAMPLES:
+        isnad-bench                         all three, in under a minute
+        isnad-bench tokenize --megabytes 32
+        isnad-bench ingest --articles 500
+        isnad-bench search --claims 20000
+
+      Build it with optimisation: script/bench does.
+      """,
+    subcommands: [Tokenize.self, Ingest.self, Search.self, All.self],
+    defaultSubcommand: All.self)
+}
+
+/// All benchmarks at their default sizes.
+struct All: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run all benchmarks at their default sizes.")
+
+  func run() throws {
+    try Tokenize.parse([]).run()
+    try Ingest.parse([]).run()
+    try Search.parse([]).run()
+  }
+}
