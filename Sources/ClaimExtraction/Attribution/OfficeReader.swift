@@ -1,6 +1,8 @@
 /// Reads an office, its body and the name of its holder: «الرئيس التنفيذي
 /// لشركة …، فلان», «وزير الصحة المصري فلان», «المتحدثة باسم الوزارة فلانة».
 struct OfficeReader: Sendable {
+  private let givenNames = foldedWords(file: "ar/given-names")
+
   /// The person that some words name by the office at their head.
   func person(
     in reading: SentenceReading, _ range: Range<Int>
@@ -17,6 +19,7 @@ struct OfficeReader: Sendable {
     // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
     let end = (walk.index..<range.upperBound).first {
       SpeakerNouns.exact(reading.folded($0)) != nil
+        && !givenNames.contains(reading.folded($0))
     }
     let rest = walk.index..<(end ?? range.upperBound)
     let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
@@ -112,6 +115,14 @@ struct OfficeReader: Sendable {
       guard takesComplement else { return false }
       // The complement of a bare noun: «رئيس نوكيا», «وزير خارجية مصر».
       takesComplement = false
+      // «مسؤول حكومي»: an adjective ends the phrase.
+      let endsPhrase =
+        index + 1 == range.upperBound
+        || reading.isOne(index + 1, .belonging)
+      if endsPhrase, word.hasSuffix("ي") {
+        index += 1
+        return true
+      }
       if isBody || SpeakerNouns.exact(word) == nil,
         !isFollowedByDefinite(isBody)
       {

@@ -41,7 +41,9 @@ struct SourceSubject: Sendable {
   ) -> Bool {
     let word = reading.folded(index)
     if reading.quotation(openedAt: index) != nil { return true }
-    if reading.isOne(index, .connecting), !reading.isOne(index, .belonging) {
+    if reading.isOne(index, .connecting), !reading.isAli(index),
+      !reading.isOne(index, .belonging)
+    {
       return true
     }
     guard reading.run.words[index].kind == .arabic else { return false }

@@ -101,7 +101,8 @@ struct SpeakerReader: Sendable {
     if SpeakerNouns.isAddressee(word), !isLed(index, range, reading) {
       return true
     }
-    return stops.contains(word) && !joinsName(index, range, reading)
+    return stops.contains(word) && !reading.isAli(index)
+      && !joinsName(index, range, reading)
       && !isAdjective(index, range, reading)
   }
 

@@ -106,7 +106,8 @@ struct ClauseTrimmer: Sendable {
       guard
         let match = concessions.match(
           reading.run, at: index, before: range.upperBound),
-        let kind = Concession(rawValue: match.value), kind != .lead
+        let kind = Concession(rawValue: match.value), kind != .lead,
+        !reading.isOne(index - 1, .preposition)
       else { continue }
       let rest = index..<range.upperBound
       let hasFigure = rest.contains { reading.run.words[$0].kind == .digits }

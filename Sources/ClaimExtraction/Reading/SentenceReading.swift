@@ -71,6 +71,12 @@ struct SentenceReading: Sendable {
     FunctionWords.isOne(folded(index), kind, conjunction: conjunction)
   }
 
+  /// Whether a word is the name علي (Ali): folded it equals على (on).
+  func isAli(_ index: Int) -> Bool {
+    folded(index) == "علي"
+      && run.bytes[run.words[index].utf8].suffix(2).elementsEqual("ي".utf8)
+  }
+
   // MARK: Marks
 
   /// The pair that a mark belongs to.
