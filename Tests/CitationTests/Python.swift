@@ -19,19 +19,24 @@ enum Python {
   static func run(_ script: String, input: String, arguments: [String] = [])
     throws -> String
   {
+    // Files, not pipes: a read from a pipe may be interrupted.
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "isnad-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let into = folder.appending(path: "in")
+    let out = folder.appending(path: "out")
+    try Data(input.utf8).write(to: into)
+    try Data().write(to: out)
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3", "-X", "utf8", "-c", script] + arguments
-    let into = Pipe()
-    let out = Pipe()
-    process.standardInput = into
-    process.standardOutput = out
+    process.standardInput = try FileHandle(forReadingFrom: into)
+    process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    try into.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try into.fileHandleForWriting.close()
-    let data = try out.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    return String(decoding: try Data(contentsOf: out), as: UTF8.self)
   }
 }

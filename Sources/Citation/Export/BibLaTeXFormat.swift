@@ -5,6 +5,7 @@
 /// the entry's `note`. Names and titles stand in double braces: they are
 /// kept as given, not split into given and family name nor lower-cased.
 public struct BibLaTeXFormat: ClaimFormat {
+  /// What stands between two entries.
   public let separator = "\n"
   let language: CitationLanguage?
 
@@ -12,6 +13,7 @@ public struct BibLaTeXFormat: ClaimFormat {
   /// Without it each article keeps its own.
   public init(language: CitationLanguage?) { self.language = language }
 
+  /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
     let metadata = cited.article?.metadata
     let source = SourceEntry(

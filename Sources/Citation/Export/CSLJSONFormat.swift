@@ -6,8 +6,11 @@ import ClaimExtraction
 /// The item is the article; the claim with its speaker and place stands in
 /// `note`, and whole, as Isnad writes it everywhere, in `custom`.
 public struct CSLJSONFormat: ClaimFormat {
+  /// What stands before the first entry.
   public let head = "[\n"
+  /// What stands between two entries.
   public let separator = ",\n"
+  /// What stands after the last entry.
   public let tail = "\n]\n"
   let language: CitationLanguage?
 
@@ -15,6 +18,7 @@ public struct CSLJSONFormat: ClaimFormat {
   /// Without it each article keeps its own.
   public init(language: CitationLanguage?) { self.language = language }
 
+  /// One claim.
   public func entry(_ cited: CitedClaim) -> String { item(cited).line }
 
   private func item(_ cited: CitedClaim) -> JSONValue {

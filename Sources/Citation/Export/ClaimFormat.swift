@@ -16,9 +16,13 @@ public protocol ClaimFormat: Sendable {
 }
 
 extension ClaimFormat {
+  /// What stands before the first entry.
   public var head: String { "" }
+  /// What stands between two entries.
   public var separator: String { "" }
+  /// What stands after the last entry.
   public var tail: String { "" }
+  /// Whether an entry says anything of the claim's article.
   public var needsArticle: Bool { true }
 
   /// The whole document.

@@ -1,12 +1,17 @@
 /// One JSON array, a claim a line.
 public struct JSONFormat: ClaimFormat {
+  /// What stands before the first entry.
   public let head = "[\n"
+  /// What stands between two entries.
   public let separator = ",\n"
+  /// What stands after the last entry.
   public let tail = "\n]\n"
+  /// Whether an entry says anything of the claim's article.
   public let needsArticle = false
 
   /// The format has no choices.
   public init() {}
 
+  /// One claim.
   public func entry(_ cited: CitedClaim) -> String { cited.json.line }
 }

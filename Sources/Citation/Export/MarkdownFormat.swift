@@ -1,5 +1,6 @@
 /// Markdown: each claim a block quotation, then who said it and where.
 public struct MarkdownFormat: ClaimFormat {
+  /// What stands between two entries.
   public let separator = "\n"
   let language: CitationLanguage?
   let style: CitationStyle
@@ -11,6 +12,7 @@ public struct MarkdownFormat: ClaimFormat {
     self.style = style
   }
 
+  /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
     let citation = RunningCitation(
       of: cited, style: style, language: language ?? cited.language)

@@ -1,10 +1,12 @@
 /// A claim a line, each a JSON object.
 public struct NDJSONFormat: ClaimFormat {
+  /// Whether an entry says anything of the claim's article.
   public let needsArticle = false
 
   /// The format has no choices.
   public init() {}
 
+  /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
     cited.json.line + "\n"
   }

@@ -1,5 +1,6 @@
 /// Citations in running text, an empty line between two of them.
 public struct RunningFormat: ClaimFormat {
+  /// What stands between two entries.
   public let separator = "\n"
   let style: CitationStyle
   let language: CitationLanguage?
@@ -11,6 +12,7 @@ public struct RunningFormat: ClaimFormat {
     self.language = language
   }
 
+  /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
     RunningCitation(
       of: cited, style: style, language: language ?? cited.language

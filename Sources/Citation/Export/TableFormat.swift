@@ -15,8 +15,10 @@ public struct TableFormat: ClaimFormat {
   let delimiter: String
   let lineEnd: String
 
+  /// What stands before the first entry.
   public var head: String { row(TableFormat.columns.map(\.name)) }
 
+  /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
     row(TableFormat.columns.map { $0.value(cited) })
   }

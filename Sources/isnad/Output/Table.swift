@@ -46,7 +46,8 @@ struct Table {
         used += widths[index] + 2
       }
     }
-    return output.joined(separator: "  ")
+    let line = output.joined(separator: "  ")
+    return String(line.reversed().drop { $0 == " " }.reversed())
   }
 
   private static func oneLine(_ cell: String) -> String {
