@@ -34,8 +34,7 @@ struct GeneratedCorpus {
   mutating func article(sentences count: Int) -> String {
     var text = ""
     for index in 0..<count {
-      if index % 15 == 0, let heading = headings.randomElement(using: &random)
-      {
+      if index % 15 == 0, let heading = headings.randomElement(using: &random) {
         text += (index == 0 ? "" : "\n") + heading + "\n"
       }
       text += sentence() + (index % 5 == 4 ? "\n" : " ")

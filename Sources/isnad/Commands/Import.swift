@@ -44,10 +44,15 @@ struct Import: ParsableCommand {
     return try StandardInput.lines(of: file).enumerated()
       .compactMap { number, line in
         do {
-          return try reader.row(line, line: number + 1).map {
-            ImportedLine(
-              line: number + 1, key: $0.id, claim: $0.claim,
-              translation: $0.translation)
+          return try reader.row(line, line: number + 1).map { row in
+            // A title says what the words are about, as a heading does.
+            var claim = row.claim
+            if let title = row.title, claim?.section.isEmpty == true {
+              claim?.section = [title]
+            }
+            return ImportedLine(
+              line: number + 1, key: row.id, claim: claim,
+              translation: row.translation)
           }
         } catch let error as ImportError {
           throw CommandError("\(file): \(error)")
