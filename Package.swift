@@ -36,22 +36,33 @@ let package = Package(
       dependencies: ["TextAnalysis", "ArticleReading", "CueWords"]),
 
     .target(
+      name: "FactChecking",
+      resources: [
+        .embedInCode("Scales/fatabyyano.tsv"),
+        .embedInCode("Scales/five-step.tsv"),
+        .embedInCode("Scales/misbar.tsv"),
+        .embedInCode("Scales/verify-sy.tsv"),
+      ]),
+
+    .target(
       name: "KnowledgeBase",
       dependencies: [
-        "TextAnalysis", "ArticleReading", "ClaimExtraction",
+        "TextAnalysis", "ArticleReading", "ClaimExtraction", "FactChecking",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("schema.sql")]),
 
     .target(
       name: "Citation",
-      dependencies: ["TextAnalysis", "ArticleReading", "ClaimExtraction"]),
+      dependencies: [
+        "TextAnalysis", "ArticleReading", "ClaimExtraction", "FactChecking",
+      ]),
 
     .executableTarget(
       name: "isnad",
       dependencies: [
-        "TextAnalysis", "ArticleReading", "ClaimExtraction", "KnowledgeBase",
-        "Citation",
+        "TextAnalysis", "ArticleReading", "ClaimExtraction", "FactChecking",
+        "KnowledgeBase", "Citation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -70,6 +81,7 @@ let package = Package(
     .testTarget(
       name: "ClaimExtractionTests", dependencies: ["ClaimExtraction"],
       exclude: ["Articles"]),
+    .testTarget(name: "FactCheckingTests", dependencies: ["FactChecking"]),
     .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"]),
     .testTarget(name: "CitationTests", dependencies: ["Citation"]),
     .testTarget(name: "CommandTests", dependencies: ["isnad"]),
