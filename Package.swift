@@ -50,7 +50,10 @@ let package = Package(
         "TextAnalysis", "ArticleReading", "ClaimExtraction", "FactChecking",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      resources: [.embedInCode("schema.sql")]),
+      resources: [
+        .embedInCode("schema.sql"),
+        .embedInCode("Opening/version-2.sql"),
+      ]),
 
     .target(
       name: "Citation",
@@ -82,7 +85,9 @@ let package = Package(
       name: "ClaimExtractionTests", dependencies: ["ClaimExtraction"],
       exclude: ["Articles"]),
     .testTarget(name: "FactCheckingTests", dependencies: ["FactChecking"]),
-    .testTarget(name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"]),
+    .testTarget(
+      name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"],
+      exclude: ["schema-1.sql"]),
     .testTarget(name: "CitationTests", dependencies: ["Citation"]),
     .testTarget(name: "CommandTests", dependencies: ["isnad"]),
   ],

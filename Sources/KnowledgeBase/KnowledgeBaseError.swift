@@ -32,6 +32,8 @@ public enum KnowledgeBaseError: Error, Equatable, CustomStringConvertible {
   case badDate(String)
   /// An imported claim that contradicts the base, by its line.
   case badImport(line: Int, problem: String)
+  /// What is asked for does not go with what is in the base; a whole line.
+  case refused(String)
   /// Any other answer of SQLite.
   case other(String, detail: String)
 
@@ -71,6 +73,7 @@ public enum KnowledgeBaseError: Error, Equatable, CustomStringConvertible {
     case .badDate(let text):
       "\(text) is not a date; write 2024, 2024-05 or 2024-05-17"
     case .badImport(let line, let problem): "line \(line): \(problem)"
+    case .refused(let reason): reason
     case .other(let path, let detail): "\(path): \(detail)"
     }
   }

@@ -83,6 +83,22 @@ struct MigrationTests {
       queue, "x.sqlite", from: 1, access, steps, to: target)
   }
 
+  /// A base of version 1, with tables of that version where asked.
+  private func old(tables: Bool = false) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.prepareDatabase { $0.add(tokenizer: IsnadTokenizer.self) }
+    let queue = try DatabaseQueue(configuration: configuration)
+    try queue.write { db in
+      if tables {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+          .appending(path: "schema-1.sql")
+        try db.execute(sql: String(contentsOf: file, encoding: .utf8))
+      }
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return queue
+  }
+
   private func version(_ queue: DatabaseQueue) throws -> Int? {
     try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
   }
@@ -93,27 +109,27 @@ struct MigrationTests {
   }
 
   @Test func stepsBringAnOlderBaseForward() throws {
-    let base = try KnowledgeBase.open(":memory:", .memory)
+    let queue = try old()
     let steps = [
       Migrations.Step(version: 2, sql: "CREATE TABLE review (a)"),
       Migrations.Step(version: 3, sql: "ALTER TABLE review ADD COLUMN b"),
     ]
-    try bump(base.queue, steps, to: 3)
-    #expect(try version(base.queue) == 3)
-    try base.write { try $0.execute(sql: "INSERT INTO review VALUES (1, 2)") }
+    try bump(queue, steps, to: 3)
+    #expect(try version(queue) == 3)
+    try queue.write { try $0.execute(sql: "INSERT INTO review VALUES (1, 2)") }
   }
 
   @Test func aFailingStepLeavesTheBaseAsItWas() throws {
-    let base = try KnowledgeBase.open(":memory:", .memory)
+    let queue = try old()
     let steps = [
       Migrations.Step(version: 2, sql: "CREATE TABLE review (a)"),
       Migrations.Step(version: 3, sql: "no SQL at all"),
     ]
     #expect(throws: (any Error).self) {
-      try bump(base.queue, steps, to: 3)
+      try bump(queue, steps, to: 3)
     }
-    #expect(try version(base.queue) == 1)
-    let tables = try base.read {
+    #expect(try version(queue) == 1)
+    let tables = try queue.read {
       try Int.fetchOne(
         $0, sql: "SELECT count(*) FROM sqlite_schema WHERE name = 'review'")
     }
@@ -121,9 +137,28 @@ struct MigrationTests {
   }
 
   @Test func anOlderBaseIsNotMigratedForReading() throws {
-    let base = try KnowledgeBase.open(":memory:", .memory)
+    let queue = try old()
     #expect(throws: KnowledgeBaseError.tooOld("x.sqlite", version: 1)) {
-      try bump(base.queue, [], to: 2, .read)
+      try bump(queue, [], to: 2, .read)
     }
+  }
+
+  /// The tables that the steps make are those of `schema.sql`.
+  @Test func aBaseOfVersionOneGetsTheTablesOfANewOne() throws {
+    func tables(_ queue: DatabaseQueue) throws -> [String] {
+      try queue.read { db in
+        try String.fetchAll(
+          db,
+          sql: """
+            SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema
+            ORDER BY 1
+            """)
+      }
+    }
+    let queue = try old(tables: true)
+    try bump(queue, Migrations.steps, to: Migrations.current)
+    let new = try KnowledgeBase.open(":memory:", .memory)
+    #expect(try tables(queue) == tables(new.queue))
+    #expect(try version(queue) == Migrations.current)
   }
 }

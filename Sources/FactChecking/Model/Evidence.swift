@@ -1,7 +1,7 @@
 /// A source that a verdict rests on.
-public struct Evidence: Sendable, Equatable {
+public struct Evidence: Sendable, Equatable, Codable {
   /// How it bears on the claim.
-  public enum Stance: String, Sendable, CaseIterable {
+  public enum Stance: String, Sendable, CaseIterable, Codable {
     case supports, contradicts, context
   }
   /// Its address; `nil` for a source without one, such as a book.

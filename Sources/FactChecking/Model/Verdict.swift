@@ -2,7 +2,7 @@
 /// in the class that makes labels of different publishers comparable.
 ///
 ///     Verdict(label: "زائف جزئياً", scale: "fatabyyano", kind: .mixed)
-public struct Verdict: Sendable, Equatable {
+public struct Verdict: Sendable, Equatable, Codable {
   /// The publisher's exact label: «زائف جزئياً».
   public var label: String
   /// The key of the scale it belongs to; `nil` for a label from elsewhere.
@@ -25,7 +25,7 @@ public struct Verdict: Sendable, Equatable {
   }
 
   /// The classes that labels are normalised to.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable, Codable {
     case correct = "true"
     case mostlyTrue = "mostly-true"
     /// Part of it is true, part is false.
@@ -55,7 +55,7 @@ public struct Verdict: Sendable, Equatable {
 }
 
 /// A place on a scale with numbers; the best is the truest.
-public struct ScaleNumber: Sendable, Equatable {
+public struct ScaleNumber: Sendable, Equatable, Codable {
   /// The label's own number.
   public var value: Double
   /// The number of the least true label.

@@ -13,10 +13,14 @@ enum Migrations {
 
   /// What later versions changed, in order. `schema.sql` is always the
   /// newest definition, so a new base needs none of them.
-  static let steps: [Step] = []
+  static let steps: [Step] = [
+    Step(
+      version: 2,
+      sql: String(decoding: PackageResources.version_2_sql, as: UTF8.self))
+  ]
 
   /// The version of `schema.sql`.
-  static let current = 1
+  static let current = 2
 
   /// The definition of all tables.
   static var schema: String {

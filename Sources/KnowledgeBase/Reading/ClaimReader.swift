@@ -1,5 +1,6 @@
 import ArticleReading
 import ClaimExtraction
+import FactChecking
 import GRDB
 
 /// A claim as the base holds it.
@@ -8,6 +9,8 @@ public struct StoredClaim: Sendable, Equatable {
   public var claim: Claim
   /// The name it had where it was imported from.
   public var key: String?
+  /// Its reviews, the oldest first; filled in by `forEachClaim` alone.
+  public var reviews: [Review] = []
 }
 
 /// Reads claims back from their rows.
@@ -138,27 +141,33 @@ struct ClaimReader {
   }
 }
 
+extension ClaimReader {
+  /// The claim of an id, or of the start of one where no other begins so;
+  /// also of the key it was imported under.
+  func claim(named name: String) throws -> StoredClaim? {
+    let sql = """
+      SELECT \(Self.columns) FROM \(Self.tables)
+      WHERE c.id = ?1 OR c.key = ?1
+      """
+    if let row = try Row.fetchOne(db, sql: sql, arguments: [name]) {
+      return try claim(from: row)
+    }
+    guard name.count >= 4 else { return nil }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Self.columns) FROM \(Self.tables)
+        WHERE substr(c.id, 1, length(?1)) = ?1 LIMIT 2
+        """, arguments: [name])
+    guard rows.count == 1 else { return nil }
+    return try claim(from: rows[0])
+  }
+}
+
 extension KnowledgeBase {
   /// The claim of an id, or of the start of one where no other begins so;
   /// also of the key it was imported under.
   public func claim(_ id: String) throws -> StoredClaim? {
-    try read { db in
-      let sql = """
-        SELECT \(ClaimReader.columns) FROM \(ClaimReader.tables)
-        WHERE c.id = ?1 OR c.key = ?1
-        """
-      if let row = try Row.fetchOne(db, sql: sql, arguments: [id]) {
-        return try ClaimReader(db: db).claim(from: row)
-      }
-      guard id.count >= 4 else { return nil }
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(ClaimReader.columns) FROM \(ClaimReader.tables)
-          WHERE substr(c.id, 1, length(?1)) = ?1 LIMIT 2
-          """, arguments: [id])
-      guard rows.count == 1 else { return nil }
-      return try ClaimReader(db: db).claim(from: rows[0])
-    }
+    try read { db in try ClaimReader(db: db).claim(named: id) }
   }
 }

@@ -10,8 +10,8 @@ extension KnowledgeBase {
     try read { db in try Search(db: db).hits(query) }
   }
 
-  /// Gives all claims that pass the filters to `body`, in the article's
-  /// order, without holding them all in memory.
+  /// Gives all claims that pass the filters to `body`, with their reviews,
+  /// in the article's order, without holding them all in memory.
   public func forEachClaim(
     _ filters: ClaimFilters, _ body: (StoredClaim) throws -> Void
   ) throws {
@@ -24,7 +24,12 @@ extension KnowledgeBase {
           WHERE \(condition.sql) ORDER BY \(Search.articleOrder)
           """, arguments: condition.arguments)
       let reader = ClaimReader(db: db)
-      while let row = try rows.next() { try body(reader.claim(from: row)) }
+      let reviews = ReviewRows(db: db)
+      while let row = try rows.next() {
+        var stored = try reader.claim(from: row)
+        stored.reviews = try reviews.reviews(of: stored.claim.id)
+        try body(stored)
+      }
     }
   }
 }

@@ -12,6 +12,9 @@ public struct Problem: Sendable, Equatable, CustomStringConvertible {
     case span
     /// An id that does not follow from its claim.
     case identity
+    /// An event that was changed or taken out, or a review that is not what
+    /// its events say.
+    case history
   }
   /// What part of the base it is in.
   public var part: Part

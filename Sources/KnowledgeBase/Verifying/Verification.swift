@@ -9,13 +9,15 @@ public struct Verification: Sendable, Equatable {
   public var claims = 0
   /// How many places in texts.
   public var spans = 0
+  /// How many events of the history of reviews.
+  public var events = 0
   /// What is wrong; empty for a sound base.
   public var problems: [Problem] = []
 }
 
 extension KnowledgeBase {
-  /// Checks the file, its references, its search index, every stored place
-  /// and every id. It changes nothing.
+  /// Checks the file, its references, its search index, every stored place,
+  /// every id and the history of reviews. It changes nothing.
   public func verify() throws -> Verification {
     try KnowledgeBaseError.translating(path) {
       try queue.writeWithoutTransaction { db in
@@ -36,6 +38,14 @@ private struct Verifier {
     try checkReferences()
     try checkIndex()
     try checkArticles()
+    try checkHistory()
+  }
+
+  private mutating func checkHistory() throws {
+    var verifier = HistoryVerifier(db: db)
+    try verifier.run()
+    found.events = verifier.events
+    found.problems += verifier.problems
   }
 
   private mutating func report(_ part: Problem.Part, _ text: String) {

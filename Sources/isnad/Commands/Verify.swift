@@ -4,7 +4,7 @@ import KnowledgeBase
 /// `isnad verify`: whether the base is whole.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the database file, its index and every span.",
+    abstract: "Check the database file, its index, every span and the history.",
     discussion: """
       EXAMPLES:
         isnad verify
@@ -28,7 +28,7 @@ struct Verify: ParsableCommand {
     if found.problems.isEmpty {
       output.write(
         line: "sound: \(found.articles) articles, \(found.claims) claims, "
-          + "\(found.spans) places")
+          + "\(found.spans) places, \(found.events) events")
     }
     output.flush()
     if !found.problems.isEmpty { throw Exit.failed }
