@@ -22,6 +22,6 @@ struct Isnad: ParsableCommand {
     subcommands: [
       Ingest.self, Extract.self, Import.self, Search.self, Show.self,
       Cite.self, Export.self, Articles.self, Stats.self, Analyze.self,
-      Verify.self, ReviewCommand.self,
+      Verify.self, Queue.self, ReviewCommand.self,
     ])
 }

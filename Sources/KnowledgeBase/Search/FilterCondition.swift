@@ -14,6 +14,7 @@ struct FilterCondition {
     add(filters.articles, to: "coalesce(a.key, c.absent_article)")
     try add(names: filters.speakers, part: "speaker", db)
     try add(names: filters.entities, part: "entity", db)
+    addVerdicts(filters.verdicts)
     try addDates(filters)
     addAmounts(filters)
   }
@@ -31,6 +32,17 @@ struct FilterCondition {
     add(
       "\(column) IN (\(places.joined(separator: ", ")))",
       StatementArguments(values))
+  }
+
+  private mutating func addVerdicts(_ verdicts: [String]) {
+    guard !verdicts.isEmpty else { return }
+    let list = JSONList.text(verdicts)
+    add(
+      """
+      EXISTS (SELECT 1 FROM review r
+        JOIN json_each(?) v ON v.value IN (r.verdict_label, r.verdict_class)
+        WHERE r.claim = c.id AND r.state = 'published')
+      """, [list])
   }
 
   // MARK: Names

@@ -64,6 +64,8 @@ public struct ClaimFilters: Sendable, Equatable {
   public var articles: [String]
   /// Modalities.
   public var modalities: [Modality]
+  /// Published verdicts: labels as their scales write them, or classes.
+  public var verdicts: [String]
   /// Claims dated on this day or later: dates in the claim, else the
   /// article's own. `2024`, `2024-05` or `2024-05-17`.
   public var since: String?
@@ -80,7 +82,8 @@ public struct ClaimFilters: Sendable, Equatable {
   public init(
     categories: [Category] = [], speakers: [String] = [],
     entities: [String] = [], articles: [String] = [],
-    modalities: [Modality] = [], since: String? = nil, until: String? = nil,
+    modalities: [Modality] = [], verdicts: [String] = [], since: String? = nil,
+    until: String? = nil,
     minAmount: Double? = nil, maxAmount: Double? = nil, unit: String? = nil
   ) {
     self.categories = categories
@@ -88,6 +91,7 @@ public struct ClaimFilters: Sendable, Equatable {
     self.entities = entities
     self.articles = articles
     self.modalities = modalities
+    self.verdicts = verdicts
     self.since = since
     self.until = until
     self.minAmount = minAmount

@@ -27,6 +27,12 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Only claims with this published verdict, by label or class.",
+      discussion: "May be given several times.", valueName: "verdict"))
+  var verdict: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "Only claims of this article; may be given several times.",
       valueName: "key"))
   var article: [String] = []
@@ -72,7 +78,8 @@ struct FilterOptions: ParsableArguments {
   var filters: ClaimFilters {
     ClaimFilters(
       categories: category, speakers: speaker, entities: entity,
-      articles: article, modalities: modality, since: since, until: until,
+      articles: article, modalities: modality, verdicts: verdict, since: since,
+      until: until,
       minAmount: minAmount, maxAmount: maxAmount, unit: unit)
   }
 }

@@ -11,6 +11,14 @@ struct PersonOption: ParsableArguments {
   @Option(help: ArgumentHelp("The reason.", valueName: "text"))
   var why: String?
 
+  /// The option as another command read it.
+  static func named(_ name: String?) -> PersonOption {
+    var option = PersonOption()
+    option.by = name
+    option.why = nil
+    return option
+  }
+
   /// The person's name: from the option, the environment or the keyboard;
   /// empty where nobody is named.
   var name: String {

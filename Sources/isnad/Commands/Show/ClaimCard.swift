@@ -13,7 +13,7 @@ struct ClaimCard {
   var text: String {
     let rows =
       [("claim", terminal.bold(claim.id)), ("text", shown(claim.text))]
-      + kind + source + details + place
+      + kind + source + details + reviews + place
     return rows.filter { !$0.1.isEmpty }.map { name, value in
       let gap = String(repeating: " ", count: max(0, 14 - name.count))
       return terminal.dim(name) + gap + value + "\n"
@@ -77,6 +77,16 @@ struct ClaimCard {
       + (claim.translation.map {
         [("translation", "(\($0.scope.rawValue)) \(shown($0.text))")]
       } ?? [])
+  }
+
+  private var reviews: [(String, String)] {
+    record.reviews.map { review in
+      let parts = [
+        review.id, review.state.rawValue, review.publisher ?? review.reviewer,
+        review.published, review.verdict.map { shown($0.label) },
+      ]
+      return ("review", parts.compactMap { $0 }.joined(separator: ", "))
+    }
   }
 
   private var place: [(String, String)] {

@@ -1,6 +1,7 @@
 import ArticleReading
 import Citation
 import ClaimExtraction
+import FactChecking
 
 /// Everything known about one claim, as `isnad show` prints it.
 struct ClaimRecord {
@@ -8,6 +9,8 @@ struct ClaimRecord {
   /// An imported claim's own name.
   let key: String?
   let article: Article?
+  /// The oldest first.
+  var reviews: [Review] = []
 
   /// The claim with its article in full, its selectors and its reviews.
   var json: JSONValue {
@@ -19,7 +22,7 @@ struct ClaimRecord {
       .adding([
         ("key", .optional(key)),
         ("selectors", selectors?.json ?? .array([])),
-        ("reviews", .array([])),
+        ("reviews", .array(reviews.map(\.json))),
       ])
   }
 

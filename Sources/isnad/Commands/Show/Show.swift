@@ -34,7 +34,8 @@ struct Show: ParsableCommand {
     let stored = try base.stored(id)
     let record = ClaimRecord(
       claim: stored.claim, key: stored.key,
-      article: try stored.claim.article.flatMap(base.article))
+      article: try stored.claim.article.flatMap(base.article),
+      reviews: try base.reviews(of: stored.claim.id))
     let output = StandardOutput()
     switch format {
     case .table:
