@@ -99,7 +99,41 @@ struct ReviewQueue {
     let ranked = found.sorted {
       ($0.priority.points, $0.published) > ($1.priority.points, $1.published)
     }
-    return try ranked.prefix(limit).compactMap(queued)
+    let gone =
+      states.contains(.unassigned) && !archived ? try gone(filters) : []
+    return Array(
+      try (gone + ranked.prefix(limit).compactMap(queued)).prefix(limit))
+  }
+
+  /// Published reviews of claims that are no longer there, where nothing but
+  /// their article is asked for.
+  private func gone(_ filters: ClaimFilters) throws -> [QueuedClaim] {
+    guard filters == ClaimFilters(articles: filters.articles) else {
+      return []
+    }
+    let ids = try String.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM review r
+        WHERE state = 'published' AND look_again IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.id = r.claim)
+        ORDER BY changed_at, id
+        """)
+    return try ids.compactMap { id in
+      guard let record = try ReviewRows(db: db).record(id),
+        let words = record.words,
+        filters.articles.isEmpty
+          || filters.articles.contains(words.article ?? "")
+      else { return nil }
+      let claim = Claim(
+        id: record.review.claim, article: words.article, text: words.text,
+        language: "und", priority: 0)
+      return QueuedClaim(
+        claim: claim, state: .unassigned, review: id,
+        reviewer: record.review.reviewer,
+        priority: CheckPriority(
+          .init(worth: 0, lookAgain: record.lookAgain)))
+    }
   }
 
   private func candidates(

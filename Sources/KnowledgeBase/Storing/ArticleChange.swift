@@ -13,8 +13,8 @@ public struct ArticleChange: Sendable, Equatable {
   public var kind: Kind
   /// How many claims it has now.
   public var claims: Int
-  /// How many of them were not there before.
-  public var new: Int
-  /// How many claims that were there are gone.
-  public var gone: Int
+  /// What became of its claims; `nil` where it did not change.
+  public var diff: ClaimDiff?
+  /// Reviews that need another look because of it.
+  public var flagged: [String] = []
 }

@@ -8,7 +8,9 @@ extension KnowledgeBase {
   ///
   /// The same article again changes nothing. Other text under the same key
   /// from the same source is a new version: its claims replace the old ones,
-  /// and those with the same words keep their ids. The same text from
+  /// and those with the same words keep their ids. The old text is kept, and
+  /// reviews of claims that changed or are gone are marked for another look;
+  /// none moves to another claim by itself. The same text from
   /// another source is the article moved.
   ///
   /// - Parameter dryRun: Say what would change and change nothing.
@@ -38,7 +40,8 @@ struct ArticleWriter {
       db,
       sql: "SELECT number, source, digest, text FROM article WHERE key = ?",
       arguments: [article.key])
-    var old: Set<String> = []
+    var diff: ClaimDiff?
+    var old: [ClaimDiff.Version] = []
     if let known {
       let source: String = known["source"]
       // The same text in another place is the same article, moved.
@@ -46,20 +49,24 @@ struct ArticleWriter {
         throw KnowledgeBaseError.keyTaken(
           key: article.key, by: source, source: article.source)
       }
-      old = try ids(of: known["number"])
       if known["digest"] == digest {
-        return ArticleChange(
-          kind: .unchanged, claims: claims.count, new: 0, gone: 0)
+        return ArticleChange(kind: .unchanged, claims: claims.count)
       }
+      old = try versions.claims(of: known["number"])
+      diff = ClaimDiff(from: old, to: claims.map(Self.version))
     }
-    let new = Set(claims.map(\.id))
+    let concerned =
+      try diff.map { try versions.concerned(by: $0, in: article.key) } ?? []
     let change = ArticleChange(
       kind: known == nil ? .added : .changed, claims: claims.count,
-      new: new.subtracting(old).count, gone: old.subtracting(new).count)
+      diff: diff, flagged: concerned.map(\.review))
     if dryRun { return change }
     let number: Int64
     if let known {
       number = known["number"]
+      if known["text"] != article.text || diff?.isEmpty == false {
+        try versions.keep(number, old, now: Clock.now())
+      }
       try clear(number)
       try update(number, article, digest)
     } else {
@@ -75,7 +82,16 @@ struct ArticleWriter {
           headings: Self.translatedHeadings(above: claim, article),
           ordinal: ordinal))
     }
+    try versions.flag(concerned)
     return change
+  }
+
+  private var versions: ArticleVersions { ArticleVersions(db: db) }
+
+  private static func version(_ claim: Claim) -> ClaimDiff.Version {
+    ClaimDiff.Version(
+      id: claim.id, start: claim.span?.start, end: claim.span?.end,
+      text: claim.text)
   }
 
   /// The translated headings above a claim, outermost first.
@@ -94,14 +110,6 @@ struct ArticleWriter {
       section = article.sections[index].parent
     }
     return path.reversed()
-  }
-
-  private func ids(of article: Int64) throws -> Set<String> {
-    try String.fetchSet(
-      db,
-      sql: """
-        SELECT id FROM claim WHERE article = ? AND origin = 'extracted'
-        """, arguments: [article])
   }
 
   /// Removes what was read from an article, but not what was imported.
@@ -127,7 +135,7 @@ struct ArticleWriter {
   private func insert(
     _ article: Article, _ digest: String
   ) throws -> Int64 {
-    let now = Self.now()
+    let now = Clock.now()
     try db.cachedStatement(
       sql: """
         INSERT INTO article (
@@ -157,7 +165,7 @@ struct ArticleWriter {
           changed_at = ?
         WHERE number = ?
         """
-    ).execute(arguments: values(of: article, digest, Self.now()) + [number])
+    ).execute(arguments: values(of: article, digest, Clock.now()) + [number])
   }
 
   private func values(
@@ -207,9 +215,6 @@ struct ArticleWriter {
     }
   }
 
-  private static func now() -> String {
-    Date().formatted(.iso8601)
-  }
 }
 
 extension [String?] {

@@ -10,7 +10,14 @@ struct Articles: ParsableCommand {
       EXAMPLES:
         isnad articles
         isnad articles --format json
+        isnad articles --versions openai-losses --format json
       """)
+
+  @Option(
+    help: ArgumentHelp(
+      "What this article was before it changed; JSON has the old texts.",
+      valueName: "key"))
+  var versions: String?
 
   @Option(help: "How to print the list.")
   var format: ListFormat = .table
@@ -20,8 +27,12 @@ struct Articles: ParsableCommand {
 
   func run() throws {
     let base = try database.open()
-    let rows = try base.articles().map(Self.row)
-    let listing = Listing(columns: Self.columns, rows: rows)
+    let rows =
+      try versions.map { try base.versions(of: $0).map(Self.row) }
+      ?? base.articles().map(Self.row)
+    let listing = Listing(
+      columns: versions == nil ? Self.columns : Self.versionColumns,
+      rows: rows)
     let output = StandardOutput()
     if !rows.isEmpty || format != .table {
       output.write(listing.text(format, on: color.terminal))
@@ -36,6 +47,32 @@ struct Articles: ParsableCommand {
     Listing.Column("changed"), Listing.Column("source"),
     Listing.Column("title"),
   ]
+
+  private static let versionColumns = [
+    Listing.Column("version", isNumber: true),
+    Listing.Column("claims", isNumber: true), Listing.Column("since"),
+    Listing.Column("until"), Listing.Column("source"),
+  ]
+
+  /// An old version's row; JSON has its text and its claims' words too.
+  private static func row(_ version: ArticleVersion) -> JSONValue {
+    .object([
+      ("version", .optional(version.ordinal)),
+      ("claims", .optional(version.claims.count)),
+      ("since", .string(version.since)), ("until", .string(version.until)),
+      ("source", .string(version.source)), ("text", .string(version.text)),
+      (
+        "claim_texts",
+        .array(
+          version.claims.map { claim in
+            .object([
+              ("id", .string(claim.id)), ("start", .optional(claim.start)),
+              ("end", .optional(claim.end)), ("text", .string(claim.text)),
+            ])
+          })
+      ),
+    ])
+  }
 
   /// An article's row; JSON has all that is known, a table the columns.
   private static func row(_ article: ArticleSummary) -> JSONValue {

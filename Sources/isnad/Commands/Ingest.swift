@@ -15,7 +15,9 @@ struct Ingest: ParsableCommand {
         isnad ingest - --key memo < memo.txt
 
       Each article is stored whole or not at all. The same text again
-      changes nothing; other text from the same place is a new version.
+      changes nothing; other text from the same place is a new version: the
+      old text is kept (isnad articles --versions), reviews stay on claims
+      whose words are the same, and others are marked for another look.
       """)
 
   @Argument(help: "Articles or folders of articles; - is standard input.")
@@ -25,6 +27,9 @@ struct Ingest: ParsableCommand {
 
   @Flag(help: "Say what would change and change nothing.")
   var dryRun = false
+
+  @Flag(help: "List the claims that a new version changed, and the reviews.")
+  var diff = false
 
   @OptionGroup var database: DatabaseOption
 
@@ -49,6 +54,7 @@ struct Ingest: ParsableCommand {
         let change = try base.store(article, claims, dryRun: dryRun)
         StandardError.progress("")
         output.write(line: Self.line(article.key, change))
+        if diff { output.write(Self.lines(of: change)) }
         output.flush()
       } catch {
         StandardError.progress("")
@@ -68,12 +74,36 @@ struct Ingest: ParsableCommand {
     }
   }
 
-  /// `changed    openai-losses  46 claims, 3 new, 2 gone`
+  /// `changed    openai-losses  46 claims: 40 kept, 3 moved, 1 changed …`
   private static func line(_ key: String, _ change: ArticleChange) -> String {
     let kind = change.kind.rawValue
     let gap = String(repeating: " ", count: max(0, 11 - kind.count))
-    let counts =
-      change.kind == .changed ? ", \(change.new) new, \(change.gone) gone" : ""
-    return "\(kind)\(gap)\(key)  \(change.claims) claims\(counts)"
+    let counts = change.diff.map { diff in
+      ": \(diff.kept.count) kept, \(diff.moved.count) moved, "
+        + "\(diff.changed.count) changed, \(diff.new.count) new, "
+        + "\(diff.gone.count) gone"
+    }
+    let looks =
+      change.flagged.isEmpty
+      ? ""
+      : "; reviews to look at again: "
+        + change.flagged.joined(separator: ", ")
+    return "\(kind)\(gap)\(key)  \(change.claims) claims\(counts ?? "")\(looks)"
+  }
+
+  /// A line for each claim that is not where and what it was.
+  private static func lines(of change: ArticleChange) -> String {
+    guard let diff = change.diff else { return "" }
+    func line(_ kind: String, _ ids: [String], _ texts: [String]) -> String {
+      "  \(kind)  \(ids.joined(separator: " → "))  "
+        + "\(texts.joined(separator: " → "))\n"
+    }
+    let lines =
+      diff.moved.map { line("moved  ", [$0.new.id], [$0.new.text]) }
+      + diff.changed.map {
+        line("changed", [$0.old.id, $0.new.id], [$0.old.text, $0.new.text])
+      } + diff.new.map { line("new    ", [$0.id], [$0.text]) }
+      + diff.gone.map { line("gone   ", [$0.id], [$0.text]) }
+    return lines.joined()
   }
 }

@@ -23,6 +23,7 @@ struct ReviewCommand: ParsableCommand {
       AssignReview.self, DraftReview.self, ReportReview.self,
       CheckReview.self, RejectReview.self, PublishReview.self,
       CorrectReview.self, RetractReview.self, ShowReview.self,
-      ReviewHistory.self, ArchiveClaim.self, ReviewDesk.self, ReviewScales.self,
+      ReviewHistory.self, KeepReview.self, ArchiveClaim.self, ReviewDesk.self,
+      ReviewScales.self,
     ])
 }
