@@ -49,7 +49,7 @@ public final class KnowledgeBase: Sendable {
     }
   }
 
-  private static func configuration(
+  static func configuration(
     isReadOnly: Bool = false
   ) -> Configuration {
     var configuration = Configuration()

@@ -23,5 +23,6 @@ struct Isnad: ParsableCommand {
       Ingest.self, Extract.self, Import.self, Search.self, Show.self,
       Cite.self, Export.self, Articles.self, Stats.self, Analyze.self,
       Verify.self, Queue.self, ReviewCommand.self,
+      Snapshot.self, Merge.self,
     ])
 }
