@@ -5,17 +5,20 @@ import ArgumentParser
 struct IsnadBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "isnad-bench",
-    abstract: "Measure speed on a corpus made of the real sentences.",
+    abstract: "Measure speed and quality.",
     discussion: """
       EXAMPLES:
-        isnad-bench                         all three, in under a minute
+        isnad-bench                         all, in about a minute
         isnad-bench tokenize --megabytes 32
         isnad-bench ingest --articles 500
         isnad-bench search --claims 20000
+        isnad-bench extraction --ablate
 
       Build it with optimisation: script/bench does.
       """,
-    subcommands: [Tokenize.self, Ingest.self, Search.self, All.self],
+    subcommands: [
+      Tokenize.self, Ingest.self, Search.self, Extraction.self, All.self,
+    ],
     defaultSubcommand: All.self)
 }
 
@@ -28,5 +31,6 @@ struct All: ParsableCommand {
     try Tokenize.parse([]).run()
     try Ingest.parse([]).run()
     try Search.parse([]).run()
+    try Extraction.parse([]).run()
   }
 }

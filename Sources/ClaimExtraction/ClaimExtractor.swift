@@ -10,17 +10,30 @@ import ArticleReading
 public struct ClaimExtractor: Sendable {
   /// The annotators with their tables, shared by copies of the extractor.
   private final class Annotators: Sendable {
-    let arabic = ArabicClauses()
+    let arabic: ArabicClauses
     let english = EnglishClauses()
-    let arabicLabels = ClaimLabels(language: .arabic)
-    let englishLabels = ClaimLabels(language: .english)
+    let arabicLabels: ClaimLabels
+    let englishLabels: ClaimLabels
     let relations = RelationAnnotator()
+    let left: Set<ExtractionStep>
+
+    init(without left: Set<ExtractionStep>) {
+      self.left = left
+      arabic = ArabicClauses(without: left)
+      arabicLabels = ClaimLabels(language: .arabic, without: left)
+      englishLabels = ClaimLabels(language: .english, without: left)
+    }
   }
 
-  private let annotators = Annotators()
+  private let annotators: Annotators
 
   /// An extractor with the cue words that ship with Isnad.
-  public init() {}
+  ///
+  /// - Parameter left: Steps to leave out, to measure what they add. English
+  ///   clauses are always read in full.
+  public init(without left: Set<ExtractionStep> = []) {
+    annotators = Annotators(without: left)
+  }
 
   /// The claims of an article, in the order of the text.
   public func claims(in article: Article) -> [Claim] {
@@ -41,7 +54,9 @@ public struct ClaimExtractor: Sendable {
     let labels =
       isArabic ? annotators.arabicLabels : annotators.englishLabels
     var claims = labels.claims(from: drafts, readings, article)
-    annotators.relations.relate(&claims, drafts)
+    if !annotators.left.contains(.relations) {
+      annotators.relations.relate(&claims, drafts, readings)
+    }
     return claims
   }
 }

@@ -7,30 +7,37 @@ struct ClaimLabels: Sendable {
   private let modality: ModalityAnnotator
   private let negation: NegationAnnotator
   private let hedges: HedgeAnnotator
+  /// Knows no article's quotations yet.
+  private let quotes: QuoteAnnotator
   private let quantities = QuantityAnnotator()
   private let dates = DateAnnotator()
   private let entities = EntityAnnotator()
   private let priority = PriorityAnnotator()
 
-  init(language: CueLanguage) {
+  /// Steps left out.
+  private let left: Set<ExtractionStep>
+
+  init(language: CueLanguage, without left: Set<ExtractionStep> = []) {
     self.language = language
+    self.left = left
     category = CategoryAnnotator(language: language)
     modality = ModalityAnnotator(language: language)
     negation = NegationAnnotator(language: language)
     hedges = HedgeAnnotator(language: language)
+    quotes = QuoteAnnotator(language: language)
   }
 
   /// The claims of an article from its drafts, in order.
   func claims(
     from drafts: [Draft], _ readings: [SentenceReading], _ article: Article
   ) -> [Claim] {
-    var quotes = QuoteAnnotator(language: language)
+    var quotes = quotes
     for reading in readings { quotes.count(reading) }
     let names = entities.names(in: readings, drafts, article)
     var figures = SentenceFigures(
       quantities: quantities, dates: dates,
       published: article.metadata.published)
-    var ordinals: [String: Int] = [:]
+    var ordinals: [UInt64: Int] = [:]
     var quoted: Set<Span> = []
     return drafts.map { draft in
       let reading = readings[draft.reading]
@@ -38,6 +45,7 @@ struct ClaimLabels: Sendable {
       label(&claim, draft, reading)
       attribute(&claim, draft, reading, quotes, &quoted)
       figures.add(to: &claim, reading)
+      if left.contains(.quantities) { claim.quantities = [] }
       claim.entities = names.entities(in: reading, draft.range)
       claim.speaker = names.named(claim.speaker, sentence: reading.sentence)
       claim.translation = translation(of: reading.sentence, article)
@@ -51,11 +59,12 @@ struct ClaimLabels: Sendable {
 
   private func skeleton(
     _ draft: Draft, _ reading: SentenceReading, _ article: Article,
-    _ ordinals: inout [String: Int]
+    _ ordinals: inout [UInt64: Int]
   ) -> Claim {
     let text = reading.run.text(of: draft.range)
-    let ordinal = ordinals[text, default: 0]
-    ordinals[text] = ordinal + 1
+    let words = ClaimID.hash(of: text)
+    let ordinal = ordinals[words, default: 0]
+    ordinals[words] = ordinal + 1
     let paragraph = article.sentences[reading.sentence].paragraph
     return Claim(
       id: ClaimID.id(article: article.key, words: text, ordinal: ordinal),
@@ -81,10 +90,13 @@ struct ClaimLabels: Sendable {
     let found = category.category(
       of: predicated(draft, reading), reading,
       CategoryAnnotator.Context(
-        frame: kind, opening: draft.opening, headings: claim.section,
+        frame: kind, opening: draft.opening,
+        headings: left.contains(.headings) ? [] : claim.section,
         isFuture: future && !isOwn, isHedged: !claim.hedges.isEmpty))
-    claim.category = found.0
-    let negated = negation.negation(in: draft.range, reading)
+    if !left.contains(.categories) { claim.category = found.0 }
+    let negated =
+      left.contains(.negation)
+      ? nil : negation.negation(in: draft.range, reading)
     claim.negated = negated != nil
     let mood =
       isOwn
@@ -94,7 +106,7 @@ struct ClaimLabels: Sendable {
         ModalityAnnotator.Context(
           frame: kind, speaker: draft.speaker, category: claim.category,
           hedges: claim.hedges, isFuture: future))
-    claim.modality = mood.0
+    if !left.contains(.modality) { claim.modality = mood.0 }
     claim.cues += [
       Cue(
         label: "category", value: claim.category.rawValue, because: found.1),
@@ -164,7 +176,9 @@ struct ClaimLabels: Sendable {
       verb: draft.frame?.verb, mode: .indirect,
       chain: draft.speaker.name.map { [$0] } ?? [])
     attribution.chain += draft.speaker.including
-    if let pair = quotes.quote(in: reading, draft.range) {
+    if !left.contains(.quotes),
+      let pair = quotes.quote(in: reading, draft.range)
+    {
       let inside = reading.run.span(of: pair.inside)
       attribution.mode = inside.contains(span) ? .direct : .mixed
       if quoted.insert(inside).inserted {

@@ -20,6 +20,8 @@ public struct LineReading: Sendable, Equatable {
   public var dates: [DateMention]
   /// Names and key terms.
   public var names: [Entity]
+  /// The places of Arabic words that hold a finite verb.
+  public var finiteVerbs: [Span]
 }
 
 /// Reads lines of text by the same annotators as articles.
@@ -39,7 +41,8 @@ public struct LineReader: Sendable {
   public func read(_ text: String) -> LineReading {
     let run = WordRun(phrase: text)
     guard let last = run.words.last else {
-      return LineReading(numbers: [], quantities: [], dates: [], names: [])
+      return LineReading(
+        numbers: [], quantities: [], dates: [], names: [], finiteVerbs: [])
     }
     let isArabic =
       run.words.count { $0.kind == .arabic }
@@ -68,7 +71,10 @@ public struct LineReader: Sendable {
     return LineReading(
       numbers: numbers(in: run), quantities: quantities.quantities(in: run),
       dates: dates.dates(in: run, published: nil),
-      names: names.entities(in: reading, run.words.indices))
+      names: names.entities(in: reading, run.words.indices),
+      finiteVerbs: run.words.indices.compactMap { index in
+        reading.verbs[index].map { _ in run.words[index].span }
+      })
   }
 
   private func numbers(in run: WordRun) -> [LineReading.Number] {

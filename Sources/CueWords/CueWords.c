@@ -118,6 +118,9 @@ static const unsigned char ar_speaker_nouns[] = {
 static const unsigned char ar_splits[] = {
 #embed "ar/splits.txt"
 };
+static const unsigned char ar_statement_nouns[] = {
+#embed "ar/statement-nouns.txt"
+};
 static const unsigned char ar_subordinators[] = {
 #embed "ar/subordinators.txt"
 };
@@ -217,6 +220,9 @@ static const unsigned char en_speaker_nouns[] = {
 static const unsigned char en_splits[] = {
 #embed "en/splits.txt"
 };
+static const unsigned char en_statement_nouns[] = {
+#embed "en/statement-nouns.txt"
+};
 static const unsigned char en_time_references[] = {
 #embed "en/time-references.txt"
 };
@@ -265,6 +271,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/source-stops", ar_source_stops),
     FILE_NAMED("ar/speaker-nouns", ar_speaker_nouns),
     FILE_NAMED("ar/splits", ar_splits),
+    FILE_NAMED("ar/statement-nouns", ar_statement_nouns),
     FILE_NAMED("ar/subordinators", ar_subordinators),
     FILE_NAMED("ar/that-governors", ar_that_governors),
     FILE_NAMED("ar/time-references", ar_time_references),
@@ -298,6 +305,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/share-nouns", en_share_nouns),
     FILE_NAMED("en/speaker-nouns", en_speaker_nouns),
     FILE_NAMED("en/splits", en_splits),
+    FILE_NAMED("en/statement-nouns", en_statement_nouns),
     FILE_NAMED("en/time-references", en_time_references),
     FILE_NAMED("en/units", en_units),
 };

@@ -10,8 +10,11 @@ struct ArabicClauses: Sendable {
   private let nonClaims = NonClaims(language: .arabic)
   private let speakers = SpeakerReader()
   private let persons: PersonFinder
+  /// Steps left out.
+  private let left: Set<ExtractionStep>
 
-  init() {
+  init(without left: Set<ExtractionStep> = []) {
+    self.left = left
     let events = EventNouns()
     splitter = ClauseSplitter(events: events)
     frames = FrameFinder(events: events)
@@ -34,10 +37,14 @@ struct ArabicClauses: Sendable {
   func drafts(in readings: [SentenceReading]) -> [Draft] {
     var drafts: [Draft] = []
     for index in readings.indices
-    where nonClaims.kind(of: readings[index]) == nil {
+    where left.contains(.nonClaims)
+      || nonClaims.kind(of: readings[index]) == nil
+    {
       drafts += sentenceDrafts(index, readings[index])
     }
-    return resolved(drafts, registry(readings, drafts))
+    let registry =
+      left.contains(.resolving) ? SpeakerRegistry() : registry(readings, drafts)
+    return resolved(drafts, registry)
   }
 
   // MARK: One sentence
@@ -47,7 +54,11 @@ struct ArabicClauses: Sendable {
   ) -> [Draft] {
     var walk = Walk(index: index, reading: reading)
     let all = reading.run.words.indices
-    for clause in splitter.clauses(of: reading, in: all) {
+    let clauses =
+      left.contains(.clauses)
+      ? [Clause(range: all, opening: .start, cue: "")]
+      : splitter.clauses(of: reading, in: all)
+    for clause in clauses {
       add(clause, to: &walk)
     }
     return walk.drafts.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -73,7 +84,7 @@ struct ArabicClauses: Sendable {
     let reading = walk.reading
     var outside: [ClauseTrimmer.Outside] = []
     var range = trimmed(clause.range, reading, &outside)
-    if let frame = frames.frame(in: reading, range),
+    if !left.contains(.frames), let frame = frames.frame(in: reading, range),
       !frame.content.isEmpty || frame.speaker != nil,
       let speaker = speaker(of: frame, reading)
     {
@@ -136,6 +147,11 @@ struct ArabicClauses: Sendable {
 
   /// Whether the source of the clause before goes on speaking.
   private func carry(_ clause: Clause, _ walk: inout Walk) {
+    if left.contains(.carrying) {
+      walk.frame = nil
+      walk.speaker = .author
+      return
+    }
     if isInSpeech(clause, walk) { return }
     switch clause.opening {
     case .contrast
@@ -196,7 +212,9 @@ struct ArabicClauses: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading,
     _ outside: inout [ClauseTrimmer.Outside]
   ) -> Range<Int> {
-    trimmer.trimmed(range, reading, outside: &outside)
+    left.contains(.boundaries)
+      ? trimmer.withoutMarks(range, reading)
+      : trimmer.trimmed(range, reading, outside: &outside)
   }
 
   /// At least two words, one of them of letters.
@@ -225,7 +243,8 @@ struct ArabicClauses: Sendable {
   }
 
   private func addNominal(in range: Range<Int>, _ walk: inout Walk) {
-    guard let frame = nominal.frame(in: walk.reading, range),
+    guard !left.contains(.nominalReports),
+      let frame = nominal.frame(in: walk.reading, range),
       let source = frame.speaker,
       let speaker = speakers.speaker(in: walk.reading, source)
     else { return }

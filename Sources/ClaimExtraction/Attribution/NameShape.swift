@@ -37,9 +37,9 @@ struct NameShape: Sendable {
     return report.form == .imperfect || report.hasConjunction
   }
 
-  private func withoutConjunction(_ word: String) -> String {
+  private func withoutConjunction(_ word: FoldedWord) -> FoldedWord {
     // و (wa-, and), ف (fa-, then)
-    word.hasPrefix("و") || word.hasPrefix("ف") ? String(word.dropFirst()) : word
+    word.hasPrefix("و") || word.hasPrefix("ف") ? word.dropFirst() : word
   }
 
   /// ـًا (-an), the ending of an adverb or object.

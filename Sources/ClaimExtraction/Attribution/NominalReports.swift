@@ -44,7 +44,7 @@ struct NominalReports: Sendable {
     _ start: Int, _ about: Int, _ reading: SentenceReading
   ) -> Int {
     let object = (start + 1..<max(about, start + 1)).first {
-      reading.folded($0).hasPrefix("ل") && reading.folded($0).utf8.count > 4
+      reading.folded($0).hasPrefix("ل") && reading.folded($0).count > 2
         && SpeakerNouns.shared(reading.folded($0)) != .org
         && reading.run.words[$0].kind == .arabic
     }

@@ -133,6 +133,6 @@ struct PersonFinder: Sendable {
     guard word.kind == .arabic || word.kind == .latin else { return false }
     return !word.folded.isDefinite && !stops.contains(word.folded)
       && reading.verbs[index] == nil && reading.reports[index] == nil
-      && SpeakerNouns.shared(word.folded) == nil && word.folded.utf8.count > 4
+      && SpeakerNouns.shared(word.folded) == nil && word.folded.count > 2
   }
 }

@@ -16,14 +16,15 @@ enum PrintedName {
     // للـ (lil-, of the)
     if word.hasPrefix("لل") { return "ال" + text.dropFirst(2) }
     // «مصدرا» (a source): without the ending of the case.
-    if word.hasSuffix("ا"), SpeakerNouns.exact(String(word.dropLast())) != nil {
+    if word.hasSuffix("ا"), SpeakerNouns.exact(word.dropLast()) != nil {
       let head = reading.run.text(of: first..<first + 1)
       let bare = head.unicodeScalars.filter { $0 != "\u{64B}" }.dropLast()
       return String(String.UnicodeScalarView(bare))
         + text.dropFirst(head.count)
     }
     // لـ (li-, of), بـ (bi-, by), و (wa-, and)
-    for proclitic in ["ل", "ب", "و"] where word.hasPrefix(proclitic) {
+    for proclitic: FoldedWord in ["ل", "ب", "و"] where word.hasPrefix(proclitic)
+    {
       return String(text.dropFirst())
     }
     return text

@@ -4,9 +4,9 @@
 /// slogan or a term: words that follow a noun of naming («مصطلح», term),
 /// are glossed in brackets, or recur in the article between marks.
 struct QuoteAnnotator: Sendable {
-  private let naming: Set<String>
+  private let naming: WordSet
   /// How often each quoted text stands in the article.
-  private var counts: [String: Int] = [:]
+  private var counts: [[FoldedWord]: Int] = [:]
 
   /// The cues of a language.
   init(language: CueLanguage) {
@@ -41,11 +41,13 @@ struct QuoteAnnotator: Sendable {
     }
     let before = reading.folded(pair.open - 1)
     return !naming.contains(before)
-      && !naming.contains(String(before.dropFirst(2)))
-      && !naming.contains(String(before.dropFirst()))
+      && !naming.contains(before.dropFirst(2))
+      && !naming.contains(before.dropFirst())
   }
 
-  private func key(_ pair: Marks.Pair, _ reading: SentenceReading) -> String {
-    pair.inside.map { reading.folded($0) }.joined(separator: " ")
+  private func key(
+    _ pair: Marks.Pair, _ reading: SentenceReading
+  ) -> [FoldedWord] {
+    pair.inside.map { reading.folded($0) }
   }
 }

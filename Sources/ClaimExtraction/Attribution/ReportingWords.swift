@@ -34,7 +34,7 @@ struct ReportingWord: Sendable, Equatable {
 
 /// The words of saying in all their forms.
 struct ReportingWords: Sendable {
-  private var forms: [String: ReportingWord] = [:]
+  private var forms = WordMap<ReportingWord>()
 
   /// The words in `ar/reporting-verbs.txt`, inflected.
   init() {
@@ -51,11 +51,11 @@ struct ReportingWords: Sendable {
   }
 
   /// The way a folded word reports, also with و or ف before it.
-  func word(_ folded: String) -> ReportingWord? {
+  func word(_ folded: FoldedWord) -> ReportingWord? {
     if let word = forms[folded] { return word }
     // و (wa-, and), ف (fa-, then)
     guard folded.hasPrefix("و") || folded.hasPrefix("ف"),
-      var word = forms[String(folded.dropFirst())]
+      var word = forms[folded.dropFirst()]
     else { return nil }
     word.hasConjunction = true
     return word

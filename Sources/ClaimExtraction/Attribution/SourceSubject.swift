@@ -47,17 +47,17 @@ struct SourceSubject: Sendable {
       return true
     }
     guard reading.run.words[index].kind == .arabic else { return false }
-    let isNoun = SpeakerNouns.shared(String(word.dropFirst())) != nil
-    if word.hasPrefix("ب"), word.utf8.count > 4, !isNoun,
+    let isNoun = SpeakerNouns.shared(word.dropFirst()) != nil
+    if word.hasPrefix("ب"), word.count > 2, !isNoun,
       !SpeakerNouns.isOnBehalf(word),
       word.hasPrefix("بال")
-        || events.isOne(String(word.dropFirst())) || word.hasPrefix("بان")
+        || events.isOne(word.dropFirst()) || word.hasPrefix("بان")
     {
       return true
     }
     if let verb = reading.verbs[index] { return verb.tense == .imperfect }
     return events.isOne(word)
-      || word.hasPrefix("ال") && events.isOne(String(word.dropFirst(2)))
+      || word.hasPrefix("ال") && events.isOne(word.dropFirst(2))
   }
 }
 
@@ -66,14 +66,14 @@ extension SourceSubject {
   private struct Phrase {
     let reading: SentenceReading
     let start: Int
-    let adjectives: Set<String>
+    let adjectives: WordSet
     private let kind: Speaker.Kind?
     /// Whether a word with the article closed the phrase.
     private var isClosed: Bool
     /// Words without the article that make up a person's name.
     private var names = 0
 
-    init(reading: SentenceReading, start: Int, adjectives: Set<String>) {
+    init(reading: SentenceReading, start: Int, adjectives: WordSet) {
       self.reading = reading
       self.start = start
       self.adjectives = adjectives
@@ -101,10 +101,12 @@ extension SourceSubject {
       return SpeakerNouns.isOnBehalf(word)
         || kind != nil && word.hasPrefix("لل")
         || word.hasPrefix("ل")
-          && SpeakerNouns.exact(String(word.dropFirst())) == .org
+          && SpeakerNouns.exact(word.dropFirst()) == .org
     }
 
-    private mutating func takesDefinite(_ word: String, _ index: Int) -> Bool {
+    private mutating func takesDefinite(_ word: FoldedWord, _ index: Int)
+      -> Bool
+    {
       // «عبد العزيز», and a family name in ـي after two names.
       if names > 0 {
         names += 1
@@ -139,14 +141,14 @@ extension SourceSubject {
       return names < 5
     }
 
-    private func isAdjective(_ word: String) -> Bool {
+    private func isAdjective(_ word: FoldedWord) -> Bool {
       word.hasSuffix("ي") || word.hasSuffix("يه") || word.hasSuffix("يون")
         || word.hasSuffix("يين") || adjectives.contains(word)
     }
 
-    private func isBareAdjective(_ word: String) -> Bool {
+    private func isBareAdjective(_ word: FoldedWord) -> Bool {
       guard kind != .person, word.hasSuffix("يه") else { return false }
-      return word.utf8.count > 10
+      return word.count > 5
         || [.group, .document, .anonymous].contains(kind)
         || reading.folded(start).hasSuffix("ات")
     }

@@ -15,10 +15,10 @@ enum SpeakerNouns {
     var trait: Trait?
   }
 
-  private static let entries: [String: Entry] = {
-    var entries: [String: Entry] = [:]
+  private static let entries: WordMap<Entry> = {
+    var entries = WordMap<Entry>()
     for columns in CueFile.lines("ar/speaker-nouns") where columns.count > 1 {
-      let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
+      let word = WordRun(phrase: columns[0]).firstFolded
       guard let kind = Speaker.Kind(rawValue: columns[1]) else { continue }
       let trait = columns.count > 2 ? Trait(rawValue: columns[2]) : nil
       entries[word] = Entry(kind: kind, trait: trait)
@@ -27,7 +27,7 @@ enum SpeakerNouns {
   }()
 
   /// News media by name (`ar/agencies.txt`).
-  private static let media = Set(
+  private static let media = WordSet(
     CueFile.lines("ar/agencies").compactMap { columns in
       let words = WordRun(phrase: columns[0]).words
       return words.count == 1 ? words.first?.folded : nil
@@ -35,26 +35,31 @@ enum SpeakerNouns {
 
   /// The kind of source that a folded noun names as it stands, or with the
   /// article.
-  static func exact(_ word: String) -> Speaker.Kind? {
+  static func exact(_ word: FoldedWord) -> Speaker.Kind? {
     entry(word)?.kind
   }
 
-  private static func entry(_ word: String) -> Entry? {
+  private static func entry(_ word: FoldedWord) -> Entry? {
     entries[word]
-      ?? (word.isDefinite ? entries[String(word.dropFirst(2))] : nil)
+      ?? (word.isDefinite ? entries[word.dropFirst(2)] : nil)
   }
+
+  /// The article, a preposition or a conjunction joined to a noun.
+  private static let prefixes: [FoldedWord] = [
+    "ال", "لل", "ل", "بال", "ب", "وال", "و",
+  ]
+  private static let alef: FoldedWord = "ا"
 
   /// The kind of source that a folded noun names, with or without the
   /// article, a preposition or a conjunction joined to it.
-  static func shared(_ word: String) -> Speaker.Kind? {
+  static func shared(_ word: FoldedWord) -> Speaker.Kind? {
     if let kind = entries[word]?.kind { return kind }
     // «مصدرا» (a source, as the object or after لكن)
-    if word.hasSuffix("ا"), let entry = entries[String(word.dropLast())] {
+    if word.hasSuffix(alef), let entry = entries[word.dropLast()] {
       return entry.kind
     }
-    for prefix in ["ال", "لل", "ل", "بال", "ب", "وال", "و"]
-    where word.hasPrefix(prefix) {
-      if let entry = entries[String(word.dropFirst(prefix.count))] {
+    for prefix in prefixes where word.hasPrefix(prefix) {
+      if let entry = entries[word.dropFirst(prefix.count)] {
         return entry.kind
       }
     }
@@ -62,24 +67,26 @@ enum SpeakerNouns {
   }
 
   /// Whether a folded word is a form of address: الدكتور.
-  static func isTitle(_ word: String) -> Bool { entry(word)?.trait == .title }
+  static func isTitle(_ word: FoldedWord) -> Bool {
+    entry(word)?.trait == .title
+  }
 
   /// Whether a folded word is an office at the head of a body.
-  static func isLeader(_ word: String) -> Bool {
+  static func isLeader(_ word: FoldedWord) -> Bool {
     entry(word)?.trait == .leader
   }
 
   /// Whether a folded word is the name of a medium.
-  static func isMedium(_ word: String) -> Bool { media.contains(word) }
+  static func isMedium(_ word: FoldedWord) -> Bool { media.contains(word) }
 
   /// «لوكالة …», «للصحفيين», «لرويترز»: whom the source spoke to.
-  static func isAddressee(_ word: String) -> Bool {
-    guard word.hasPrefix("ل"), word.utf8.count > 4 else { return false }
-    let bare = String(word.dropFirst(word.hasPrefix("لل") ? 2 : 1))
+  static func isAddressee(_ word: FoldedWord) -> Bool {
+    guard word.hasPrefix("ل"), word.count > 2 else { return false }
+    let bare = word.dropFirst(word.hasPrefix("لل") ? 2 : 1)
     return entries[bare]?.trait == .medium || media.contains(bare)
       || entry(bare)?.trait == .medium
   }
 
   /// باسم (in the name of) after متحدث (spokesman).
-  static func isOnBehalf(_ word: String) -> Bool { word == "باسم" }
+  static func isOnBehalf(_ word: FoldedWord) -> Bool { word == "باسم" }
 }

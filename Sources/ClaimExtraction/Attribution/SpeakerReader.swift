@@ -73,8 +73,8 @@ struct SpeakerReader: Sendable {
     speaker.organization = office.organization
   }
 
-  private static func folded(_ text: String) -> String {
-    WordRun(phrase: text).words.first?.folded ?? ""
+  private static func folded(_ text: String) -> FoldedWord {
+    WordRun(phrase: text).firstFolded
   }
 
   // MARK: Where a phrase ends
@@ -128,7 +128,7 @@ struct SpeakerReader: Sendable {
   }
 
   /// «بالفعل» (indeed), «بشكل …» (in a … way): not «مصدر بالشركة».
-  private func isManner(_ word: String) -> Bool {
+  private func isManner(_ word: FoldedWord) -> Bool {
     word.hasPrefix("ب") && SpeakerNouns.shared(word) == nil
       && (word.hasPrefix("بال") || word == "بشكل" || word == "بصوره")
   }
@@ -168,7 +168,7 @@ struct SpeakerReader: Sendable {
   }
 
   /// «في بيان» (in a statement): where it was said, not by whom.
-  private func isOccasion(_ word: String) -> Bool {
+  private func isOccasion(_ word: FoldedWord) -> Bool {
     stops.contains(word) || occasions.contains(word)
   }
 

@@ -3,8 +3,8 @@
 /// nearest before it first, then the first after it.
 struct SpeakerRegistry: Sendable {
   /// Names of one office in both languages, folded.
-  private static let offices: [[String]] = CueFile.lines("ar/roles").map {
-    $0.map { folded($0) }
+  private static let offices: [[[FoldedWord]]] = CueFile.lines("ar/roles").map {
+    $0.map { words($0) }
   }
 
   /// A source and the sentences that name it, in order.
@@ -12,8 +12,8 @@ struct SpeakerRegistry: Sendable {
     var speaker: Speaker
     var sentences: [Int]
     /// The folded words of its name and of its role.
-    var name: [String]
-    var role: [String]
+    var name: [FoldedWord]
+    var role: [FoldedWord]
 
     /// The last of its sentences up to this one; `nil` if all follow it.
     func last(upTo sentence: Int) -> Int? {
@@ -33,7 +33,14 @@ struct SpeakerRegistry: Sendable {
   private var people: [Entry] = []
   private var bodies: [Entry] = []
   /// The places of sources already taken in.
-  private var places: [String: Int] = [:]
+  private var places: [Key: Int] = [:]
+
+  /// What makes a source the same as another.
+  private struct Key: Hashable {
+    var kind: Speaker.Kind
+    var name: [FoldedWord]
+    var role: [FoldedWord]
+  }
 
   /// Takes in a source as printed in a sentence of the article.
   mutating func add(_ speaker: Speaker, sentence: Int) {
@@ -64,11 +71,11 @@ struct SpeakerRegistry: Sendable {
 
   /// Takes in a source, or one more sentence of a known one.
   private static func append(
-    _ entry: Entry, to entries: inout [Entry], _ places: inout [String: Int]
+    _ entry: Entry, to entries: inout [Entry], _ places: inout [Key: Int]
   ) {
     let key =
-      "\(entry.speaker.kind) \(entry.name.joined(separator: " "))"
-      + ":\(entry.role.joined(separator: " "))"
+      Key(
+        kind: entry.speaker.kind, name: entry.name, role: entry.role)
     if let place = places[key] {
       for sentence in entry.sentences
       where entries[place].last(upTo: sentence) != sentence {
@@ -138,7 +145,7 @@ struct SpeakerRegistry: Sendable {
   /// with the same head. A role of more words than its head fits only where
   /// nobody else holds such an office.
   private func holder(
-    ofHead role: [String], among people: [Entry], _ sentence: Int,
+    ofHead role: [FoldedWord], among people: [Entry], _ sentence: Int,
     _ last: Speaker?
   ) -> Speaker? {
     guard let word = role.first else { return nil }
@@ -161,23 +168,20 @@ struct SpeakerRegistry: Sendable {
   }
 
   /// «المتحدث» (he) and «المتحدثة» (she) are two people.
-  private static func agree(_ a: [String], _ b: [String]) -> Bool {
+  private static func agree(_ a: [FoldedWord], _ b: [FoldedWord]) -> Bool {
     guard let first = a.first, let second = b.first else { return true }
     return first.hasSuffix("ه") == second.hasSuffix("ه")
   }
 
-  private static func isSameOffice(_ a: [String], _ b: [String]) -> Bool {
-    let (first, second) = (a.joined(separator: " "), b.joined(separator: " "))
-    guard !first.isEmpty else { return false }
-    if first == second { return true }
+  private static func isSameOffice(
+    _ a: [FoldedWord], _ b: [FoldedWord]
+  ) -> Bool {
+    guard !a.isEmpty else { return false }
+    if a == b { return true }
     return offices.contains { names in
-      names.contains { isName($0, in: first) }
-        && names.contains { isName($0, in: second) }
+      names.contains { a.starts(with: $0) }
+        && names.contains { b.starts(with: $0) }
     }
-  }
-
-  private static func isName(_ office: String, in role: String) -> Bool {
-    role == office || role.hasPrefix(office + " ")
   }
 
   // MARK: Names
@@ -203,7 +207,7 @@ struct SpeakerRegistry: Sendable {
           bodies, to: sentence,
           where: {
             $0.last(upTo: sentence) != nil
-              && $0.name.first == String(first.dropFirst(2))
+              && $0.name.first == first.dropFirst(2)
           })
       {
         return named(body, as: name)
@@ -225,11 +229,7 @@ struct SpeakerRegistry: Sendable {
     return speaker
   }
 
-  private static func folded(_ text: String) -> String {
-    words(text).joined(separator: " ")
-  }
-
-  private static func words(_ text: String) -> [String] {
+  private static func words(_ text: String) -> [FoldedWord] {
     WordRun(phrase: text).words.filter { $0.kind != .mark }.map(\.folded)
   }
 }

@@ -141,7 +141,7 @@ struct ClauseSplitter: Sendable {
       keepsFirst: keeps)
   }
 
-  private func opening(_ first: String, _ cut: Cut) -> Clause.Opening {
+  private func opening(_ first: FoldedWord, _ cut: Cut) -> Clause.Opening {
     if cut == .introducer { return .consequence }
     switch first {
     // مما، الأمر (which)
@@ -171,7 +171,7 @@ struct ClauseSplitter: Sendable {
     return !rest.contains { Complementizer.isOne(reading.folded($0)) }
   }
 
-  private func isBarePreposition(_ word: String) -> Bool {
+  private func isBarePreposition(_ word: FoldedWord) -> Bool {
     // من، في، عبر، إلى، على (from, in, across, to, on)
     FunctionWords.isOne(word, .preposition)
   }
@@ -227,7 +227,7 @@ struct ClauseSplitter: Sendable {
     let reading = state.reading
     let word = reading.folded(index)
     guard state.isReported, state.hasPredicate, index + 2 < end,
-      word.hasPrefix("و"), Complementizer.isOne(String(word.dropFirst())),
+      word.hasPrefix("و"), Complementizer.isOne(word.dropFirst()),
       word != "وان" || !isImperfect(index + 1, reading)
     else { return nil }
     return Found(
@@ -238,7 +238,7 @@ struct ClauseSplitter: Sendable {
   private func isImperfect(_ index: Int, _ reading: SentenceReading) -> Bool {
     let word = reading.folded(index)
     return reading.verb(index) != nil
-      && ["ي", "ت", "ن", "ا"].contains { word.hasPrefix($0) }
+      && (word.first.map { ("يتنا" as FoldedWord).contains($0) } ?? false)
   }
 
   // MARK: Reported nouns
@@ -250,7 +250,7 @@ struct ClauseSplitter: Sendable {
     }
     let word = reading.folded(index)
     // و (wa-, and)
-    if word.hasPrefix("و"), events.isOutcome(String(word.dropFirst())) {
+    if word.hasPrefix("و"), events.isOutcome(word.dropFirst()) {
       return Found(
         end: index, next: index, opening: .coordination, keepsFirst: true)
     }

@@ -39,7 +39,8 @@ struct ClauseTrimmer: Sendable {
         outside.append(
           Outside(
             range: range.lowerBound..<end,
-            cue: reading.folded(range.lowerBound)))
+            cue: reading.run.text(
+              of: range.lowerBound..<range.lowerBound + 1)))
         range = end..<range.upperBound
         changed = true
       }
@@ -48,7 +49,8 @@ struct ClauseTrimmer: Sendable {
     if let start = trailingConcession(range, reading) {
       outside.append(
         Outside(
-          range: start..<range.upperBound, cue: reading.folded(start)))
+          range: start..<range.upperBound,
+          cue: reading.run.text(of: start..<start + 1)))
       range = withoutMarks(range.lowerBound..<start, reading)
     }
     range = withoutCredit(withoutLooseEnd(range, reading), reading)
@@ -136,12 +138,13 @@ struct ClauseTrimmer: Sendable {
 
   // MARK: Marks
 
-  private static let closingMarks: Set<String> = [
+  private static let closingMarks: WordSet = [
     ")", "»", "”", "\"", "]", "%", "٪",
   ]
-  private static let openingMarks: Set<String> = ["(", "«", "“", "\"", "["]
+  private static let openingMarks: WordSet = ["(", "«", "“", "\"", "["]
 
-  private func withoutMarks(
+  /// Without marks at the edges that have no partner in the words.
+  func withoutMarks(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
     var range = range

@@ -1,7 +1,7 @@
 /// The words and marks between a verb of saying and what is said.
 enum Complementizer {
   /// أن، إن، بأن (that), also with a pronoun: أنه، إنها، بأنهم.
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "ان", "بان", "وان", "انه", "انها", "انهم", "انهما", "انني", "اننا",
     "بانه", "بانها", "بانهم", "بانني", "باننا",
   ]
@@ -13,7 +13,7 @@ enum Complementizer {
   private static let reach = 32
 
   /// Whether a folded word is one.
-  static func isOne(_ word: String) -> Bool { words.contains(word) }
+  static func isOne(_ word: FoldedWord) -> Bool { words.contains(word) }
 
   /// What is said, found after a word of saying.
   struct Content {

@@ -1,19 +1,19 @@
 /// Verbal nouns of happening (`ar/event-nouns.txt`).
 struct EventNouns: Sendable {
-  private var kinds: [String: Bool] = [:]
+  private var kinds = WordMap<Bool>()
 
   init() {
     for columns in CueFile.lines("ar/event-nouns") where columns.count > 1 {
-      let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
+      let word = WordRun(phrase: columns[0]).firstFolded
       kinds[word] = columns[1] == "outcome"
     }
   }
 
   /// Whether a folded word is a noun of happening.
-  func isOne(_ word: String) -> Bool { kinds[word] != nil }
+  func isOne(_ word: FoldedWord) -> Bool { kinds[word] != nil }
 
   /// Whether it also opens a claim of its own after و.
-  func isOutcome(_ word: String) -> Bool { kinds[word] == true }
+  func isOutcome(_ word: FoldedWord) -> Bool { kinds[word] == true }
 
   /// Whether a verb of saying at the start of a sentence governs nouns of
   /// happening rather than a clause.

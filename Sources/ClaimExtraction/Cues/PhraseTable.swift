@@ -14,12 +14,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private struct Entry {
-    var rest: [String]
+    var rest: [FoldedWord]
     var value: Value
   }
 
   /// Phrases by their first word, the longest first.
-  private var entries: [String: [Entry]] = [:]
+  private var entries = WordMap<[Entry]>()
 
   /// A table of phrases and their meanings.
   init(_ phrases: [(phrase: String, value: Value)]) {
@@ -29,8 +29,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
       entries[first, default: []].append(
         Entry(rest: Array(words.dropFirst()), value: value))
     }
-    for key in entries.keys {
-      entries[key]?.sort { $0.rest.count > $1.rest.count }
+    for (first, found) in entries.all {
+      entries[first] = found.sorted { $0.rest.count > $1.rest.count }
     }
   }
 
@@ -54,16 +54,16 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let word = words[index].folded
     if let found = match(first: word, words, index, end) { return found }
     // و (wa-, and), ف (fa-, then)
-    guard conjunction, word.utf8.count > 2,
+    guard conjunction, word.count > 1,
       word.hasPrefix("و") || word.hasPrefix("ف"),
-      var found = match(first: String(word.dropFirst()), words, index, end)
+      var found = match(first: word.dropFirst(), words, index, end)
     else { return nil }
     found.hasConjunction = true
     return found
   }
 
   private func match(
-    first: String, _ words: [Word], _ index: Int, _ end: Int
+    first: FoldedWord, _ words: [Word], _ index: Int, _ end: Int
   ) -> Match? {
     guard let candidates = entries[first] else { return nil }
     for entry in candidates where index + entry.rest.count < end {
@@ -85,11 +85,14 @@ extension WordRun {
     let bytes = Array(phrase.utf8)
     self.init(bytes: bytes, range: 0..<bytes.count, start: 0)
   }
+
+  /// The folded form of its first word; empty if it has none.
+  var firstFolded: FoldedWord { words.first?.folded ?? .empty }
 }
 
 /// The folded forms of the single words of a data file.
-func foldedWords(file: String) -> Set<String> {
-  Set(
+func foldedWords(file: String) -> WordSet {
+  WordSet(
     CueFile.lines(file).compactMap {
       WordRun(phrase: $0[0]).words.first?.folded
     })

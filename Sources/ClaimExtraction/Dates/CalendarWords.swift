@@ -50,7 +50,7 @@ struct CalendarWords: Sendable {
   let months: PhraseTable<Month>
   /// «أمس» (yesterday) and its distance.
   let references: PhraseTable<String>
-  private var roles: [String: [Role]] = [:]
+  private var roles = WordMap<[Role]>()
 
   /// The words of the data files.
   init() {
@@ -82,13 +82,14 @@ struct CalendarWords: Sendable {
   /// What a word may do in a date, also after و, ب, ل and ال.
   func roles(of word: Word) -> [Role] {
     guard word.kind == .arabic || word.kind == .latin else { return [] }
-    var folded = Substring(word.folded)
+    var folded = word.folded
     var found = roles[word.folded] ?? []
     guard word.kind == .arabic else { return found }
     // و ب ل ف ك (and, in, to, so, like), then ال, where لل hides its alef.
     if folded.hasPrefix("ال") {
       add(folded.dropFirst(2), to: &found)
-    } else if let first = folded.first, "وبلفك".contains(first) {
+    } else if let first = folded.first, ("وبلفك" as FoldedWord).contains(first)
+    {
       folded = folded.dropFirst()
       add(folded, to: &found)
       if folded.hasPrefix("ال") { add(folded.dropFirst(2), to: &found) }
@@ -100,7 +101,7 @@ struct CalendarWords: Sendable {
   }
 
   /// Whether a folded word begins the name of a month.
-  func isMonth(_ folded: String) -> Bool {
+  func isMonth(_ folded: FoldedWord) -> Bool {
     roles[folded]?.contains(.month) ?? false
   }
 
@@ -119,16 +120,17 @@ struct CalendarWords: Sendable {
       return (match.value, match.count)
     }
     guard run.words.indices.contains(index),
-      let first = run.words[index].folded.first, "بل".contains(first)
+      let first = run.words[index].folded.first,
+      ("بل" as FoldedWord).contains(first)
     else { return nil }
     var shortened = run
-    shortened.words[index].folded.removeFirst()
+    shortened.words[index].folded = run.words[index].folded.dropFirst()
     return months.match(shortened, at: index).map { ($0.value, $0.count) }
   }
 
-  private func add(_ word: Substring, to found: inout [Role]) {
+  private func add(_ word: FoldedWord, to found: inout [Role]) {
     guard !word.isEmpty else { return }
-    for role in roles[String(word)] ?? [] where !found.contains(role) {
+    for role in roles[word] ?? [] where !found.contains(role) {
       found.append(role)
     }
   }

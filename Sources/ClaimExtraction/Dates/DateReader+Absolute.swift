@@ -2,7 +2,7 @@
 extension DateReader {
   /// 2024-05-17, 17/5/2024, 17.5.2024.
   func numericDate(at index: Int) -> Reading? {
-    let points = run.words[index].folded.split(separator: ".")
+    let points = String(run.words[index].folded).split(separator: ".")
     if points.count == 3 {
       let numbers = points.compactMap { Int($0) }
       return civil(numbers).map {

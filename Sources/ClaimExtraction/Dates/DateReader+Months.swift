@@ -66,7 +66,7 @@ extension DateReader {
   /// “May 17”.
   private func readEnglishDay(_ date: inout MonthDate, _ end: inout Int) {
     guard end > 0, run.words[end - 1].kind == .latin, let day = number(end),
-      (1...31).contains(day), run.words[end].folded.utf8.count <= 2
+      (1...31).contains(day), run.words[end].folded.count <= 2
     else { return }
     date.day = day
     end += 1

@@ -103,13 +103,13 @@ struct DateReader {
     guard run.words.indices.contains(index),
       run.words[index].kind == .digits
     else { return nil }
-    return Int(run.words[index].folded)
+    return Int(String(run.words[index].folded))
   }
 
   /// A word in digits that can be a year.
   func yearNumber(_ index: Int) -> Int? {
     guard let year = number(index), (1000...2200).contains(year),
-      run.words[index].folded.utf8.count == 4
+      run.words[index].folded.count == 4
     else { return nil }
     return year
   }

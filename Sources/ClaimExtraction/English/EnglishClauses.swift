@@ -4,7 +4,7 @@
 /// semicolon. A source stands first («X said that …», “According to X, …”)
 /// or last («…, X said», «…, according to X»).
 struct EnglishClauses: Sendable {
-  private let reporting: [String: ReportingWord]
+  private let reporting: WordMap<ReportingWord>
   private let splits: PhraseTable<String>
   private let leads: PhraseTable<Bool>
   private let sources: PhraseTable<String>
@@ -18,14 +18,14 @@ struct EnglishClauses: Sendable {
     sources = PhraseTable(file: "en/frames") { _ in "before" }
   }
 
-  private static func reportingWords() -> [String: ReportingWord] {
-    var words: [String: ReportingWord] = [:]
+  private static func reportingWords() -> WordMap<ReportingWord> {
+    var words = WordMap<ReportingWord>()
     for columns in CueFile.lines("en/reporting-verbs") {
       guard columns.count > 1,
         let kind = ReportingWord.Kind(rawValue: columns[1])
       else { continue }
       for form in columns[0].split(separator: " ") {
-        words[String(form)] = ReportingWord(
+        words[FoldedWord(String(form))] = ReportingWord(
           kind: kind, form: form.hasSuffix("ing") ? .participle : .perfect,
           isFeminine: false)
       }
@@ -285,7 +285,7 @@ struct EnglishClauses: Sendable {
   private func subjectStart(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Int {
-    let adverbial = [
+    let adverbial: WordSet = [
       "in", "on", "at", "during", "after", "before", "since", "last",
       "despite", "amid", "by", "for",
     ]

@@ -4,12 +4,12 @@
 /// organisation; “the study” a document. A phrase with neither a capitalised
 /// name nor a noun of `en/speaker-nouns.txt` names nobody.
 struct EnglishSpeakerReader: Sendable {
-  private let kinds: [String: Speaker.Kind]
+  private let kinds: WordMap<Speaker.Kind>
 
   init() {
-    var kinds: [String: Speaker.Kind] = [:]
+    var kinds = WordMap<Speaker.Kind>()
     for columns in CueFile.lines("en/speaker-nouns") where columns.count > 1 {
-      kinds[columns[0]] = Speaker.Kind(rawValue: columns[1])
+      kinds[FoldedWord(columns[0])] = Speaker.Kind(rawValue: columns[1])
     }
     self.kinds = kinds
   }
@@ -131,7 +131,7 @@ struct EnglishSpeakerReader: Sendable {
     guard word.kind == .latin else { return false }
     let byte = reading.run.bytes[word.utf8.lowerBound]
     guard (0x41...0x5A).contains(byte) else { return false }
-    let common = [
+    let common: WordSet = [
       "the", "a", "an", "many", "some", "several", "in", "on", "at", "he",
       "she", "it", "they", "we", "this", "these", "experts", "other",
       "according", "but", "and", "while", "although", "as", "his", "her",

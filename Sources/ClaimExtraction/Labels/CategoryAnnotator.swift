@@ -13,11 +13,11 @@ struct CategoryAnnotator: Sendable {
     var needsHeading = false
   }
 
-  private var verbs: [LetterKey: Meaning] = [:]
-  private var nouns: [String: Meaning] = [:]
+  private var verbs = WordMap<Meaning>()
+  private var nouns = WordMap<Meaning>()
   private let phrases: PhraseTable<Meaning>
-  private let copulas: Set<LetterKey>
-  private var headings: [String: Category] = [:]
+  private let copulas: WordSet
+  private var headings = WordMap<Category>()
 
   /// The cues of a language.
   init(language: CueLanguage) {
@@ -30,18 +30,13 @@ struct CategoryAnnotator: Sendable {
         needsHeading: columns.last == "heading")
       switch columns[1] {
       case "verb":
-        if let key = LetterKey(Letters(phrase: columns[0])[...]) {
-          verbs[key] = meaning
-        }
+        verbs[WordRun(phrase: columns[0]).firstFolded] = meaning
       case "noun": nouns[Stem.of(phrase: columns[0])] = meaning
       default: phrases.append((columns[0], meaning))
       }
     }
     self.phrases = PhraseTable(phrases)
-    copulas = Set(
-      CueFile.lines("ar/copulas").compactMap {
-        LetterKey(Letters(phrase: $0[0])[...])
-      })
+    copulas = foldedWords(file: "ar/copulas")
     for columns in CueFile.lines(language.file("heading-cues"))
     where columns.count > 1 {
       headings[Stem.of(phrase: columns[0])] = Category(rawValue: columns[1])
@@ -144,7 +139,7 @@ struct CategoryAnnotator: Sendable {
       if let verb = reading.verbs[index], let meaning = verbs[verb.lemma] {
         return found(meaning, at: index, 1)
       }
-      return nouns[Stem.of(folded: reading.folded(index))].map {
+      return nouns[reading.run.words[index].stem].map {
         found($0, at: index, 1)
       }
     }
@@ -215,7 +210,7 @@ struct CategoryAnnotator: Sendable {
   private func heading(_ path: [String]) -> Category? {
     for heading in path.reversed() {
       for word in WordRun(phrase: heading).words where word.kind != .mark {
-        if let category = headings[Stem.of(folded: word.folded)] {
+        if let category = headings[word.stem] {
           return category
         }
       }

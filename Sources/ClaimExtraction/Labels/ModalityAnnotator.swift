@@ -2,8 +2,8 @@
 /// of alleged, planned, predicted, opinion, attributed and asserted
 /// (guidelines, section 6).
 struct ModalityAnnotator: Sendable {
-  private var verbs: [LetterKey: Modality] = [:]
-  private var heads: [String: Modality] = [:]
+  private var verbs = WordMap<Modality>()
+  private var heads = WordMap<Modality>()
   private let phrases: PhraseTable<Modality>
 
   /// The cues of a language.
@@ -13,9 +13,7 @@ struct ModalityAnnotator: Sendable {
     where columns.count > 2 {
       guard let modality = Modality(rawValue: columns[2]) else { continue }
       if columns[1] == "verb" {
-        if let key = LetterKey(Letters(phrase: columns[0])[...]) {
-          verbs[key] = modality
-        }
+        verbs[WordRun(phrase: columns[0]).firstFolded] = modality
       } else if columns[1] == "head" {
         heads[Stem.of(phrase: columns[0])] = modality
       } else {
@@ -50,8 +48,8 @@ struct ModalityAnnotator: Sendable {
       return (.planned, planned.1)
     }
     if let first = range.first,
-      let head = heads[Stem.of(folded: reading.folded(first))]
-        ?? heads[Stem.of(folded: String(reading.folded(first).dropFirst()))]
+      let head = heads[reading.run.words[first].stem]
+        ?? heads[Stem.of(folded: reading.folded(first).dropFirst())]
     {
       return (head, reading.run.text(of: first..<first + 1))
     }

@@ -5,15 +5,15 @@
 /// negation inside a relative clause or the subject.
 struct NegationAnnotator: Sendable {
   private let language: CueLanguage
-  private let kinds: [String: String]
+  private let kinds: WordMap<String>
   private let continuing = foldedWords(file: "ar/continuing-verbs")
 
   /// The cues of a language.
   init(language: CueLanguage) {
-    var kinds: [String: String] = [:]
+    var kinds = WordMap<String>()
     for columns in CueFile.lines(language.file("negations"))
     where columns.count > 1 {
-      let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
+      let word = WordRun(phrase: columns[0]).firstFolded
       kinds[word] = columns[1]
     }
     self.kinds = kinds
@@ -85,7 +85,9 @@ struct NegationAnnotator: Sendable {
     }
     guard
       let index = main.first(where: {
-        ["particle", "lexical"].contains(kinds[reading.folded($0)])
+        kinds[reading.folded($0)].map {
+          ["particle", "lexical"].contains($0)
+        } ?? false
       })
     else { return nil }
     return reading.run.text(of: index..<index + 1)

@@ -14,37 +14,88 @@ public enum ClaimID {
   public static func id(
     article: String, words: String, ordinal: Int
   ) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    for byte in article.utf8 { add(byte) }
-    add(0)
-    var isInSpace = false
-    for scalar in words.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isInSpace = true
-        continue
-      }
-      if isInSpace { add(0x20) }
-      isInSpace = false
-      for byte in String(scalar).utf8 { add(byte) }
+    var hash = FNV()
+    for byte in article.utf8 { hash.add(byte) }
+    hash.add(0)
+    hash.add(words: words)
+    hash.add(0)
+    for byte in String(ordinal).utf8 { hash.add(byte) }
+    return characters(of: hash.mixed)
+  }
+
+  /// A number for the words alone, by which identical ones are counted.
+  static func hash(of words: String) -> UInt64 {
+    var hash = FNV()
+    hash.add(words: words)
+    return hash.value
+  }
+
+  /// The hash of Fowler, Noll and Vo, 1a, of 64 bits.
+  private struct FNV {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    mutating func add(_ byte: UInt8) {
+      value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
     }
-    add(0)
-    for byte in String(ordinal).utf8 { add(byte) }
-    hash = (hash ^ hash >> 33) &* 0xff51_afd7_ed55_8ccd
-    hash = (hash ^ hash >> 33) &* 0xc4ce_b9fe_1a85_ec53
-    hash ^= hash >> 33
-    return characters(of: hash)
+
+    /// Adds words, a run of space as one.
+    mutating func add(words: String) {
+      var words = words
+      words.withUTF8 { bytes in
+        var offset = 0
+        var isInSpace = false
+        while offset < bytes.count {
+          let length = spaceLength(bytes, at: offset)
+          guard length == 0 else {
+            isInSpace = true
+            offset += length
+            continue
+          }
+          if isInSpace { add(0x20) }
+          isInSpace = false
+          add(bytes[offset])
+          offset += 1
+        }
+      }
+    }
+
+    /// Mixed by the finalizer of MurmurHash3.
+    var mixed: UInt64 {
+      var hash = value
+      hash = (hash ^ hash >> 33) &* 0xff51_afd7_ed55_8ccd
+      hash = (hash ^ hash >> 33) &* 0xc4ce_b9fe_1a85_ec53
+      return hash ^ hash >> 33
+    }
+  }
+
+  /// The bytes of a white space character (Unicode `White_Space`) at an
+  /// offset; 0 where none stands there.
+  private static func spaceLength(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> Int {
+    func byte(_ ahead: Int) -> UInt8 {
+      offset + ahead < bytes.count ? bytes[offset + ahead] : 0
+    }
+    switch (byte(0), byte(1), byte(2)) {
+    case (0x09...0x0D, _, _), (0x20, _, _): return 1
+    case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
+    case (0xE1, 0x9A, 0x80), (0xE3, 0x80, 0x80), (0xE2, 0x81, 0x9F),
+      (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9),
+      (0xE2, 0x80, 0xAF):
+      return 3
+    default: return 0
+    }
   }
 
   private static func characters(of hash: UInt64) -> String {
-    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
     var rest = hash
-    return String(
-      (0..<10).map { place in
-        defer { rest >>= 5 }
-        // A letter first, so that no shell or spreadsheet reads a number.
-        return place == 0
-          ? alphabet[Int(rest % 26)] : alphabet[Int(rest & 31)]
-      })
+    let letters = (0..<10).map { place in
+      defer { rest >>= 5 }
+      // A letter first, so that no shell or spreadsheet reads a number.
+      return place == 0
+        ? alphabet[Int(rest % 26)] : alphabet[Int(rest & 31)]
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

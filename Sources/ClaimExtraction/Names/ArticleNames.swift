@@ -4,19 +4,20 @@ import TextAnalysis
 /// The names of one article, by which each of its claims is searched.
 struct ArticleNames {
   private let sources: PhraseTable<Speaker>
-  private let surnames: [String: Speaker]
-  private let glosses: Set<String>
-  private let terms: Set<String>
+  private let surnames: WordMap<Speaker>
+  private let glosses: Set<[FoldedWord]>
+  private let terms: Set<[FoldedWord]>
   private let places: PhraseTable<String>
-  private let products: Set<String>
+  private let products: WordSet
   private let english: EnglishNames
 
   init(
-    sources: [(String, Speaker)], glosses: Set<String>, terms: Set<String>,
-    places: PhraseTable<String>, products: Set<String>, article: Article
+    sources: [(String, Speaker)], glosses: Set<[FoldedWord]>,
+    terms: Set<[FoldedWord]>,
+    places: PhraseTable<String>, products: WordSet, article: Article
   ) {
     self.sources = PhraseTable(sources.map { ($0.0, $0.1) })
-    var surnames: [String: Speaker] = [:]
+    var surnames = WordMap<Speaker>()
     for (name, speaker) in sources where speaker.kind == .person {
       let words = WordRun(phrase: name).words
       if words.count > 1, let last = words.last {
@@ -82,11 +83,11 @@ struct ArticleNames {
     guard text.contains(where: \.isUppercase), text.count > 1 else {
       return nil
     }
-    let key = (index..<end).map { reading.folded($0) }.joined(separator: " ")
+    let key = (index..<end).map { reading.folded($0) }
     let before = reading.folded(index - 1)
     let isProduct =
       products.contains(before)
-      || products.contains(String(before.dropFirst(2)))
+      || products.contains(before.dropFirst(2))
     let kind: Entity.Kind =
       glosses.contains(key) ? .concept : isProduct ? .product : .organization
     return (
@@ -166,7 +167,6 @@ struct ArticleNames {
     reading.pairs(in: range).compactMap { pair in
       guard pair.kind == .quotation, !pair.inside.isEmpty else { return nil }
       let key = pair.inside.map { reading.folded($0) }
-        .joined(separator: " ")
       guard terms.contains(key) else { return nil }
       let text = reading.run.text(of: pair.inside)
       return Entity(

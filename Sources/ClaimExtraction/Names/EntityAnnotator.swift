@@ -24,12 +24,11 @@ struct EntityAnnotator: Sendable {
   func names(
     in readings: [SentenceReading], _ drafts: [Draft], _ article: Article
   ) -> ArticleNames {
-    var glosses: Set<String> = []
-    var quoted: [String: Int] = [:]
+    var glosses: Set<[FoldedWord]> = []
+    var quoted: [[FoldedWord]: Int] = [:]
     for reading in readings {
       for pair in reading.pairs {
         let key = pair.inside.map { reading.folded($0) }
-          .joined(separator: " ")
         switch pair.kind {
         case .bracket where isAcronym(pair.inside, reading):
           glosses.insert(key)

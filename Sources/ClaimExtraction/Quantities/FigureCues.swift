@@ -13,15 +13,15 @@ struct FigureCues: Sendable {
   /// «شهريا» (a month).
   let periods: PhraseTable<String>
   /// Nouns whose number is a name: «المادة 5».
-  let references: Set<String>
+  let references: WordSet
   /// Words that no figure counts.
-  let uncounted: Set<String>
+  let uncounted: WordSet
   /// Nouns with و as a root letter.
-  let counted: Set<String>
+  let counted: WordSet
   /// «عدد» (number of).
-  let shares: Set<String>
+  let shares: WordSet
   /// Whether the unit comes from a figure after the same word.
-  let parallels: [String: Bool]
+  let parallels: WordMap<Bool>
 
   /// The cues of the data files of both languages.
   init() {
@@ -59,7 +59,7 @@ struct FigureCues: Sendable {
     self.counted = foldedWords(file: "ar/counted-nouns")
     self.shares = foldedWords(file: "ar/share-nouns")
       .union(foldedWords(file: "en/share-nouns"))
-    var parallels: [String: Bool] = [:]
+    var parallels = WordMap<Bool>()
     for row in CueFile.lines("ar/parallel-cues")
       + CueFile.lines("en/parallel-cues") where row.count > 1
     {

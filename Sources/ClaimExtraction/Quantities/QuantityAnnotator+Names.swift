@@ -33,7 +33,7 @@ extension QuantityAnnotator {
   }
 
   /// و ف ب ل ك ال (and, so, by, for, like, the) may be glued to digits.
-  private static let proclitics: Set<String> = [
+  private static let proclitics: WordSet = [
     "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال",
     "us",
   ]

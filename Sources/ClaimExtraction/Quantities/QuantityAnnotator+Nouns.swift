@@ -58,7 +58,7 @@ extension QuantityAnnotator {
   }
 
   /// «يعانون» (they suffer).
-  private func isPluralVerb(_ folded: String) -> Bool {
+  private func isPluralVerb(_ folded: FoldedWord) -> Bool {
     (folded.hasPrefix("ي") || folded.hasPrefix("ت") || folded.hasPrefix("س"))
       && folded.hasSuffix("ون") && folded.count > 4
   }

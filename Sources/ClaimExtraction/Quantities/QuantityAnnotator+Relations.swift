@@ -124,11 +124,13 @@ extension QuantityAnnotator {
     }?.unit
   }
 
-  private func cueBefore(_ draft: QuantityDraft, _ run: WordRun) -> String? {
+  private func cueBefore(
+    _ draft: QuantityDraft, _ run: WordRun
+  ) -> FoldedWord? {
     let first = draft.words.lowerBound
     guard first > 0 else { return nil }
     let word = run.words[first - 1].folded
     if cues.parallels[word] != nil { return word }
-    return word.hasPrefix("و") ? String(word.dropFirst()) : word
+    return word.hasPrefix("و") ? word.dropFirst() : word
   }
 }

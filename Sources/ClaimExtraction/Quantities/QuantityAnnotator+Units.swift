@@ -62,7 +62,7 @@ extension QuantityAnnotator {
       return
     }
     if let owned = withoutPronoun(run.words[at].folded),
-      units.match(WordRun(phrase: owned), at: 0)?.unit == "person"
+      units.match(WordRun(phrase: String(owned)), at: 0)?.unit == "person"
     {
       draft.unit = "person"
     }
@@ -85,9 +85,10 @@ extension QuantityAnnotator {
   }
 
   /// A noun without the possessive pronoun ها، هم، نا، ه.
-  private func withoutPronoun(_ folded: String) -> String? {
-    for pronoun in ["ها", "هم", "نا", "ه"] where folded.hasSuffix(pronoun) {
-      let noun = String(folded.dropLast(pronoun.count))
+  private func withoutPronoun(_ folded: FoldedWord) -> FoldedWord? {
+    for pronoun: FoldedWord in ["ها", "هم", "نا", "ه"]
+    where folded.hasSuffix(pronoun) {
+      let noun = folded.dropLast(pronoun.count)
       return noun.count > 2 ? noun : nil
     }
     return nil

@@ -12,17 +12,17 @@ struct UnitTable: Sendable {
 
   private struct Entry: Sendable {
     /// The words after the first.
-    var rest: [String]
+    var rest: [FoldedWord]
     var unit: String
   }
 
   /// Units by their first word, the longest first.
-  private var entries: [String: [Entry]] = [:]
+  private var entries = WordMap<[Entry]>()
   /// «سنتين» (two years): units by their dual.
-  private var duals: [String: String] = [:]
+  private var duals = WordMap<String>()
   /// The countries that tell currencies of one name apart, by the noun.
-  private var currencies: [String: CurrencyNoun] = [:]
-  private var signs: [String: String] = [:]
+  private var currencies = WordMap<CurrencyNoun>()
+  private var signs = WordMap<String>()
 
   /// The units of the data files.
   init() {
@@ -37,10 +37,10 @@ struct UnitTable: Sendable {
     addPeople()
     for row in CueFile.lines("ar/currencies") { addCurrency(row) }
     for row in CueFile.lines("en/currency-signs") where row.count > 1 {
-      signs[row[0]] = row[1]
+      signs[FoldedWord(row[0])] = row[1]
     }
-    for key in entries.keys {
-      entries[key]?.sort { $0.rest.count > $1.rest.count }
+    for (first, found) in entries.all {
+      entries[first] = found.sorted { $0.rest.count > $1.rest.count }
     }
   }
 
@@ -66,14 +66,15 @@ struct UnitTable: Sendable {
   /// for definite ones, which name a time and not an amount.
   func dual(_ word: Word) -> String? {
     guard word.kind == .arabic, word.utf8.count >= 10,
-      word.folded.utf8.endsWithDual
+      word.folded.endsWithDual
     else { return nil }
     if let unit = duals[word.folded] { return unit }
     // و ف ب ل (and, so, by, for)
-    guard let first = word.folded.first, "وفبل".contains(first) else {
+    guard let first = word.folded.first, ("وفبل" as FoldedWord).contains(first)
+    else {
       return nil
     }
-    return duals[String(word.folded.dropFirst())]
+    return duals[word.folded.dropFirst()]
   }
 
   private func longest(
@@ -92,7 +93,7 @@ struct UnitTable: Sendable {
   }
 
   private func currency(
-    _ run: WordRun, at index: Int, _ folded: String
+    _ run: WordRun, at index: Int, _ folded: FoldedWord
   ) -> Match? {
     guard let noun = currencies[folded] else { return nil }
     if index + 1 < run.words.count,
@@ -162,10 +163,10 @@ private struct CurrencyNoun: Sendable {
   /// The code where no country is named.
   var code: String?
   /// Folded nisba without ending, and code.
-  var countries: [(nisba: String, code: String)] = []
+  var countries: [(nisba: FoldedWord, code: String)] = []
 
   /// The code by the adjective after the noun: «ريال سعودي».
-  func code(nisba: String) -> String? {
+  func code(nisba: FoldedWord) -> String? {
     let word = nisba.withoutArticle
     return countries.first {
       word == $0.nisba || word == $0.nisba + "ه" || word == $0.nisba + "ا"

@@ -12,7 +12,7 @@ enum Marks {
     var whole: Range<Int> { open..<close + 1 }
   }
 
-  private static let closing: [String: (String, Kind)] = [
+  private static let closing: [FoldedWord: (FoldedWord, Kind)] = [
     "«": ("»", .quotation), "“": ("”", .quotation), "‹": ("›", .quotation),
     "\"": ("\"", .quotation), "„": ("“", .quotation), "‘": ("’", .quotation),
     "(": (")", .bracket), "[": ("]", .bracket), "{": ("}", .bracket),
@@ -22,9 +22,9 @@ enum Marks {
   /// The pairs of marks in some words, the outer before the inner. A mark
   /// without a partner is left out.
   static func pairs(in words: [Word]) -> [Pair] {
-    var open: [(mark: String, index: Int)] = []
+    var open: [(mark: FoldedWord, index: Int)] = []
     // How many open marks wait for each closing mark.
-    var awaited: [String: Int] = [:]
+    var awaited: [FoldedWord: Int] = [:]
     var pairs: [Pair] = []
     for index in words.indices where words[index].kind == .mark {
       let mark = words[index].folded

@@ -13,8 +13,6 @@ struct SentenceReading: Sendable {
   let sentence: Int
   /// Quotation marks and brackets that belong together, in order.
   let pairs: [Marks.Pair]
-  /// For each mark of a pair the other one.
-  private let partners: [Int: Marks.Pair]
 
   init(
     run: WordRun, verbs: [VerbForm?], reports: [ReportingWord?],
@@ -25,12 +23,6 @@ struct SentenceReading: Sendable {
     self.reports = reports
     self.sentence = sentence
     pairs = Marks.pairs(in: run.words)
-    var partners: [Int: Marks.Pair] = [:]
-    for pair in pairs {
-      partners[pair.open] = pair
-      partners[pair.close] = pair
-    }
-    self.partners = partners
   }
 
   /// The first finite verb in a range of words.
@@ -39,19 +31,26 @@ struct SentenceReading: Sendable {
   }
 
   /// Whether a word is this mark.
-  func isMark(_ index: Int, _ mark: String) -> Bool {
+  func isMark(_ index: Int, _ mark: FoldedWord) -> Bool {
     run.words.indices.contains(index) && run.words[index].kind == .mark
       && run.words[index].folded == mark
   }
 
   /// Whether a word is a comma, Arabic or Latin.
   func isComma(_ index: Int) -> Bool {
-    isMark(index, "،") || isMark(index, ",")
+    guard run.words.indices.contains(index),
+      run.words[index].kind == .mark
+    else { return false }
+    let mark = run.words[index].folded
+    return mark == Self.arabicComma || mark == Self.latinComma
   }
 
+  private static let arabicComma: FoldedWord = "،"
+  private static let latinComma: FoldedWord = ","
+
   /// The folded form of a word; empty outside the sentence.
-  func folded(_ index: Int) -> String {
-    run.words.indices.contains(index) ? run.words[index].folded : ""
+  func folded(_ index: Int) -> FoldedWord {
+    run.words.indices.contains(index) ? run.words[index].folded : .empty
   }
 
   /// The finite verb that a word is; `nil` outside the sentence.
@@ -80,21 +79,23 @@ struct SentenceReading: Sendable {
   // MARK: Marks
 
   /// The pair that a mark belongs to.
-  func pair(at index: Int) -> Marks.Pair? { partners[index] }
+  func pair(at index: Int) -> Marks.Pair? {
+    guard run.words.indices.contains(index), run.words[index].kind == .mark
+    else { return nil }
+    return pairs.first { $0.open == index || $0.close == index }
+  }
 
   /// The quotation that a mark opens.
   func quotation(openedAt index: Int) -> Marks.Pair? {
-    partners[index].flatMap {
+    pair(at: index).flatMap {
       $0.open == index && $0.kind == .quotation ? $0 : nil
     }
   }
 
   /// The pairs that stand wholly in a range of words.
   func pairs(in range: Range<Int>) -> [Marks.Pair] {
-    range.compactMap { index in
-      partners[index].flatMap {
-        $0.open == index && $0.close < range.upperBound ? $0 : nil
-      }
+    pairs.filter {
+      $0.open >= range.lowerBound && $0.close < range.upperBound
     }
   }
 }

@@ -15,7 +15,9 @@ struct Word: Sendable, Equatable {
   /// Code points in the article's text.
   var span: Span
   /// The folded form; for a mark the mark itself: `،`, `%`, `(`.
-  var folded: String
+  var folded: FoldedWord
+  /// The light stem of an Arabic or Latin word, else the folded form.
+  var stem: FoldedWord
   /// Whether nothing stands between it and the word before, as in «وMeta».
   var isGlued: Bool
 }

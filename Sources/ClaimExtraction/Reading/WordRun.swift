@@ -53,6 +53,8 @@ private struct WordReader {
   /// The next token, found but not yet given because marks stand before it.
   var pending: Token?
   var isAtEnd = false
+  /// The folded bytes of the word being read.
+  private var buffer: [UInt8] = []
 
   init(bytes: [UInt8], range: Range<Int>, start: Int) {
     self.bytes = bytes
@@ -83,13 +85,17 @@ private struct WordReader {
       point += 1
       if scalar.isInvisible { continue }
       defer { lastEnd = offset }
+      let mark = packed(bytes[from..<offset])
       return Word(
         kind: .mark, utf8: from..<offset,
         span: Span(start: point - 1, end: point),
-        folded: String(decoding: bytes[from..<offset], as: UTF8.self),
-        isGlued: lastEnd == from)
+        folded: mark, stem: mark, isGlued: lastEnd == from)
     }
     return nil
+  }
+
+  private func packed(_ bytes: ArraySlice<UInt8>) -> FoldedWord {
+    bytes.withUnsafeBufferPointer { FoldedWord(utf8: $0) }
   }
 
   private mutating func word(at token: Token) -> Word {
@@ -99,7 +105,13 @@ private struct WordReader {
       point += 1
     }
     offset = token.end
-    let folded = Folding.fold(bytes, token)
+    buffer.removeAll(keepingCapacity: true)
+    let bytes = bytes
+    Folding.fold(bytes.span, token, into: &buffer)
+    let folded = buffer.withUnsafeBufferPointer { FoldedWord(utf8: $0) }
+    if token.script == .arabic { ArabicStemmer.stem(&buffer) }
+    if token.script == .latin { EnglishStemmer.stem(&buffer) }
+    let stem = buffer.withUnsafeBufferPointer { FoldedWord(utf8: $0) }
     defer { lastEnd = offset }
     let kind: Word.Kind =
       switch token.script {
@@ -111,7 +123,6 @@ private struct WordReader {
     return Word(
       kind: kind, utf8: token.start..<token.end,
       span: Span(start: start, end: point),
-      folded: String(decoding: folded, as: UTF8.self),
-      isGlued: lastEnd == token.start)
+      folded: folded, stem: stem, isGlued: lastEnd == token.start)
   }
 }

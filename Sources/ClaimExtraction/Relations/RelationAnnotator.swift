@@ -2,116 +2,295 @@
 ///
 /// | relation | from → to |
 /// |---|---|
-/// | cause-of | a clause → the clause that مما or ما يعني أن draws from it; else a cause → the article's first loss |
-/// | remedy-for | a remedy → the last cause before it, else the first loss |
-/// | challenge-to | a challenge below a heading → the last remedy there |
-/// | critique-of | a critique or accusation → the last prediction or statement of another before it |
-/// | supports | what a speaker adds (مشيرًا إلى) → his first claim there |
-/// | contrast | the two sides of لكن or رغم |
-/// | repeats | a claim → an earlier one with most of its words |
+/// | cause-of | a clause → the clause that مما or ما يعني أن draws from it; else a cause → the next loss of its section, else the article's first loss; a claim → the next one, which opens with «هذه …» and names an effect |
+/// | remedy-for | a remedy → the trouble before it that it shares most roots with, else the last cause or loss |
+/// | challenge-to | a challenge → the remedies of its section |
+/// | critique-of | doubt about a statement («هذه التصريحات», these statements) → the last prediction or announcement of another |
+/// | contradicts | doubt that shares the matter itself with it → the same |
+/// | supports | what a speaker adds (مشيرًا إلى, وغياب …) → his claim before; an accusation → another's accusation like it |
+/// | elaborates | «وهو …», or «هذا …» at the start → the claim before |
+/// | contrast | a concession and its main clause, both ways; the two sides of لكن |
+/// | repeats | a claim → an earlier one with most of its roots |
+///
+/// Likeness is counted in roots (`SharedRoots`).
 struct RelationAnnotator: Sendable {
-  /// Share of stems in common from which a claim repeats another.
-  private static let repeatShare = 0.6
-  /// How many claims back a repetition is looked for.
-  private static let repeatReach = 400
+  private let statements = foldedWords(file: "ar/statement-nouns")
+    .union(foldedWords(file: "en/statement-nouns"))
 
   /// Adds relations to the claims; `drafts` are in the same order.
-  func relate(_ claims: inout [Claim], _ drafts: [Draft]) {
-    let stems = claims.map { Self.stems(of: $0.text) }
-    let firstLoss = claims.firstIndex { $0.category == .loss }
+  func relate(
+    _ claims: inout [Claim], _ drafts: [Draft], _ readings: [SentenceReading]
+  ) {
+    let roots = SharedRoots(drafts, readings)
+    var walk = Walk(
+      claims: claims, drafts: drafts, readings: readings, roots: roots,
+      statements: statements,
+      firstLoss: claims.firstIndex { $0.category == .loss })
+    var postings = SharedRoots.Postings()
     for index in claims.indices {
-      var found: [Relation] = []
-      func add(_ kind: Relation.Kind, _ target: Int?) {
-        guard let target, target != index else { return }
-        let relation = Relation(kind: kind, target: claims[target].id)
-        if !found.contains(relation) { found.append(relation) }
+      walk.index = index
+      walk.relate(postings)
+      postings.add(index, roots)
+    }
+    for (index, found) in walk.found { claims[index].relations = found }
+  }
+}
+
+extension RelationAnnotator {
+  /// The claims as they are read one by one.
+  private struct Walk {
+    let claims: [Claim]
+    let drafts: [Draft]
+    let readings: [SentenceReading]
+    let roots: SharedRoots
+    let statements: WordSet
+    let firstLoss: Int?
+    var index = 0
+    var found: [Int: [Relation]] = [:]
+
+    init(
+      claims: [Claim], drafts: [Draft], readings: [SentenceReading],
+      roots: SharedRoots, statements: WordSet, firstLoss: Int?
+    ) {
+      self.claims = claims
+      self.drafts = drafts
+      self.readings = readings
+      self.roots = roots
+      self.statements = statements
+      self.firstLoss = firstLoss
+    }
+
+    private var claim: Claim { claims[index] }
+
+    private mutating func add(
+      _ kind: Relation.Kind, _ target: Int?, from source: Int? = nil
+    ) {
+      let source = source ?? index
+      guard let target, target != source else { return }
+      let relation = Relation(kind: kind, target: claims[target].id)
+      if found[source]?.contains(relation) != true {
+        found[source, default: []].append(relation)
       }
-      let next = index + 1
-      let hasConsequence =
-        next < claims.count && isNext(drafts, index, next)
-        && drafts[next].opening == .consequence
-      if hasConsequence { add(.causeOf, next) }
-      switch claims[index].category {
-      case .cause where !hasConsequence: add(.causeOf, firstLoss)
-      case .remedy:
-        add(
-          .remedyFor,
-          last(before: index, claims) { $0.category == .cause } ?? firstLoss)
-      case .challenge:
-        add(
-          .challengeTo,
-          last(before: index, claims) {
-            $0.category == .remedy
-              && $0.section.dropLast() == claims[index].section.dropLast()
-          })
-      case .critique, .allegation:
-        add(.critiqueOf, critiqued(by: index, claims))
+    }
+
+    mutating func relate(_ postings: SharedRoots.Postings) {
+      addCause()
+      switch claim.category {
+      case .remedy: add(.remedyFor, trouble())
+      case .challenge: addChallenge()
+      case .critique, .allegation: addDoubt()
       default: break
       }
-      addNeighbours(index, claims, drafts, add)
-      add(.repeats, repeated(index, stems, claims))
-      claims[index].relations = found
+      addNeighbours()
+      if let earlier = repeated(postings) { add(.repeats, earlier) }
     }
-  }
 
-  private func addNeighbours(
-    _ index: Int, _ claims: [Claim], _ drafts: [Draft],
-    _ add: (Relation.Kind, Int?) -> Void
-  ) {
-    guard index > 0, isNext(drafts, index - 1, index) else { return }
-    switch drafts[index].opening {
-    case .contrast, .circumstance: add(.contrast, index - 1)
-    case .saying where claims[index].speaker == claims[index - 1].speaker:
-      add(.supports, index - 1)
-    case .definition, .relative: add(.elaborates, index - 1)
-    default: break
+    // MARK: Causes
+
+    private mutating func addCause() {
+      let next = index + 1
+      if next < claims.count, isSameSentence(index, next),
+        drafts[next].opening == .consequence
+      {
+        add(.causeOf, next)
+      } else if claim.category == .cause {
+        add(.causeOf, nextLoss() ?? firstLoss)
+      } else if claim.category == .loss, let firstLoss, index > firstLoss,
+        claim.section != claims[firstLoss].section, hasCause
+      {
+        // A shortfall under the causes is one of them.
+        add(.causeOf, firstLoss)
+      }
     }
-  }
 
-  private func isNext(_ drafts: [Draft], _ first: Int, _ second: Int) -> Bool {
-    drafts[first].reading == drafts[second].reading
-  }
-
-  private func last(
-    before index: Int, _ claims: [Claim], _ fits: (Claim) -> Bool
-  ) -> Int? {
-    claims[..<index].lastIndex(where: fits)
-  }
-
-  /// The last prediction, or statement by somebody else, that a critique in
-  /// the voice of another can be aimed at.
-  private func critiqued(by index: Int, _ claims: [Claim]) -> Int? {
-    let critic = claims[index].speaker
-    return last(before: index, claims) { claim in
-      claim.category == .prediction
-        && (claim.speaker.name != critic.name || critic.kind == .author)
+    /// Whether a cause stands before the claim in its section.
+    private var hasCause: Bool {
+      index > 0 && claims[index - 1].section == claim.section
+        && claims[index - 1].category == .cause
     }
-  }
 
-  private func repeated(
-    _ index: Int, _ stems: [Set<String>], _ claims: [Claim]
-  ) -> Int? {
-    let own = stems[index]
-    guard own.count > 2 else { return nil }
-    let figures = claims[index].quantities.map(\.value)
-    return claims[..<index].indices.suffix(Self.repeatReach).first { earlier in
-      let common = own.intersection(stems[earlier]).count
-      let share = Double(common) / Double(min(own.count, stems[earlier].count))
-      let sameFigures =
-        !figures.isEmpty
-        && claims[earlier].quantities.map(\.value) == figures
-      return common > 2 && share >= Self.repeatShare
-        || sameFigures && common > 1
+    private func nextLoss() -> Int? {
+      var next = index + 1
+      while next < claims.count, claims[next].section == claim.section {
+        if claims[next].category == .loss { return next }
+        next += 1
+      }
+      return nil
     }
-  }
 
-  private static func stems(of text: String) -> Set<String> {
-    Set(
-      WordRun(phrase: text).words.compactMap { word in
-        guard word.kind != .mark, word.folded.utf8.count > 4 else {
-          return nil
+    // MARK: Remedies and what stands against them
+
+    /// The trouble that a remedy is for.
+    private func trouble() -> Int? {
+      let before = max(0, index - SharedRoots.reach)..<index
+      let troubles = before.filter {
+        [.cause, .loss, .challenge].contains(claims[$0].category)
+      }
+      var best: (at: Int, likeness: Double)?
+      for earlier in troubles {
+        let likeness = roots.likeness(index, earlier)
+        let isNext = earlier == index - 1 && likeness > 0
+        if isNext || likeness > best?.likeness ?? 0 {
+          best = (earlier, likeness)
         }
-        return Stem.of(folded: word.folded)
-      })
+      }
+      return best?.at
+        ?? troubles.last { claims[$0].category == .cause } ?? firstLoss
+    }
+
+    /// All remedies of the stretch just before, or the last one.
+    private mutating func addChallenge() {
+      let parent = claim.section.dropLast()
+      var earlier = index - 1
+      var isFound = false
+      while earlier >= 0, index - earlier < 8 {
+        let other = claims[earlier]
+        guard other.section.dropLast() == parent else { break }
+        if other.category == .remedy {
+          add(.challengeTo, earlier)
+          isFound = true
+        } else if isFound {
+          break
+        }
+        earlier -= 1
+      }
+    }
+
+    // MARK: Doubt
+
+    private mutating func addDoubt() {
+      if claim.category == .allegation, let other = likeAllegation() {
+        add(.supports, other)
+        return
+      }
+      guard let target = doubted() else { return }
+      if namesStatement || isSecondCharge(target) {
+        add(.critiqueOf, target)
+      } else if roots.likeness(index, target) > 0 {
+        add(.contradicts, target)
+      }
+    }
+
+    /// «هذه التصريحات» (these statements), «إعلان …» (the announcement).
+    private var namesStatement: Bool {
+      let run = readings[drafts[index].reading].run
+      return drafts[index].range.contains { place in
+        let word = run.words[place].folded
+        return statements.contains(word)
+          || word.isDefinite && statements.contains(word.dropFirst(2))
+      }
+    }
+
+    /// The same critic goes on in the same sentence.
+    private func isSecondCharge(_ target: Int) -> Bool {
+      guard index > 0, isSameSentence(index - 1, index),
+        claims[index - 1].speaker == claim.speaker,
+        drafts[index].opening == .coordination
+      else { return false }
+      return found[index - 1]?.contains {
+        $0.kind == .critiqueOf && $0.target == claims[target].id
+      } ?? false
+    }
+
+    /// The last prediction or announcement by somebody else; a report told
+    /// by a noun inside the claim counts as one.
+    private func doubted() -> Int? {
+      let around =
+        claims.indices.contains(index + 1)
+          && drafts[index + 1].isEmbedded && isSameSentence(index, index + 1)
+        ? index + 1 : index - 1
+      guard around >= 0 else { return nil }
+      return (max(0, index - SharedRoots.reach)...around).last { earlier in
+        let other = claims[earlier]
+        return earlier != index
+          && (other.category == .prediction || drafts[earlier].isEmbedded)
+          && other.speaker.kind != .author
+          && other.speaker.name != claim.speaker.name
+      }
+    }
+
+    /// Another's accusation with two roots in common.
+    private func likeAllegation() -> Int? {
+      (max(0, index - SharedRoots.reach)..<index).last {
+        claims[$0].category == .allegation
+          && claims[$0].speaker.name != claim.speaker.name
+          && roots.shared(index, $0) > 1
+      }
+    }
+
+    // MARK: Neighbours
+
+    private mutating func addNeighbours() {
+      guard index > 0 else { return }
+      let before = index - 1
+      if isSameSentence(before, index) {
+        addClause(before)
+      } else if pointsBack, claims[before].section == claim.section {
+        switch claim.category {
+        case claims[before].category where claim.category != .remedy:
+          add(.elaborates, before)
+        case .cause, .loss, .challenge:
+          add(.causeOf, index, from: before)
+        default: break
+        }
+      }
+    }
+
+    private mutating func addClause(_ before: Int) {
+      let isSameVoice = claims[before].speaker == claim.speaker
+      switch drafts[index].opening {
+      case .circumstance:
+        add(.contrast, before)
+        add(.contrast, index, from: before)
+      case .contrast:
+        add(.contrast, before)
+      case .saying:
+        if isSameVoice { add(.supports, before) }
+      case .coordination, .reason:
+        if isSameVoice, claim.speaker.kind != .author,
+          claim.category == .critique, claims[before].category == .critique
+        {
+          add(.supports, before)
+        }
+      case .definition, .relative: add(.elaborates, before)
+      case .nominalReport, .consequence, .start: break
+      }
+    }
+
+    /// Whether the sentence opens with هذا، هذه، ذلك، تلك (this, that).
+    private var pointsBack: Bool {
+      let run = readings[drafts[index].reading].run
+      return drafts[index].range.prefix(2).contains {
+        FunctionWords.isOne(
+          run.words[$0].folded, .demonstrative, conjunction: true)
+      }
+    }
+
+    private func isSameSentence(_ first: Int, _ second: Int) -> Bool {
+      drafts[first].reading == drafts[second].reading
+    }
+
+    // MARK: Repetition
+
+    /// Share of roots in common from which a claim repeats another.
+    private static let repeatShare = 0.6
+
+    private func repeated(_ postings: SharedRoots.Postings) -> Int? {
+      let own = roots.count(index)
+      guard own > 2 else { return nil }
+      let figures = claim.quantities.map(\.value)
+      let counts = roots.counts(before: index, postings)
+      return counts.filter { earlier, shared in
+        let least = min(own, roots.count(earlier))
+        let isAlike =
+          shared > 2 && Double(shared) >= Self.repeatShare * Double(least)
+        let hasSameFigures =
+          !figures.isEmpty && shared > 1
+          && claims[earlier].quantities.map(\.value) == figures
+        let isSame = isSameSentence(earlier, index) && drafts[index].isEmbedded
+        return (isAlike || hasSameFigures) && !isSame
+          && !drafts[earlier].isEmbedded
+      }.keys.min()
+    }
   }
 }

@@ -16,13 +16,13 @@ struct FiniteVerbs: Sendable {
   private let lexicon = VerbLexicon()
   private let nouns = foldedWords(file: "ar/verb-like-nouns")
   private let names = foldedWords(file: "ar/given-names")
-  private let governing: [String: Governs]
+  private let governing: WordMap<Governs>
 
   init() {
-    var governing: [String: Governs] = [:]
+    var governing = WordMap<Governs>()
     for columns in CueFile.lines("ar/governing-words") {
       guard columns.count > 1 else { continue }
-      let word = WordRun(phrase: columns[0]).words.first?.folded ?? ""
+      let word = WordRun(phrase: columns[0]).firstFolded
       governing[word] = columns[1] == "verb" ? .verb : .noun
     }
     self.governing = governing
@@ -42,15 +42,15 @@ struct FiniteVerbs: Sendable {
   /// The verb a word can be by its own letters.
   private func candidate(_ run: WordRun, at index: Int) -> VerbForm? {
     let word = run.words[index]
-    guard word.kind == .arabic, word.folded.utf8.count >= 4,
+    guard word.kind == .arabic, word.folded.count >= 2,
       !nouns.contains(word.folded), governing[word.folded] == nil,
       !endsLikeNoun(run, word)
     else { return nil }
-    guard let form = lexicon.form(of: Letters(folded: word.folded)) else {
+    guard let form = lexicon.form(of: word.folded) else {
       return nil
     }
     // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots.
-    if form.tense == .perfect, word.folded.utf8.count > 8,
+    if form.tense == .perfect, word.folded.count > 4,
       run.bytes[word.utf8].suffix(2).elementsEqual("ي".utf8)
     {
       return nil
@@ -59,7 +59,7 @@ struct FiniteVerbs: Sendable {
     if form.hasLam, index > 0, run.words[index - 1].kind != .mark {
       return nil
     }
-    if form.hasConjunction, nouns.contains(String(word.folded.dropFirst())) {
+    if form.hasConjunction, nouns.contains(word.folded.dropFirst()) {
       return nil
     }
     return form

@@ -18,20 +18,20 @@ struct VerbLexicon: Sendable {
   /// What the lexicon knows of a stem.
   struct Entry: Sendable {
     /// The verb, as its perfect.
-    var lemma: LetterKey
+    var lemma: FoldedWord
     /// Whether the perfect's letters also spell a noun.
     var isNounLike: Bool
   }
 
-  private(set) var perfect: [LetterKey: Entry] = [:]
+  private(set) var perfect = WordMap<Entry>()
   /// Perfect stems without their weak last letter, as in «أدّت» (addat).
-  private(set) var shortPerfect: [LetterKey: Entry] = [:]
-  private(set) var imperfect: [LetterKey: Entry] = [:]
+  private(set) var shortPerfect = WordMap<Entry>()
+  private(set) var imperfect = WordMap<Entry>()
   /// Imperfect stems without their weak letter: «يسعون» (yasʿawna).
-  private(set) var shortImperfect: [LetterKey: Entry] = [:]
+  private(set) var shortImperfect = WordMap<Entry>()
 
   /// Verbs whose imperfect is listed rather than derived.
-  private(set) var listed: Set<LetterKey> = []
+  private(set) var listed: WordSet = []
 
   /// The lexicon that ships with Isnad.
   init() {
@@ -49,7 +49,7 @@ struct VerbLexicon: Sendable {
   }
 
   private mutating func add(perfect: Letters, imperfect: Letters) {
-    guard let lemma = LetterKey(perfect[...]) else { return }
+    let lemma = FoldedWord(letters: perfect)
     listed.insert(lemma)
     let known = self.perfect[lemma]
     let entry = known ?? Entry(lemma: lemma, isNounLike: false)
@@ -60,12 +60,12 @@ struct VerbLexicon: Sendable {
   }
 
   private mutating func addRegular(_ letters: Letters, isNounLike: Bool) {
-    guard let lemma = LetterKey(letters[...]) else { return }
     // Measures V and VI share their letters with their verbal nouns:
     // «تراجع» is both “fell back” and “a falling back”.
     let sharesVerbalNoun = letters.count > 3 && letters[0] == Letters.teh
     let entry = Entry(
-      lemma: lemma, isNounLike: isNounLike || sharesVerbalNoun)
+      lemma: FoldedWord(letters: letters),
+      isNounLike: isNounLike || sharesVerbalNoun)
     addPerfect(letters, entry)
     if let passive = Self.hollowPassive(of: letters) {
       addPerfect(passive, entry)
@@ -74,20 +74,17 @@ struct VerbLexicon: Sendable {
   }
 
   private mutating func addPerfect(_ letters: Letters, _ entry: Entry) {
-    guard let key = LetterKey(letters[...]) else { return }
-    perfect[key] = entry
-    if Self.isWeak(letters.last), letters.count > 2,
-      let short = LetterKey(letters.dropLast())
-    {
-      shortPerfect[short] = entry
+    perfect[FoldedWord(letters: letters)] = entry
+    if Self.isWeak(letters.last), letters.count > 2 {
+      shortPerfect[FoldedWord(letters: letters.dropLast())] = entry
     }
   }
 
   private mutating func addImperfect(_ stem: Letters, _ entry: Entry) {
-    guard let key = LetterKey(stem[...]) else { return }
+    let key = FoldedWord(letters: stem)
     // «يخسر» is rather from خسر than from أخسر: the shorter verb stands.
     if let known = imperfect[key], !listed.contains(entry.lemma),
-      known.lemma.bits <= entry.lemma.bits
+      !entry.lemma.isShorter(than: known.lemma)
     {
       return addShortImperfect(stem, entry)
     }
@@ -96,9 +93,8 @@ struct VerbLexicon: Sendable {
   }
 
   private mutating func addShortImperfect(_ stem: Letters, _ entry: Entry) {
-    if Self.isWeak(stem.last), stem.count > 1,
-      let short = LetterKey(stem.dropLast())
-    {
+    if Self.isWeak(stem.last), stem.count > 1 {
+      let short = FoldedWord(letters: stem.dropLast())
       shortImperfect[short] = shortImperfect[short] ?? entry
     }
   }
@@ -150,9 +146,11 @@ struct VerbLexicon: Sendable {
   }
 }
 
-extension Letters {
-  /// The letters of a word as printed in a data file.
-  init(phrase: String) {
-    self.init(folded: WordRun(phrase: phrase).words.first?.folded ?? "")
+extension FoldedWord {
+  /// Whether it has fewer letters than another, or as many that come first
+  /// in the alphabet.
+  fileprivate func isShorter(than other: FoldedWord) -> Bool {
+    count != other.count
+      ? count < other.count : bits.byteSwapped < other.bits.byteSwapped
   }
 }

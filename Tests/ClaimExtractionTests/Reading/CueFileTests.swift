@@ -25,7 +25,7 @@ struct CueFileTests {
   @Test func everyKindIsKnown() {
     for row in CueFile.lines("ar/function-words") {
       for name in row[1].split(separator: " ") {
-        #expect(FunctionWords.Kind(rawValue: String(name)) != nil, "\(name)")
+        #expect(FunctionWords.Kind(name: name) != nil, "\(name)")
       }
     }
     for row in CueFile.lines("ar/category-cues") {
