@@ -86,17 +86,18 @@ struct ClaimLabels: Sendable {
     let isOwn =
       future && draft.speaker.kind != .author
       && [.say, .announce].contains(kind) && isOwnAct(draft, reading)
+    let negated =
+      left.contains(.negation)
+      ? nil : negation.negation(in: draft.range, reading)
     claim.hedges = hedges.hedges(in: draft.range, reading)
     let found = category.category(
       of: predicated(draft, reading), reading,
       CategoryAnnotator.Context(
         frame: kind, opening: draft.opening,
         headings: left.contains(.headings) ? [] : claim.section,
-        isFuture: future && !isOwn, isHedged: !claim.hedges.isEmpty))
+        isFuture: future && !isOwn, isHedged: !claim.hedges.isEmpty,
+        isNegated: negated != nil))
     if !left.contains(.categories) { claim.category = found.0 }
-    let negated =
-      left.contains(.negation)
-      ? nil : negation.negation(in: draft.range, reading)
     claim.negated = negated != nil
     let mood =
       isOwn
@@ -126,7 +127,8 @@ struct ClaimLabels: Sendable {
   /// name or body («الشركة ستفتح»).
   private func isOwnAct(_ draft: Draft, _ reading: SentenceReading) -> Bool {
     guard [.person, .org].contains(draft.speaker.kind),
-      let verb = reading.firstVerb(in: draft.range)
+      let verb = reading.firstVerb(in: draft.range),
+      !category.tellsEffect(verb, reading)
     else { return false }
     let subject = (draft.range.lowerBound..<verb).filter {
       !reading.isOne($0, .future) && !reading.isOne($0, .negation)

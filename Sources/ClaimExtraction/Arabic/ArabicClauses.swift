@@ -53,7 +53,7 @@ struct ArabicClauses: Sendable {
     _ index: Int, _ reading: SentenceReading
   ) -> [Draft] {
     var walk = Walk(index: index, reading: reading)
-    let all = reading.run.words.indices
+    let all = Dateline.end(in: reading)..<reading.run.words.count
     let clauses =
       left.contains(.clauses)
       ? [Clause(range: all, opening: .start, cue: "")]

@@ -76,7 +76,9 @@ struct NamedSources: Sendable {
     // ما (what)
     if reading.folded(index) == "ما" {
       index += 1
-      if reading.verb(index) != nil { return index + 1 }
+      if reading.verb(index) != nil {
+        return afterPronoun(index + 1, reading)
+      }
     }
     if let word = reading.report(index), word.form != .participle,
       reading.verb(index) != nil || word.form != .verbalNoun
@@ -84,6 +86,12 @@ struct NamedSources: Sendable {
       index += 1
     }
     return index
+  }
+
+  /// «ما أفادت به وسائل الإعلام»: behind به، عنه، إليه (by it, from it).
+  private func afterPronoun(_ index: Int, _ reading: SentenceReading) -> Int {
+    ["به", "بها", "عنه", "عنها", "اليه", "فيه", "له"]
+      .contains(reading.folded(index)) ? index + 1 : index
   }
 
   /// A source that closes the clause.

@@ -18,8 +18,9 @@ struct OfficeReader: Sendable {
     walk.run()
     // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
     let end = (walk.index..<range.upperBound).first {
-      SpeakerNouns.exact(reading.folded($0)) != nil
-        && !givenNames.contains(reading.folded($0))
+      SpeakerNouns.isAddressee(reading.folded($0))
+        || SpeakerNouns.exact(reading.folded($0)) != nil
+          && !givenNames.contains(reading.folded($0))
     }
     let rest = walk.index..<(end ?? range.upperBound)
     let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
@@ -52,6 +53,14 @@ struct OfficeReader: Sendable {
       && !head.hasPrefix("لل")
     while end < range.upperBound {
       let word = reading.run.words[end]
+      // «شركة "لوسيد"»: the name between quotation marks.
+      if needsName, let quote = reading.quotation(openedAt: end),
+        quote.close < range.upperBound, quote.inside.count < 6
+      {
+        end = quote.close + 1
+        needsName = false
+        continue
+      }
       if word.folded.isDefinite || word.kind == .latin {
         needsName = false
       } else if needsName {
@@ -93,7 +102,7 @@ struct OfficeReader: Sendable {
     /// Takes one word, or a body, into the office.
     private mutating func step() -> Bool {
       let word = reading.folded(index)
-      if SpeakerNouns.isOnBehalf(word) {
+      if SpeakerNouns.isOnBehalf(word), body == nil {
         take(body: index + 1)
         role = range.lowerBound..<index
         return true

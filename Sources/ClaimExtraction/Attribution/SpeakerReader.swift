@@ -97,7 +97,8 @@ struct SpeakerReader: Sendable {
     if let verb = reading.verbs[index] {
       return !isName(verb, at: index, range, reading)
     }
-    if isManner(word) || isAside(index, range, reading) { return true }
+    if isManner(word), !isNamePart(index - 1, range, reading) { return true }
+    if isAside(index, range, reading) { return true }
     if SpeakerNouns.isAddressee(word), !isLed(index, range, reading) {
       return true
     }
@@ -125,6 +126,17 @@ struct SpeakerReader: Sendable {
     let kind = SpeakerNouns.shared(head)
     return verb.tense == .perfect && !verb.isFeminine && !verb.hasConjunction
       && (kind == nil || kind == .person)
+  }
+
+  /// «لاريسا بالتازار»: after a bare name even بالـ begins a name.
+  private func isNamePart(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    return !word.isDefinite && SpeakerNouns.shared(word) == nil
+      && !stops.contains(reading.folded(index + 1))
+      && [nil, .person].contains(
+        SpeakerNouns.shared(reading.folded(range.lowerBound)))
   }
 
   /// «بالفعل» (indeed), «بشكل …» (in a … way): not «مصدر بالشركة».

@@ -2,7 +2,8 @@ extension ClauseSplitter {
   func verbCut(at index: Int, _ end: Int, _ state: State) -> Found? {
     let reading = state.reading
     guard let verb = reading.verbs[index] else {
-      return consequenceCut(at: index, end, state)
+      return particleCut(at: index, end, state)
+        ?? consequenceCut(at: index, end, state)
     }
     let afterComma = reading.isComma(index - 1)
     let found = Found(
@@ -31,12 +32,35 @@ extension ClauseSplitter {
     return found
   }
 
+  /// «ولن يكون …» (and it will not be), «وقد أعلن …» (and he has announced).
+  private func particleCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    let word = reading.folded(index)
+    guard word.hasPrefix("و"), index + 2 < end, state.hasMainVerb,
+      let verb = reading.verb(index + 1), !verb.hasConjunction,
+      reading.isOne(index, .negation, conjunction: true)
+        || reading.isOne(index, .future, conjunction: true)
+        || word == "وقد",
+      reading.isComma(index - 1) || !state.continuesInner(verb)
+    else { return nil }
+    return Found(
+      end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
   /// ««…»، قال الوزير»: the frame of the quotation that opens the clause.
   private func closesSpeech(_ index: Int, _ state: State) -> Bool {
     let reading = state.reading
     let mark = reading.isComma(index - 1) ? index - 2 : index - 1
     return reading.reports[index] != nil
       && reading.quotation(openedAt: state.start)?.close == mark
+  }
+
+  /// زال، دام (ceased, lasted): «ما زال» (still is) opens no consequence.
+  private func isLasting(_ word: FoldedWord) -> Bool {
+    ["زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "كان", "كانت"]
+      .contains(word)
   }
 
   /// «، ما يزيد …» (which raises …), «، لينخفض …» (so that … fell),
@@ -48,7 +72,9 @@ extension ClauseSplitter {
     guard reading.isComma(index - 1), state.hasPredicate, index + 1 < end
     else { return nil }
     let word = reading.folded(index)
-    if word == "ما", reading.verbs[index + 1]?.tense == .imperfect {
+    if word == "ما", let verb = reading.verbs[index + 1], !verb.hasConjunction,
+      !isLasting(reading.folded(index + 1))
+    {
       return Found(
         end: index, next: index, opening: .consequence, keepsFirst: true)
     }

@@ -129,7 +129,9 @@ struct ClauseSplitter: Sendable {
       if isBareName(from: next, end, state) { return nil }
     case .relative:
       // A relative clause before the main verb stays with its host.
-      if !state.hasMainVerb, !reading.folded(index).hasPrefix("و") {
+      if !reading.folded(index).hasPrefix("و"),
+        !state.hasMainVerb || isEmbedded(from: index, end, reading)
+      {
         return nil
       }
     default: break
@@ -139,6 +141,18 @@ struct ClauseSplitter: Sendable {
     return Found(
       end: index, next: keeps ? index : next, opening: opening,
       keepsFirst: keeps)
+  }
+
+  /// «شكك فلان، الذي …، في دقة …»: behind the relative clause and its comma
+  /// the host goes on with a preposition.
+  private func isEmbedded(
+    from index: Int, _ end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard
+      let comma = (index..<end).first(where: { reading.isComma($0) }),
+      comma + 2 < end
+    else { return false }
+    return ["في", "من", "الي", "علي", "عن"].contains(reading.folded(comma + 1))
   }
 
   private func opening(_ first: FoldedWord, _ cut: Cut) -> Clause.Opening {
@@ -191,10 +205,12 @@ struct ClauseSplitter: Sendable {
     let reading = state.reading
     if let found = nounOfSayingCut(at: index, end, state) { return found }
     guard let word = reading.reports[index], word.form == .participle,
-      state.hasPredicate,
+      state.hasPredicate
+    else { return nil }
+    guard
       let content = Complementizer.content(
         after: index, before: min(end, index + 6), reading, events)
-    else { return nil }
+    else { return nounSaidCut(at: index, word, end, state) }
     // Without a comma only a form in ـًا is surely one: «مشيرًا».
     let folded = reading.folded(index)
     guard
@@ -204,6 +220,29 @@ struct ClauseSplitter: Sendable {
     return Found(
       end: index, next: content.isQuote ? index : content.start,
       opening: .saying, keepsFirst: content.isQuote)
+  }
+
+  /// «، مشيرا إلى تسجيل …» (pointing to the registration of …), «، داعيا
+  /// إلى …» (calling for …): a noun is said. A call, charge or praise keeps
+  /// its participle; what is merely said stands without it.
+  private func nounSaidCut(
+    at index: Int, _ word: ReportingWord, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    let isAdverbial =
+      word.isAccusative || word.isFeminine
+      || reading.folded(index).hasSuffix("ين")
+    guard reading.isComma(index - 1), isAdverbial, index + 2 < end else {
+      return nil
+    }
+    let isJoined = reading.isOne(index + 1, .connecting)
+    guard isJoined || word.kind.keepsFrame else { return nil }
+    if word.kind.keepsFrame {
+      return Found(
+        end: index, next: index, opening: .saying, keepsFirst: true)
+    }
+    return Found(
+      end: index, next: index + 2, opening: .saying, keepsFirst: false)
   }
 
   /// «القول إن …» (the saying that …) inside a sentence.

@@ -52,6 +52,8 @@ struct CategoryAnnotator: Sendable {
     var isFuture: Bool
     /// Whether قد، يمكن أن or the like stands before an imperfect verb.
     var isHedged: Bool
+    /// Whether the predicate is negated: what did not fall is no loss.
+    var isNegated = false
   }
 
   /// The category of some words of a sentence, and the cue that gave it.
@@ -66,7 +68,9 @@ struct CategoryAnnotator: Sendable {
     default: break
     }
     let cues = cues(in: range, reading)
-    if let first = cues.first(where: { $0.category == .allegation }) {
+    if let first = cues.first(where: {
+      $0.category == .allegation && isCharge($0, range, reading)
+    }) {
       return (.allegation, first.text(in: reading))
     }
     if context.isFuture || isPossible(range, reading, context) {
@@ -81,6 +85,11 @@ struct CategoryAnnotator: Sendable {
       if score > best?.score ?? 0 { best = (cue, score) }
     }
     if let best, best.cue.isWeak, let heading { return (heading, "heading") }
+    if let best, best.cue.category == .loss, context.isNegated,
+      best.cue.count == 1
+    {
+      return (.fact, "negated " + best.cue.text(in: reading))
+    }
     if let best { return (best.cue.category, best.cue.text(in: reading)) }
     if context.opening == .consequence { return (.cause, "consequence") }
     if context.opening == .reason { return (.cause, "reason") }
@@ -99,6 +108,23 @@ struct CategoryAnnotator: Sendable {
       else { return false }
       return meaning.category == .cause || meaning.category == .loss
     }
+  }
+
+  /// Whether a word of accusation is what the clause says, not part of a
+  /// phrase behind another verb («أصدرت … مذكرة بحق … متهم بـ…»).
+  private func isCharge(
+    _ cue: Found, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let verb = reading.firstVerb(in: range) else { return true }
+    return cue.at <= verb + 6 || reading.report(verb) != nil
+  }
+
+  /// Whether the predicate says what an effect is: «سيسهم في …».
+  func tellsEffect(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    guard let lemma = reading.verb(verb)?.lemma,
+      let category = verbs[lemma]?.category
+    else { return false }
+    return [.cause, .loss, .challenge].contains(category)
   }
 
   // MARK: Cues

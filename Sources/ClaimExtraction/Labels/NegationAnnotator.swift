@@ -50,11 +50,34 @@ struct NegationAnnotator: Sendable {
         isInRelative = true
         continue
       }
-      guard reading.verbs[index] != nil else { continue }
+      guard reading.verbs[index] != nil, !isBound(index, reading) else {
+        continue
+      }
       if !isInRelative { return index }
       isInRelative = false
     }
     return nil
+  }
+
+  /// «ما لا يقل عن 200» (no less than 200) bounds a figure.
+  private func isBound(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.isOne(verb - 1, .negation, conjunction: true),
+      reading.folded(verb - 2) == "ما"
+    else { return false }
+    return ["يقل", "تقل", "يزيد", "يتجاوز"].contains(reading.folded(verb))
+  }
+
+  /// «التلسكوبات … غير قادرة» (unable): غير and a bare adjective behind the
+  /// subject, where no verb stands before.
+  private func isPredicate(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    ["غير", "وغير"].contains(reading.folded(index))
+      && index > range.lowerBound && index + 1 < range.upperBound
+      && reading.folded(index - 1).isDefinite
+      && !reading.folded(index + 1).isDefinite
+      && !FunctionWords.isOne(reading.folded(index + 1), .preposition)
+      && reading.firstVerb(in: range.lowerBound..<index) == nil
   }
 
   /// «غياب تعريف …» (the absence of …), «ليس …» (is not).
@@ -62,6 +85,19 @@ struct NegationAnnotator: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
     guard let first = range.first else { return nil }
+    if let index = range.prefix(8).first(where: {
+      isPredicate($0, range, reading)
+    }) {
+      return reading.run.text(of: index..<index + 1)
+    }
+    // «لا أحد …» (nobody), «لا دليل …» (no evidence)
+    if range.count > 2, reading.verb(first + 1) == nil,
+      ["لا", "ولا", "فلا"].contains(reading.folded(first)),
+      !["بد", "سيما", "شك", "ريب"].contains(reading.folded(first + 1)),
+      !hasException(range, reading)
+    {
+      return reading.run.text(of: first..<first + 1)
+    }
     for index in range.prefix(4) {
       let word = reading.folded(index)
       let isLexicalHead = kinds[word] == "lexical" && index == first

@@ -205,6 +205,8 @@ extension RelationAnnotator {
         return earlier != index
           && (other.category == .prediction || drafts[earlier].isEmbedded)
           && other.speaker.kind != .author
+          // «وصف … بأنه …» tells what somebody thought of a statement.
+          && drafts[earlier].frame?.kind != .describe
           && other.speaker.name != claim.speaker.name
       }
     }

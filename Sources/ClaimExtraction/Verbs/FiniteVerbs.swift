@@ -90,9 +90,12 @@ struct FiniteVerbs: Sendable {
       return opensWithObject(index, run)
     }
     if form.hasConjunction {
+      // «في وادي …»: no preposition stands before و.
+      if governs == .noun { return false }
       return !form.isNounLike
         || opensClause(index, run, certain: certain)
     }
+    if form.isNounLike, index > 0, isInna(run, index - 1) { return false }
     if governs == .verb { return true }
     guard form.isNounLike else { return governs != .noun }
     if governs == .noun { return false }
@@ -104,6 +107,11 @@ struct FiniteVerbs: Sendable {
     let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
     return (previous.folded.isDefinite || previous.kind == .latin)
       && !next.isDefinite
+  }
+
+  /// Whether a word is printed إن (inna): a noun follows it, never a verb.
+  private func isInna(_ run: WordRun, _ index: Int) -> Bool {
+    run.bytes[run.words[index].utf8].elementsEqual("إن".utf8)
   }
 
   /// A given name is a verb only at the start of a clause and before a

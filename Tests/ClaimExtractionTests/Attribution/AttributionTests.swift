@@ -24,6 +24,10 @@ struct Source: Sendable, CustomStringConvertible {
 /// Who says a claim, and where the frame of saying ends.
 struct AttributionTests {
   @Test(arguments: [
+    // Behind a dateline
+    Source(
+      "جنيف (رويترز) - حذرت منظمة الصحة العالمية من أن المرض ينتشر بسرعة.",
+      .org, "منظمة الصحة العالمية", "المرض ينتشر بسرعة"),
     // Verb first
     Source(
       "أعلنت وكالة الفضاء الأوروبية أن القمر الصناعي وصل إلى مداره.", .org,

@@ -5,6 +5,19 @@ import Testing
 /// Sentences are cut by the splitting table of the guidelines.
 struct ClauseSplitterTests {
   @Test(arguments: [
+    // و and a particle before the verb
+    (
+      "ارتفاع أسعار الفائدة سيضغط على هوامش البنوك، ولن يكون التمويل سهلا.",
+      [
+        "ارتفاع أسعار الفائدة سيضغط على هوامش البنوك",
+        "ولن يكون التمويل سهلا",
+      ]
+    ),
+    // A verbless tail stays
+    (
+      "ويواجه القطاع تحديات عدة، أبرزها نقص التمويل وسرقة الآثار.",
+      ["ويواجه القطاع تحديات عدة، أبرزها نقص التمويل وسرقة الآثار"]
+    ),
     // مما, and a main verb joined by و
     (
       "ارتفعت أسعار الوقود مما أدى إلى زيادة كلفة النقل.",
