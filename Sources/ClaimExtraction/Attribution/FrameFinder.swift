@@ -143,8 +143,10 @@ struct FrameFinder: Sendable {
     }
     let subjectEnd =
       ownEnd ?? subjects.end(after: verb, before: range.upperBound, reading)
+    let words = verb + 1..<max(verb + 1, subjectEnd)
     let speaker =
-      source ?? subject(verb + 1..<max(verb + 1, subjectEnd), reading)
+      source
+      ?? (isDescribed(words, word, reading) ? nil : subject(words, reading))
     if word.kind.keepsFrame {
       // «…، وصف … بأنه …» after a name and its role starts at the verb.
       let start =
@@ -172,6 +174,18 @@ struct FrameFinder: Sendable {
     else { return nil }
     return Frame(
       speaker: speaker, verb: text, kind: word.kind, content: range)
+  }
+
+  /// «وتصف الاتهامات بأنها …» (and describes the charges as …): a plural of
+  /// things behind و and the verb is what is described, not who describes.
+  private func isDescribed(
+    _ range: Range<Int>, _ word: ReportingWord, _ reading: SentenceReading
+  ) -> Bool {
+    guard word.kind == .describe, word.hasConjunction, let first = range.first
+    else { return false }
+    let head = reading.folded(first)
+    return head.isDefinite && head.hasSuffix("ات")
+      && SpeakerNouns.shared(head) == nil
   }
 
   /// Whether some words begin with a noun that names a source.

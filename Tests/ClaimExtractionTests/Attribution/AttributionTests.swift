@@ -24,6 +24,10 @@ struct Source: Sendable, CustomStringConvertible {
 /// Who says a claim, and where the frame of saying ends.
 struct AttributionTests {
   @Test(arguments: [
+    // Whom he told is not part of his name
+    Source(
+      "صرح الأمين العام للأمم المتحدة أنطونيو غوتيريش للصحفيين بأن الهدنة هشة.",
+      .person, "أنطونيو غوتيريش", "الهدنة هشة"),
     // Behind a dateline
     Source(
       "جنيف (رويترز) - حذرت منظمة الصحة العالمية من أن المرض ينتشر بسرعة.",
