@@ -59,7 +59,8 @@ let package = Package(
       name: "Citation",
       dependencies: [
         "TextAnalysis", "ArticleReading", "ClaimExtraction", "FactChecking",
-      ]),
+      ],
+      resources: [.embedInCode("Import/verdict-labels.tsv")]),
 
     .executableTarget(
       name: "isnad",

@@ -11,14 +11,25 @@ struct ImportReaderTests {
       try reader.row(#"{"text":"الأرض تدور","score":9}"#, line: 1))
     #expect(row.claim?.text == "الأرض تدور")
     #expect(row.claim?.language == "ar")
-    #expect(row.id == nil)
+    #expect(row.id == nil && row.key == nil)
   }
 
   @Test(arguments: [
     (#"{"id":"q1","text":"a"}"#, "q1"), (#"{"id":7,"text":"a"}"#, "7"),
   ])
   func itsOwnNameIsKept(line: String, id: String) throws {
-    #expect(try reader.row(line, line: 1)?.id == id)
+    #expect(try reader.row(line, line: 1)?.key == id)
+  }
+
+  @Test(arguments: [
+    (#"{"id":"k3f5x2mabc","text":"a"}"#, "k3f5x2mabc", ""),
+    (#"{"id":"k3f5x2mabc","text":"a","key":"q1"}"#, "k3f5x2mabc", "q1"),
+    (#"{"id":"k3f9x2mab","text":"a"}"#, "", "k3f9x2mab"),
+    (#"{"id":"2abcdefghi","text":"a"}"#, "", "2abcdefghi"),
+  ])
+  func anIDOfOursStaysOne(line: String, id: String, key: String) throws {
+    let row = try reader.row(line, line: 1)
+    #expect(row?.id ?? "" == id && row?.key ?? "" == key)
   }
 
   @Test(arguments: ["", "  ", "\u{FEFF}"])

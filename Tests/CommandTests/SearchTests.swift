@@ -61,7 +61,7 @@ struct SearchTests {
     try Base.use(corpus: true) { base in
       for command in [
         ["search", "OpenAI"], ["show", try base.ids()[0]], ["articles"],
-        ["stats"], ["cite", try base.ids()[0]],
+        ["stats"],
       ] {
         let result = try IsnadBinary.run(
           command + ["--database", base.path])

@@ -1,9 +1,10 @@
 /// BibLaTeX entries in UTF-8, for biber and reference managers.
 ///
-/// The entry is the article: `@online` where its address is known, which
-/// that type requires, else `@misc`. The claim with its speaker and place is
-/// the entry's `note`. Names and titles stand in double braces: they are
-/// kept as given, not split into given and family name nor lower-cased.
+/// The entry is the article: `@article` where it has a DOI, or no address,
+/// and all that this type requires; else `@online`, or `@misc` without an
+/// address. The claim with its speaker and place is the entry's `note`.
+/// Names of bodies and titles stand in double braces: they are kept as
+/// given, not split into given and family name nor lower-cased.
 public struct BibLaTeXFormat: ClaimFormat {
   /// What stands between two entries.
   public let separator = "\n"
@@ -16,22 +17,26 @@ public struct BibLaTeXFormat: ClaimFormat {
   /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
     let metadata = cited.article?.metadata
+    let language = language ?? cited.language
     let source = SourceEntry(
-      style: .apa, wording: .of(language ?? cited.language),
-      article: cited.article)
-    let citation = RunningCitation(
-      of: cited, style: .apa, language: language ?? cited.language)
+      style: .apa, wording: .of(language), article: cited.article)
+    let note = RunningCitation(of: cited, style: .apa, language: language)
+    let kind = kind(of: cited)
+    let authors = Author.list(metadata?.author).map(name)
     let fields: [(String, String?)] = [
-      ("author", (metadata?.author).map(kept)),
+      ("author", authors.isEmpty ? nil : authors.joined(separator: " and ")),
       ("title", kept(source.title.text)),
-      ("organization", (metadata?.publisher).map(kept)),
-      ("date", date(metadata?.published)),
-      ("url", (metadata?.url).map(BibLaTeXFormat.address)),
+      (
+        kind == "article" ? "journaltitle" : "organization",
+        (metadata?.publisher).map(kept)
+      ),
+      ("date", CitationDate.gregorian(metadata?.published)?.iso),
+      ("url", cited.source.map(BibLaTeXFormat.address)),
       ("doi", (cited.article?.doi).map(BibLaTeXFormat.address)),
-      ("langid", BibLaTeXFormat.languages[cited.article?.language ?? ""]),
-      ("note", BibLaTeXFormat.escaped(citation.quotation)),
+      ("langid", BibLaTeXFormat.languages[primary(cited)]),
+      ("note", BibLaTeXFormat.escaped(note.quotation)),
+      ("annotation", note.translation.map(BibLaTeXFormat.escaped)),
     ]
-    let kind = metadata?.url == nil ? "misc" : "online"
     var output = "@\(kind){\(ReferenceKey.key(cited.claim)),\n"
     for case (let name, let value?) in fields {
       output += "  \(name) = {\(value)},\n"
@@ -39,19 +44,37 @@ public struct BibLaTeXFormat: ClaimFormat {
     return output + "}\n"
   }
 
-  private func kept(_ text: String) -> String {
-    "{" + BibLaTeXFormat.escaped(text) + "}"
+  private func kind(of cited: CitedClaim) -> String {
+    let metadata = cited.article?.metadata
+    let isArticle =
+      metadata?.author != nil && metadata?.publisher != nil
+      && CitationDate.gregorian(metadata?.published) != nil
+    if isArticle, cited.article?.doi != nil || cited.source == nil {
+      return "article"
+    }
+    return cited.source == nil ? "misc" : "online"
   }
 
-  private func date(_ published: String?) -> String? {
-    CitationDate(published).map { date in
-      ([date.year] + [date.month, date.day].compactMap { $0 }.map(twoDigits))
-        .joined(separator: "-")
+  private func primary(_ cited: CitedClaim) -> String {
+    let language = cited.article?.language ?? cited.claim.language
+    return language.prefix { $0 != "-" }.lowercased()
+  }
+
+  private func name(_ author: Author) -> String {
+    switch author {
+    case .named(let name): kept(name)
+    case .person(let family, let given): part(family) + ", " + part(given)
     }
   }
 
-  private func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : String(number)
+  /// A part of a name; “and” would begin another one.
+  private func part(_ name: String) -> String {
+    name.split(separator: " ").contains { $0.lowercased() == "and" }
+      ? kept(name) : BibLaTeXFormat.escaped(name)
+  }
+
+  private func kept(_ text: String) -> String {
+    "{" + BibLaTeXFormat.escaped(text) + "}"
   }
 
   /// Text in which no character is a command to TeX.

@@ -23,38 +23,55 @@ public struct CSLJSONFormat: ClaimFormat {
 
   private func item(_ cited: CitedClaim) -> JSONValue {
     let metadata = cited.article?.metadata
+    let language = language ?? cited.language
     let source = SourceEntry(
-      style: .apa, wording: .of(language ?? cited.language),
-      article: cited.article)
-    var members: [(String, JSONValue)] = [
+      style: .apa, wording: .of(language), article: cited.article)
+    let note = RunningCitation(of: cited, style: .apa, language: language)
+    let authors = Author.list(metadata?.author).map(name)
+    let members: [(String, JSONValue?)] = [
       ("id", .string(ReferenceKey.key(cited.claim))),
-      ("type", metadata?.url == nil ? "document" : "webpage"),
+      ("type", .string(kind(of: cited))),
       ("title", .string(source.title.text)),
+      ("author", authors.isEmpty ? nil : .array(authors)),
+      ("container-title", (metadata?.publisher).map(JSONValue.string)),
+      ("issued", CitationDate(metadata?.published).map(issued)),
+      ("URL", cited.source.map(JSONValue.string)),
+      ("DOI", (cited.article?.doi).map(JSONValue.string)),
+      (
+        "language", .string(cited.article?.language ?? cited.claim.language)
+      ),
+      (
+        "note",
+        .string(
+          [note.quotation, note.translation].compactMap { $0 }
+            .joined(separator: "\n"))
+      ), ("custom", .object([("claim", cited.json)])),
     ]
-    if let author = metadata?.author {
-      // Nothing tells a person from a body: the name stands as given.
-      let name = JSONValue.object([("literal", .string(author))])
-      members.append(("author", .array([name])))
-    }
-    if let publisher = metadata?.publisher {
-      members.append(("container-title", .string(publisher)))
-    }
-    if let date = CitationDate(metadata?.published) {
-      members.append(("issued", issued(date)))
-    }
-    if let url = metadata?.url { members.append(("URL", .string(url))) }
-    if let doi = cited.article?.doi { members.append(("DOI", .string(doi))) }
-    if let language = cited.article?.language {
-      members.append(("language", .string(language)))
-    }
-    let citation = RunningCitation(
-      of: cited, style: .apa, language: language ?? cited.language)
-    members.append(("note", .string(citation.quotation)))
-    members.append(("custom", .object([("claim", cited.claim.json)])))
-    return .object(members)
+    return .object(
+      members.compactMap { name, value in value.map { (name, $0) } })
   }
 
+  private func kind(of cited: CitedClaim) -> String {
+    if cited.article?.doi != nil { return "article-journal" }
+    return cited.source == nil ? "document" : "webpage"
+  }
+
+  /// A body, or a person whose family name is not known, is a literal.
+  private func name(_ author: Author) -> JSONValue {
+    switch author {
+    case .named(let name): .object([("literal", .string(name))])
+    case .person(let family, let given):
+      .object([("family", .string(family)), ("given", .string(given))])
+    }
+  }
+
+  /// Dates of the Islamic calendar are words to CSL.
   private func issued(_ date: CitationDate) -> JSONValue {
+    if date.isHijri {
+      let words = [date.dayMonth(.arabic), date.fullYear(.arabic)]
+      let literal = words.compactMap { $0 }.joined(separator: " ")
+      return .object([("literal", .string(literal))])
+    }
     let parts = [Int(date.year), date.month, date.day].compactMap { $0 }
     return .object([
       ("date-parts", .array([.array(parts.map { .optional($0) })]))

@@ -9,10 +9,23 @@ public protocol ClaimFormat: Sendable {
   var separator: String { get }
   /// What stands after the last entry.
   var tail: String { get }
-  /// Whether an entry says anything of the claim's article.
-  var needsArticle: Bool { get }
-  /// One claim.
-  func entry(_ cited: CitedClaim) -> String
+  /// What an entry says besides the claim itself.
+  var needs: ClaimNeeds { get }
+  /// One claim; throws where the format cannot hold it.
+  func entry(_ cited: CitedClaim) throws(Refusal) -> String
+}
+
+/// What a format needs to know besides a claim's own row.
+public struct ClaimNeeds: OptionSet, Sendable {
+  /// Which needs, as bits.
+  public let rawValue: Int
+  /// Needs as bits.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// The article it stands in, and its place there.
+  public static let article = ClaimNeeds(rawValue: 1)
+  /// Its reviews.
+  public static let reviews = ClaimNeeds(rawValue: 2)
 }
 
 extension ClaimFormat {
@@ -22,33 +35,16 @@ extension ClaimFormat {
   public var separator: String { "" }
   /// What stands after the last entry.
   public var tail: String { "" }
-  /// Whether an entry says anything of the claim's article.
-  public var needsArticle: Bool { true }
+  /// The article, for most.
+  public var needs: ClaimNeeds { .article }
 
-  /// The whole document.
-  public func document(_ claims: [CitedClaim]) -> String {
-    head + claims.map(entry).joined(separator: separator) + tail
-  }
-}
-
-/// The formats that claims can be written in.
-public enum ExportFormat: String, Sendable, CaseIterable {
-  case ndjson, json, csv, tsv
-  case cslJSON = "csl-json"
-  case biblatex, markdown
-
-  /// The writer of this format; `language` is that of a citation's own
-  /// words, where the format has any; without one each article keeps its
-  /// own.
-  public func writer(language: CitationLanguage?) -> any ClaimFormat {
-    switch self {
-    case .ndjson: NDJSONFormat()
-    case .json: JSONFormat()
-    case .csv: TableFormat.csv
-    case .tsv: TableFormat.tsv
-    case .cslJSON: CSLJSONFormat(language: language)
-    case .biblatex: BibLaTeXFormat(language: language)
-    case .markdown: MarkdownFormat(language: language)
+  /// The whole document; throws at the first claim it cannot hold.
+  public func document(_ claims: [CitedClaim]) throws(Refusal) -> String {
+    var output = head
+    for (index, cited) in claims.enumerated() {
+      if index > 0 { output += separator }
+      output += try entry(cited)
     }
+    return output + tail
   }
 }

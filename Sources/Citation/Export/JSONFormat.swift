@@ -6,8 +6,8 @@ public struct JSONFormat: ClaimFormat {
   public let separator = ",\n"
   /// What stands after the last entry.
   public let tail = "\n]\n"
-  /// Whether an entry says anything of the claim's article.
-  public let needsArticle = false
+  /// The claim itself says all.
+  public let needs: ClaimNeeds = []
 
   /// The format has no choices.
   public init() {}

@@ -1,4 +1,9 @@
-/// Markdown: each claim a block quotation, then who said it and where.
+/// Markdown with footnotes: each claim a block quotation, and who said it and
+/// where in a footnote under it.
+///
+///     > The world is still far[^health-k3f9x2mabc]
+///
+///     [^health-k3f9x2mabc]: Yann LeCun, as cited in …
 public struct MarkdownFormat: ClaimFormat {
   /// What stands between two entries.
   public let separator = "\n"
@@ -14,16 +19,20 @@ public struct MarkdownFormat: ClaimFormat {
 
   /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
+    let language = language ?? cited.language
+    let wording = Wording.of(language)
     let citation = RunningCitation(
-      of: cited, style: style, language: language ?? cited.language)
-    let lines = [
-      cited.claim.text, "— " + citation.source, citation.translation,
-      citation.entry,
-    ]
-    let url = cited.article?.metadata.url
-    return lines.compactMap { $0 }
-      .map { "> " + MarkdownFormat.escaped($0, linking: url) }
-      .joined(separator: "\n>\n") + "\n"
+      of: cited, style: style, language: language, isForEye: true)
+    let isolates = Isolates.within(language)
+    let footnote =
+      [wording.stopped(citation.source), citation.entry]
+      + [citation.translation.map(wording.stopped)].compactMap { $0 }
+    let mark = "[^\(ReferenceKey.key(cited.claim))]"
+    let url = cited.source
+    return "> " + MarkdownFormat.escaped(isolates.around(cited.claim.text))
+      + mark + "\n\n" + mark + ": "
+      + MarkdownFormat.escaped(footnote.joined(separator: " "), linking: url)
+      + "\n"
   }
 
   /// Text in which no character is Markdown, but `url` is a link.
@@ -44,7 +53,8 @@ public struct MarkdownFormat: ClaimFormat {
     var isStart = true
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&":
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$", "^",
+        "@":
         output += "\\"
       case "#", "+", "-", ".", ")", "=":
         if isStart { output += "\\" }

@@ -1,7 +1,7 @@
 /// A claim a line, each a JSON object.
 public struct NDJSONFormat: ClaimFormat {
-  /// Whether an entry says anything of the claim's article.
-  public let needsArticle = false
+  /// The claim itself says all.
+  public let needs: ClaimNeeds = []
 
   /// The format has no choices.
   public init() {}

@@ -15,7 +15,8 @@ public struct RunningFormat: ClaimFormat {
   /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
     RunningCitation(
-      of: cited, style: style, language: language ?? cited.language
+      of: cited, style: style, language: language ?? cited.language,
+      isForEye: true
     ).text + "\n"
   }
 }

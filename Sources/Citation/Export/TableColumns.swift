@@ -51,7 +51,12 @@ extension TableFormat {
     Column("author") { $0.article?.metadata.author ?? "" },
     Column("publisher") { $0.article?.metadata.publisher ?? "" },
     Column("published") { $0.article?.metadata.published ?? "" },
-    Column("url") { $0.article?.metadata.url ?? "" },
+    Column("url") { $0.source ?? "" },
+    Column("link") { $0.link ?? "" },
+    Column("key") { $0.key ?? "" },
+    Column("verdict") { $0.published.last?.verdict?.kind.rawValue ?? "" },
+    Column("verdict_label") { $0.published.last?.verdict?.label ?? "" },
+    Column("review_url") { $0.published.last?.url ?? "" },
   ]
 
   private static func list(_ values: [String]) -> String {

@@ -3,8 +3,8 @@ import ClaimExtraction
 /// A row a claim, under a row of column names: CSV or TSV.
 ///
 /// Values of one cell are joined by `; `. A cell that a spreadsheet would
-/// take for a formula, beginning with `=` `+` `-` `@`, a tab or a line end,
-/// is written after an apostrophe
+/// take for a formula, beginning with `=` `+` `-` `@`, their full-width
+/// forms, a tab or a line end, is written after an apostrophe
 /// (https://owasp.org/www-community/attacks/CSV_Injection).
 public struct TableFormat: ClaimFormat {
   /// RFC 4180: commas, quoted where needed, lines end in CR LF.
@@ -14,9 +14,25 @@ public struct TableFormat: ClaimFormat {
 
   let delimiter: String
   let lineEnd: String
+  private var mark = ""
+
+  private init(delimiter: String, lineEnd: String) {
+    self.delimiter = delimiter
+    self.lineEnd = lineEnd
+  }
+
+  /// The same with a byte order mark before it, by which Excel knows UTF-8.
+  public var marked: TableFormat {
+    var marked = self
+    marked.mark = "\u{FEFF}"
+    return marked
+  }
+
+  /// What a row says besides the claim itself.
+  public let needs: ClaimNeeds = [.article, .reviews]
 
   /// What stands before the first entry.
-  public var head: String { row(TableFormat.columns.map(\.name)) }
+  public var head: String { mark + row(TableFormat.columns.map(\.name)) }
 
   /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
@@ -35,7 +51,7 @@ public struct TableFormat: ClaimFormat {
 
   private static func defused(_ text: String) -> String {
     guard let first = text.unicodeScalars.first,
-      "=+-@\t\r\n".unicodeScalars.contains(first)
+      "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first)
     else { return text }
     return "'" + text
   }

@@ -11,6 +11,12 @@ public struct ImportReader: Sendable {
   public func row(_ line: String, line number: Int) throws -> ImportedRow? {
     let line = line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line
     guard line.contains(where: { !$0.isWhitespace }) else { return nil }
+    if line.contains("\\u0000"), Self.holdsNull(line) {
+      throw ImportError(
+        line: number,
+        problem: "a text holds the character U+0000, which ends texts in "
+          + "many programs; take it out")
+    }
     let shape: ImportedShape
     do {
       shape = try JSONDecoder().decode(
@@ -22,6 +28,23 @@ public struct ImportReader: Sendable {
       return try shape.row()
     } catch let problem as ImportedShape.Problem {
       throw ImportError(line: number, problem: problem.text)
+    }
+  }
+
+  /// Whether any text of the line has a null in it.
+  private static func holdsNull(_ line: String) -> Bool {
+    let value = try? JSONDecoder().decode(
+      JSONValue.self, from: Data(line.utf8))
+    return value.map(holdsNull) ?? false
+  }
+
+  private static func holdsNull(_ value: JSONValue) -> Bool {
+    switch value {
+    case .string(let text): text.unicodeScalars.contains("\0")
+    case .array(let values): values.contains(where: holdsNull)
+    case .members(let members):
+      members.contains { holdsNull(.string($0.name)) || holdsNull($0.value) }
+    case .null, .bool, .number: false
     }
   }
 

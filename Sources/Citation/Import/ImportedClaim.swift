@@ -5,17 +5,20 @@ extension ImportedShape {
   /// The line as a row. Throws `Problem` where a value is not one of ours.
   func row() throws -> ImportedRow {
     let translation = try translated()
+    let own = id.map(\.text).flatMap { ClaimID.isID($0) ? $0 : nil }
+    var row = ImportedRow(
+      key: key?.text ?? (own == nil ? id?.text : nil), id: own, title: title,
+      claim: nil, translation: translation)
     guard let text, !text.isEmpty else {
       guard id != nil, translation != nil else {
         throw Problem(
           text: "no “text”; a claim needs it, a translation needs “id” and "
             + "“translation”")
       }
-      return ImportedRow(id: id?.text, translation: translation)
+      return row
     }
-    return ImportedRow(
-      id: id?.text, text: text, title: title,
-      claim: try claim(text, translation), translation: translation)
+    row.claim = try claim(text, translation)
+    return row
   }
 
   private func claim(_ text: String, _ translation: ClaimTranslation?) throws
@@ -157,7 +160,7 @@ extension ImportedShape {
   }
 
   /// `ar` where most letters are Arabic, else `en`.
-  private static func language(of text: String) -> String {
+  static func language(of text: String) -> String {
     var arabic = 0
     var other = 0
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {

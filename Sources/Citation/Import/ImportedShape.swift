@@ -64,7 +64,7 @@ struct ImportedShape: Decodable {
 
   struct RelationShape: Decodable { let type, target: String }
 
-  let id: Name?
+  let id, key: Name?
   let text, title, article, language, category, modality, quote: String?
   let section, hedges: [String]?
   let start, end, priority: Int?

@@ -26,18 +26,49 @@ struct CitationDate: Sendable, Equatable {
     self.day = day
   }
 
+  /// Whether the year is one of the Islamic calendar. No article is from the
+  /// fourteenth century, and 1300 AH was 1882.
+  var isHijri: Bool { ("1300"..<"1500").contains(year) }
+
+  /// The year, with a word on its calendar where that is not the Gregorian.
+  func fullYear(_ wording: Wording) -> String {
+    isHijri ? year + wording.hijri : year
+  }
+
   /// `17 May` or `May`; `nil` where only the year is known.
-  func dayMonth(_ wording: Wording) -> String? {
-    month.map { month in
-      (day.map { "\($0) " } ?? "") + wording.months[month - 1]
+  func dayMonth(_ wording: Wording, short: Bool = false) -> String? {
+    name(wording, short: short).map { name in
+      (day.map { "\($0) " } ?? "") + name
     }
   }
 
   /// `May 17` or `May`; Arabic keeps the day first.
   func monthDay(_ wording: Wording) -> String? {
     guard wording.language == .en else { return dayMonth(wording) }
-    return month.map { month in
-      wording.months[month - 1] + (day.map { " \($0)" } ?? "")
+    return name(wording, short: false).map { name in
+      name + (day.map { " \($0)" } ?? "")
     }
+  }
+
+  private func name(_ wording: Wording, short: Bool) -> String? {
+    let months =
+      isHijri
+      ? wording.hijriMonths : short ? wording.shortMonths : wording.months
+    return month.map { months[$0 - 1] }
+  }
+}
+
+extension CitationDate {
+  /// `2024`, `2024-05` or `2024-05-17`.
+  var iso: String {
+    ([year]
+      + [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : "\($0)" })
+      .joined(separator: "-")
+  }
+
+  /// A date of publication in the Gregorian calendar, which is the only one
+  /// that machines take; `nil` for any other.
+  static func gregorian(_ iso: String?) -> CitationDate? {
+    CitationDate(iso).flatMap { $0.isHijri ? nil : $0 }
   }
 }

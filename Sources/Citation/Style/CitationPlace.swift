@@ -3,11 +3,14 @@ struct CitationPlace: Sendable {
   let cited: CitedClaim
   let style: CitationStyle
   let wording: Wording
+  let isolates: Isolates
 
   /// The heading above the claim and its paragraph under that heading.
   /// MLA counts no paragraphs that the source does not number itself.
   var parts: [String] {
-    let heading = cited.claim.section.last.map(wording.quoted)
+    let heading = cited.claim.section.last.map {
+      wording.quoted(isolates.around($0))
+    }
     let section = heading.map(named)
     let paragraph = style == .mla ? nil : cited.paragraph.map(numbered)
     return [section, paragraph].compactMap { $0 }

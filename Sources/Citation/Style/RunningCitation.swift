@@ -26,27 +26,48 @@ public struct RunningCitation: Sendable, Equatable {
 
   /// A citation of a claim in a style. Names and titles are given as the
   /// article has them; what is not known is said to be unknown or left out.
+  ///
+  /// - Parameter isForEye: Whether words that run the other way than the
+  ///   citation are isolated, for readers; programs get none of it.
   public init(
-    of cited: CitedClaim, style: CitationStyle, language: CitationLanguage
+    of cited: CitedClaim, style: CitationStyle, language: CitationLanguage,
+    isForEye: Bool = false
   ) {
     let wording = Wording.of(language)
+    let isolates = isForEye ? Isolates.within(language) : .none
     let article = SourceEntry(
-      style: style, wording: wording, article: cited.article)
+      style: style, wording: wording, article: cited.article,
+      isolates: isolates)
     entry = article.text
-    let place = CitationPlace(cited: cited, style: style, wording: wording)
-    let speaker = SpeakerPhrase(claim: cited.claim, wording: wording).text
+    let place = CitationPlace(
+      cited: cited, style: style, wording: wording, isolates: isolates)
+    let speaker = SpeakerPhrase(
+      claim: cited.claim, wording: wording, isolates: isolates
+    ).text
     let link = Self.link(
       style, language, isDirect: cited.claim.attribution.mode == .direct)
-    let year = style == .mla ? nil : article.year
-    let dated =
-      style == .chicago && cited.article?.metadata.author != nil
-      ? [article.shortName + " " + article.year]
-      : [article.shortName, year].compactMap { $0 }
-    var parts = dated + place.parts
-    if let speaker { parts[0] = speaker + wording.comma + link + parts[0] }
-    words = wording.quoted(cited.claim.text)
-    source = parts.joined(separator: wording.comma)
-    translation = Self.translation(of: cited.claim, wording)
+    var parts = Self.dated(article, style) + place.parts
+    // Whoever signs the article is not cited in it.
+    if let speaker, speaker != article.shortName.text {
+      parts[0] = speaker + wording.comma + link + parts[0]
+    }
+    words = wording.quoted(isolates.around(cited.claim.text))
+    source = wording.listed(parts, commaInside: style != .harvard)
+    translation = Self.translation(of: cited.claim, wording, isolates)
+  }
+
+  /// The article in short and its year; MLA gives none. Chicago sets no
+  /// comma between an author and a year.
+  private static func dated(_ article: SourceEntry, _ style: CitationStyle)
+    -> [String]
+  {
+    let name = article.shortName
+    switch style {
+    case .mla: return [name.text]
+    case .chicago where name.isAuthor && article.hasDate:
+      return [name.text + " " + article.year]
+    case .chicago, .apa, .harvard: return [name.text, article.year]
+    }
   }
 
   /// The words between a speaker and the article that carries them. Only
@@ -62,9 +83,9 @@ public struct RunningCitation: Sendable, Equatable {
     }
   }
 
-  private static func translation(of claim: Claim, _ wording: Wording)
-    -> String?
-  {
+  private static func translation(
+    of claim: Claim, _ wording: Wording, _ isolates: Isolates
+  ) -> String? {
     guard let translation = claim.translation,
       translation.language == wording.language.rawValue,
       translation.language != claim.language
@@ -72,6 +93,6 @@ public struct RunningCitation: Sendable, Equatable {
     let label =
       translation.scope == .claim
       ? wording.translation : wording.sentenceTranslation
-    return label + wording.quoted(translation.text)
+    return label + wording.quoted(isolates.around(translation.text))
   }
 }

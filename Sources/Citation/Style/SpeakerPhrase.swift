@@ -4,6 +4,7 @@ import ClaimExtraction
 struct SpeakerPhrase: Sendable {
   let claim: Claim
   let wording: Wording
+  let isolates: Isolates
 
   /// The phrase; `nil` where the article speaks in its own voice.
   var text: String? {
@@ -34,7 +35,8 @@ struct SpeakerPhrase: Sendable {
     let speaker = claim.speaker
     let english = wording.language == .en ? speaker.nameEnglish : nil
     let name =
-      english ?? speaker.name ?? speaker.surface ?? wording.unnamed
+      (english ?? speaker.name ?? speaker.surface).map(isolates.around)
+      ?? wording.unnamed
     guard !speaker.including.isEmpty else { return name }
     let list = speaker.including.map(known)
       .joined(separator: wording.comma)
@@ -43,8 +45,8 @@ struct SpeakerPhrase: Sendable {
 
   /// A name as this language writes it, as far as the claim knows.
   private func known(_ name: String) -> String {
-    guard wording.language == .en else { return name }
+    guard wording.language == .en else { return isolates.around(name) }
     let entity = claim.entities.first { $0.name == name || $0.text == name }
-    return entity?.nameEnglish ?? name
+    return isolates.around(entity?.nameEnglish ?? name)
   }
 }

@@ -16,14 +16,22 @@ struct Wording: Sendable {
   let citing: String
   let translation: String
   let sentenceTranslation: String
+  /// Between the last two of several authors, with what follows it.
+  let and: String
+  let etAl: String
+  /// After a year of the Islamic calendar.
+  let hijri: String
   let months: [String]
+  /// As the MLA Handbook shortens them.
+  let shortMonths: [String]
+  let hijriMonths: [String]
 
   static func of(_ language: CitationLanguage) -> Wording {
     language == .ar ? arabic : english
   }
 
-  /// The words between quotation marks; the other pair where the words hold
-  /// such marks themselves, so that the claim's own marks stay untouched.
+  /// The words between quotation marks; the other pair where Arabic words
+  /// hold such marks themselves, so that their own marks stay untouched.
   func quoted(_ words: String) -> String {
     if language == .ar, words.contains("«") || words.contains("»") {
       return "“" + words + "”"
@@ -33,10 +41,26 @@ struct Wording: Sendable {
 
   /// The sentence with a full stop, unless it ends with a mark of its own.
   func stopped(_ words: String) -> String {
-    let inner = words.last.map { "”»’".contains($0) } ?? false
-    let last = inner ? words.dropLast().last : words.last
-    guard let last, !".!?؟…".contains(last) else { return words }
+    let closing = "”»’\u{2069}".unicodeScalars
+    let last = words.unicodeScalars.last { !closing.contains($0) }
+    guard let last, !".!?؟…".unicodeScalars.contains(last) else { return words }
     return words + "."
+  }
+
+  /// Parts with commas between them. American English sets a comma before a
+  /// closing quotation mark.
+  func listed(_ parts: [String], commaInside: Bool) -> String {
+    var output = ""
+    for part in parts {
+      if output.isEmpty {
+        output = part
+      } else if commaInside, language == .en, output.hasSuffix("”") {
+        output = output.dropLast() + ",” " + part
+      } else {
+        output += comma + part
+      }
+    }
+    return output
   }
 
   static let english = Wording(
@@ -46,10 +70,26 @@ struct Wording: Sendable {
     unnamed: "an unnamed source", including: "including ",
     citing: "citing ", translation: "Translation: ",
     sentenceTranslation: "Translation of the whole sentence: ",
+    and: "and ", etAl: "et al.", hijri: " AH",
     months: [
       "January", "February", "March", "April", "May", "June", "July",
       "August", "September", "October", "November", "December",
+    ],
+    shortMonths: [
+      "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.",
+      "Oct.", "Nov.", "Dec.",
+    ],
+    hijriMonths: [
+      "Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II",
+      "Rajab", "Shaban", "Ramadan", "Shawwal", "Dhu al-Qada",
+      "Dhu al-Hijja",
     ])
+
+  /// The Gregorian months as Egypt and most media name them: yanāyir …
+  private static let arabicMonths = [
+    "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس",
+    "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+  ]
 
   static let arabic = Wording(
     language: .ar, comma: "، ", open: "«", close: "»",
@@ -63,8 +103,13 @@ struct Wording: Sendable {
     citing: "نقلًا عن ",  // naqlan ʿan: quoting
     translation: "الترجمة: ",  // the translation
     sentenceTranslation: "ترجمة الجملة كاملة: ",  // of the whole sentence
-    months: [
-      "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",  // yanāyir …
-      "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+    and: "و",  // wa-: and
+    etAl: "وآخرون",  // wa-ākharūn: and others
+    hijri: " هـ",  // h., hijrī
+    months: arabicMonths, shortMonths: arabicMonths,
+    hijriMonths: [
+      "محرم", "صفر", "ربيع الأول", "ربيع الآخر",  // muḥarram …
+      "جمادى الأولى", "جمادى الآخرة", "رجب", "شعبان", "رمضان", "شوال",
+      "ذو القعدة", "ذو الحجة",
     ])
 }

@@ -87,6 +87,15 @@ public enum ClaimID {
     }
   }
 
+  /// Whether a name has the form of those that `id` gives.
+  public static func isID(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let digits = UInt8(ascii: "2")...UInt8(ascii: "7")
+    return bytes.count == 10 && letters.contains(bytes[0])
+      && bytes.allSatisfy { letters.contains($0) || digits.contains($0) }
+  }
+
   private static func characters(of hash: UInt64) -> String {
     let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
     var rest = hash

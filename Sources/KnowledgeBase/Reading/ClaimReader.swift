@@ -73,7 +73,7 @@ struct ClaimReader {
       including: JSONList.words(row["speaker_including"]))
   }
 
-  private static func translation(of row: Row) -> ClaimTranslation? {
+  static func translation(of row: Row) -> ClaimTranslation? {
     guard let language: String = row["translation_language"],
       let text: String = row["translation"],
       let scope = ClaimTranslation.Scope(

@@ -1,3 +1,4 @@
+import ArticleReading
 import ClaimExtraction
 import GRDB
 
@@ -15,6 +16,16 @@ extension KnowledgeBase {
   public func forEachClaim(
     _ filters: ClaimFilters, _ body: (StoredClaim) throws -> Void
   ) throws {
+    try forEachClaim(filters) { stored, _ in try body(stored) }
+  }
+
+  /// The same, each claim with a way to read its article; `nil` where that
+  /// is not in the base. Claims of one article follow one another, so that
+  /// it need be read only when its key is a new one.
+  public func forEachClaim(
+    _ filters: ClaimFilters,
+    _ body: (StoredClaim, () throws -> Article?) throws -> Void
+  ) throws {
     try read { db in
       let condition = try FilterCondition(filters, db)
       let rows = try Row.fetchCursor(
@@ -28,7 +39,9 @@ extension KnowledgeBase {
       while let row = try rows.next() {
         var stored = try reader.claim(from: row)
         stored.reviews = try reviews.reviews(of: stored.claim.id)
-        try body(stored)
+        try body(stored) {
+          try stored.claim.article.flatMap(ArticleRows(db: db).article)
+        }
       }
     }
   }

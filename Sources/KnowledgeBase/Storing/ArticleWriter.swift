@@ -75,10 +75,12 @@ struct ArticleWriter {
     try addStructure(of: article, number)
     let writer = ClaimWriter(db: db)
     for (ordinal, claim) in claims.enumerated() {
+      var claim = claim
+      let key = try adopt(&claim)
       try writer.add(
         claim,
         at: ClaimWriter.Place(
-          origin: "extracted", article: number,
+          origin: "extracted", key: key, article: number,
           headings: Self.translatedHeadings(above: claim, article),
           ordinal: ordinal))
     }
@@ -92,6 +94,26 @@ struct ArticleWriter {
     ClaimDiff.Version(
       id: claim.id, start: claim.span?.start, end: claim.span?.end,
       text: claim.text)
+  }
+
+  /// Takes the place of the same claim where it came by import, before its
+  /// article did: its translation is kept, and its key is given back.
+  private func adopt(_ claim: inout Claim) throws -> String? {
+    guard
+      let row = try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT number, key, translation_language, translation,
+              translation_scope
+            FROM claim WHERE id = ? AND origin = 'imported'
+            """), arguments: [claim.id])
+    else { return nil }
+    let number: Int64 = row["number"]
+    claim.translation = claim.translation ?? ClaimReader.translation(of: row)
+    try ClaimWriter(db: db).unindex(number)
+    try db.cachedStatement(sql: "DELETE FROM claim WHERE number = ?")
+      .execute(arguments: [number])
+    return row["key"]
   }
 
   /// The translated headings above a claim, outermost first.

@@ -1,4 +1,5 @@
 import ClaimExtraction
+import FactChecking
 import GRDB
 
 /// A line of an import, as the base takes it.
@@ -9,17 +10,24 @@ public struct ImportedLine: Sendable {
   public var key: String?
   /// The claim, its id still to be made; `nil` for a translation alone.
   public var claim: Claim?
-  /// A translation of the claim that `key` names.
+  /// A translation of the claim that `key` or `id` names.
   public var translation: ClaimTranslation?
+  /// The id that this program gave the claim in another base; it is kept.
+  public var id: String?
+  /// Reviews of the claim that were published elsewhere.
+  public var reviews: [Review]
 
   /// A line of an import.
   public init(
-    line: Int, key: String?, claim: Claim?, translation: ClaimTranslation?
+    line: Int, key: String?, claim: Claim?, translation: ClaimTranslation?,
+    id: String? = nil, reviews: [Review] = []
   ) {
     self.line = line
     self.key = key
     self.claim = claim
     self.translation = translation
+    self.id = id
+    self.reviews = reviews
   }
 }
 
@@ -31,20 +39,31 @@ public struct ImportChange: Sendable, Equatable {
   public var unchanged = 0
   /// Claims that got a translation or another one.
   public var translated = 0
+  /// Reviews that were not there before.
+  public var reviews = 0
 }
 
 extension KnowledgeBase {
   /// Takes in claims and translations made elsewhere, all or none.
   ///
-  /// A claim that is there already, by its key or its words, is left as it
-  /// is. One whose key is known with other words is an error, as is a
-  /// translation of a claim that is not there.
+  /// A claim that is there already, by its id, its key or its words, is left
+  /// as it is. One whose id or key is known with other words is an error, as
+  /// is a translation of a claim that is not there.
   public func importLines(
     _ lines: some Sequence<ImportedLine>
   ) throws -> ImportChange {
+    var lines = lines.makeIterator()
+    return try importLines { lines.next() }
+  }
+
+  /// The same, each line asked for when it is needed; an error of `next`
+  /// keeps all of them out.
+  public func importLines(
+    next: () throws -> ImportedLine?
+  ) throws -> ImportChange {
     try write { db in
       var importer = Importer(db: db)
-      for line in lines { try importer.add(line) }
+      while let line = try next() { try importer.add(line) }
       return importer.change
     }
   }
@@ -66,35 +85,41 @@ private struct Importer {
       return try translate(line)
     }
     count += 1
-    if let key = line.key, let row = try known(key) {
+    for name in [line.id, line.key].compactMap({ $0 }) {
+      guard let row = try known(name) else { continue }
       guard row["text"] == claim.text else {
         throw KnowledgeBaseError.badImport(
           line: line.line,
-          problem: "the id \(key) is known with other words; give the claim "
+          problem: "the id \(name) is known with other words; give the claim "
             + "an id of its own")
       }
       change.unchanged += 1
-      return
+      return try take(line.reviews, of: claim, named: row["id"])
     }
     try addNew(claim, line)
+  }
+
+  private mutating func take(
+    _ reviews: [Review], of claim: Claim, named id: String
+  ) throws {
+    var claim = claim
+    claim.id = id
+    for review in reviews where try Reviewer(db: db).take(review, of: claim) {
+      change.reviews += 1
+    }
   }
 
   private mutating func addNew(_ claim: Claim, _ line: ImportedLine) throws {
     var claim = claim
     let article = try article(of: claim, line)
-    let namespace = claim.article ?? "import"
-    // Claims under keys of their own are different even in the same words.
-    let words = line.key.map { $0 + "\n" + claim.text } ?? claim.text
-    let ordinal = ordinals[namespace + "\n" + words, default: 0]
-    ordinals[namespace + "\n" + words] = ordinal + 1
-    claim.id = ClaimID.id(article: namespace, words: words, ordinal: ordinal)
+    claim.id = line.id ?? newID(of: claim, line)
     let isKnown =
       try Int.fetchOne(
         db.cachedStatement(sql: "SELECT 1 FROM claim WHERE id = ?"),
         arguments: [claim.id]) != nil
     if isKnown {
       change.unchanged += 1
-      return
+      return try take(line.reviews, of: claim, named: claim.id)
     }
     try ClaimWriter(db: db).add(
       claim,
@@ -102,13 +127,29 @@ private struct Importer {
         origin: "imported", key: line.key, article: article,
         absentArticle: article == nil ? claim.article : nil, ordinal: count))
     change.added += 1
+    try take(line.reviews, of: claim, named: claim.id)
+  }
+
+  private mutating func newID(of claim: Claim, _ line: ImportedLine)
+    -> String
+  {
+    let namespace = claim.article ?? "import"
+    // Claims under keys of their own are different even in the same words.
+    if let key = line.key {
+      return ClaimID.id(
+        article: namespace, words: key + "\n" + claim.text, ordinal: 0)
+    }
+    let ordinal = ordinals[namespace + "\n" + claim.text, default: 0]
+    ordinals[namespace + "\n" + claim.text] = ordinal + 1
+    return ClaimID.id(
+      article: namespace, words: claim.text, ordinal: ordinal)
   }
 
   private func known(_ key: String) throws -> Row? {
     try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT number, text, translation, translation_language
+          SELECT number, id, text, translation, translation_language
           FROM claim WHERE key = ?1 OR id = ?1
           """), arguments: [key])
   }
@@ -136,7 +177,8 @@ private struct Importer {
   }
 
   private mutating func translate(_ line: ImportedLine) throws {
-    guard let key = line.key, let translation = line.translation else {
+    guard let key = line.id ?? line.key, let translation = line.translation
+    else {
       throw KnowledgeBaseError.badImport(
         line: line.line, problem: "neither a claim nor a translation")
     }

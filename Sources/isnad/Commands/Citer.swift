@@ -7,17 +7,17 @@ import KnowledgeBase
 /// same article read it once.
 struct Citer {
   let base: KnowledgeBase
-  private var article: Article?
+  private var article: ArticlePlaces?
 
   init(base: KnowledgeBase) { self.base = base }
 
   /// A claim with what citations need to know of its article.
   mutating func cited(_ claim: Claim, key: String? = nil) throws -> CitedClaim {
-    if claim.article != article?.key {
-      article = try claim.article.flatMap(base.article)
+    if claim.article != article?.article.key {
+      article = try claim.article.flatMap(base.article).map(ArticlePlaces.init)
     }
-    var cited =
-      article.map { CitedClaim(claim, in: $0) } ?? CitedClaim(claim, in: nil)
+    if let article { return article.cited(claim, key: key) }
+    var cited = CitedClaim(claim, in: nil)
     cited.key = key
     return cited
   }

@@ -46,7 +46,8 @@ struct HitPrinter {
     guard !hits.isEmpty else { return "" }
     var citer = Citer(base: base)
     let claims = try hits.map { try citer.cited($0.claim, key: $0.key) }
-    return format.writer(language: nil).document(claims)
+    return try format.writer(ExportFormat.Choices(now: Clock.now))
+      .document(claims)
   }
 
   private func table(_ hits: [SearchHit]) -> String {

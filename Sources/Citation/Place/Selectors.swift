@@ -1,14 +1,13 @@
 import ArticleReading
-import ClaimExtraction
 
 /// Where a claim's words stand in their article, as W3C Web Annotation
 /// selectors (https://www.w3.org/TR/annotation-model/#selectors).
 public struct Selectors: Sendable, Equatable {
   /// The words themselves.
   public var exact: String
-  /// Up to 32 code points before them.
+  /// Up to 32 code points before them; no grapheme is cut.
   public var prefix: String
-  /// Up to 32 code points after them.
+  /// Up to 32 code points after them; no grapheme is cut.
   public var suffix: String
   /// Their place in code points.
   public var span: Span
@@ -21,19 +20,31 @@ public struct Selectors: Sendable, Equatable {
   ///     Selectors(of: Span(start: 4, end: 7), in: "one two three")?.exact
   ///     // "two"
   public init?(of span: Span, in text: String) {
-    let scalars = text.unicodeScalars
-    guard span.start >= 0, span.start <= span.end,
-      let start = scalars.index(
-        scalars.startIndex, offsetBy: span.start, limitedBy: scalars.endIndex),
-      let end = scalars.index(
-        start, offsetBy: span.count, limitedBy: scalars.endIndex)
-    else { return nil }
-    exact = String(scalars[start..<end])
-    prefix = String(
-      String.UnicodeScalarView(scalars[..<start].suffix(Self.reach)))
-    suffix = String(
-      String.UnicodeScalarView(scalars[end...].prefix(Self.reach)))
+    self.init(of: span, in: CodePoints(text))
+  }
+
+  init?(of span: Span, in points: CodePoints) {
+    guard let range = points.range(span) else { return nil }
+    let text = points.text
+    exact = String(text[range])
+    prefix = Self.whole(text[..<range.lowerBound].reversed()) { $1 + $0 }
+    suffix = Self.whole(text[range.upperBound...]) { $0 + $1 }
     self.span = span
+  }
+
+  /// As many graphemes as have up to `reach` code points together.
+  private static func whole(
+    _ graphemes: some Sequence<Character>,
+    joining join: (String, String) -> String
+  ) -> String {
+    var output = ""
+    var count = 0
+    for grapheme in graphemes {
+      count += grapheme.unicodeScalars.count
+      if count > reach { break }
+      output = join(output, String(grapheme))
+    }
+    return output
   }
 
   /// A quote selector and a position selector.
