@@ -59,4 +59,57 @@ struct ImportTests {
       #expect(!FileManager.default.fileExists(atPath: base.path))
     }
   }
+
+  /// A feed as a publisher writes it.
+  private static let feed = """
+    {"@context": "https://schema.org", "@type": "DataFeed",
+     "dataFeedElement": [{"@type": "DataFeedItem", "item": [{
+       "@type": "ClaimReview", "claimReviewed": "اللقاح يسبب العقم",
+       "url": "https://check.example/1", "datePublished": "2026-05-17",
+       "inLanguage": "ar",
+       "author": {"@type": "Organization", "name": "مسبار"},
+       "reviewRating": {"@type": "Rating", "alternateName": "زائف",
+         "ratingValue": "1", "worstRating": "1", "bestRating": "3"},
+       "itemReviewed": {"@type": "Claim",
+         "author": {"@type": "Person", "name": "فلان"},
+         "appearance": {"@type": "CreativeWork",
+           "url": "https://social.example/p/9"}},
+       "citation": {"@type": "CreativeWork",
+         "url": "https://data.example/2"}}]}]}
+    """
+
+  @Test func aFeedFromElsewhereKeepsItsVerdicts() throws {
+    try Base.use { base in
+      let result = try base.run("import", "-", input: Self.feed)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("reviews 1"))
+      #expect(
+        try base.run("import", "-", input: Self.feed).output
+          == "added 0, translated 0, unchanged 1\n")
+      let claim = try #require(try base.claims().first)
+      #expect(claim["article"] as? String == "https://social.example/p/9")
+      #expect(
+        try base.run("search", "اللقاح", "--verdict", "false").status == 0)
+      #expect(try base.run("verify").status == 0)
+
+      let out = try base.run("export", "--format", "claimreview").output
+      for words in [
+        #""alternateName":"زائف""#, #""ratingValue":1,"worstRating":1"#,
+        #""url":"https://social.example/p/9""#, #""name":"فلان""#,
+        #""url":"https://data.example/2""#, #""name":"مسبار""#,
+        #""datePublished":"2026-05-17""#,
+      ] {
+        #expect(out.contains(words), "\(words)")
+      }
+      try Base.use { copy in
+        let read = try copy.run("import", "-", input: out)
+        #expect(read.status == 0, "\(read.errors)")
+        let again = try copy.run("export", "--format", "claimreview").output
+        // The first line says when the feed was made.
+        #expect(
+          again.split(separator: "\n").dropFirst()
+            .elementsEqual(out.split(separator: "\n").dropFirst()))
+      }
+    }
+  }
 }

@@ -139,7 +139,8 @@ public struct ClaimReviewReader: Sendable {
       review.first(member).flatMap { $0.text ?? $0.first("name")?.text }
     }
     return Review(
-      id: review["identifier"]?.text ?? "", claim: "", state: .published, verdict: verdict,
+      id: review["identifier"]?.text ?? "", claim: "", state: .published,
+      verdict: verdict,
       summary: name("reviewBody") ?? name("description")
         ?? rating.first("ratingExplanation")?.text,
       language: review.first("inLanguage")?.text,

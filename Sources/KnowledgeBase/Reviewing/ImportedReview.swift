@@ -45,8 +45,7 @@ extension Reviewer {
   /// The id of a review of this program, else one made of where it stands
   /// and what it says.
   private static func id(of review: Review, _ claim: Claim) -> String {
-    if review.id.hasPrefix("r-"), ClaimID.isID(String(review.id.dropFirst(2)))
-    {
+    if review.id.hasPrefix("r-"), ClaimID.isID(String(review.id.dropFirst(2))) {
       return review.id
     }
     let label = review.verdict?.label ?? ""
