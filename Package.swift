@@ -17,6 +17,8 @@ let package = Package(
     .target(name: "TextAnalysis"),
 
     .systemLibrary(
+      name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
@@ -28,6 +30,10 @@ let package = Package(
         "TextAnalysis", "CLibXML2", "CCMark",
         .product(name: "Yams", package: "Yams"),
       ]),
+
+    // The shipped table is one file, taken in by #embed as the cue words are.
+    .target(name: "LexiconData", exclude: ["english-arabic.lexicon"]),
+    .target(name: "Lexicon", dependencies: ["TextAnalysis", "LexiconData"]),
 
     // The cue words are text files; C's #embed takes them into the binary.
     .target(name: "CueWords", exclude: ["ar", "en"]),
@@ -47,7 +53,8 @@ let package = Package(
     .target(
       name: "KnowledgeBase",
       dependencies: [
-        "TextAnalysis", "ArticleReading", "ClaimExtraction", "FactChecking",
+        "TextAnalysis", "ArticleReading", "Lexicon", "ClaimExtraction",
+        "FactChecking",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [
@@ -65,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "isnad",
       dependencies: [
-        "TextAnalysis", "ArticleReading", "ClaimExtraction", "FactChecking",
-        "KnowledgeBase", "Citation",
+        "TextAnalysis", "ArticleReading", "Lexicon", "ClaimExtraction",
+        "FactChecking", "KnowledgeBase", "Citation", "CZLib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -80,6 +87,7 @@ let package = Package(
       path: "Benchmarks"),
 
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
     .testTarget(
       name: "ArticleReadingTests", dependencies: ["ArticleReading"]),
     .testTarget(

@@ -22,6 +22,7 @@ struct Isnad: ParsableCommand {
     subcommands: [
       Ingest.self, Extract.self, Import.self, Search.self, Show.self,
       Cite.self, Export.self, Articles.self, Stats.self, Analyze.self,
+      LexiconCommand.self,
       Verify.self, Queue.self, ReviewCommand.self,
       Snapshot.self, Merge.self,
     ])
