@@ -37,9 +37,15 @@ let package = Package(
 
     // The cue words are text files; C's #embed takes them into the binary.
     .target(name: "CueWords", exclude: ["ar", "en"]),
+    // The learned tables of name spellings, in the same way.
+    .target(
+      name: "NameTables",
+      exclude: ["latin-arabic.tsv", "arabic-arabic.tsv", "latin-latin.tsv"]),
     .target(
       name: "ClaimExtraction",
-      dependencies: ["TextAnalysis", "ArticleReading", "CueWords"]),
+      dependencies: [
+        "TextAnalysis", "ArticleReading", "CueWords", "NameTables",
+      ]),
 
     .target(
       name: "FactChecking",

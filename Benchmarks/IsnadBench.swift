@@ -13,11 +13,13 @@ struct IsnadBench: ParsableCommand {
         isnad-bench ingest --articles 500
         isnad-bench search --claims 20000
         isnad-bench extraction --ablate
+        isnad-bench names                   against ../shared/data/names
 
       Build it with optimisation: script/bench does.
       """,
     subcommands: [
-      Tokenize.self, Ingest.self, Search.self, Extraction.self, All.self,
+      Tokenize.self, Ingest.self, Search.self, Extraction.self,
+      Names.self, All.self,
     ],
     defaultSubcommand: All.self)
 }

@@ -53,4 +53,17 @@ public enum NameKey {
     if skeleton.isEmpty, !folded.isEmpty { skeleton.append("a") }
     swap(&skeleton.classes, &output)
   }
+
+  /// Whether two keys are equal but for one class that is added, missing or
+  /// another: a wider block, for spellings with a letter more or less.
+  public static func areNear(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    let short = first.count < second.count ? first : second
+    let long = first.count < second.count ? second : first
+    guard long.count - short.count < 2 else { return false }
+    var start = 0
+    while start < short.count, short[start] == long[start] { start += 1 }
+    let skipped = short.count == long.count ? 1 : 0
+    return short.dropFirst(start + skipped)
+      .elementsEqual(long.dropFirst(start + 1))
+  }
 }
