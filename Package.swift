@@ -66,6 +66,7 @@ let package = Package(
       resources: [
         .embedInCode("schema.sql"),
         .embedInCode("Opening/version-2.sql"),
+        .embedInCode("Opening/version-3.sql"),
       ]),
 
     .target(

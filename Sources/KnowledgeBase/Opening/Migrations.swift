@@ -9,6 +9,8 @@ enum Migrations {
   struct Step: Sendable {
     var version: Int
     var sql: String
+    /// Whether the search index is to be built anew afterwards.
+    var rebuildsIndex = false
   }
 
   /// What later versions changed, in order. `schema.sql` is always the
@@ -16,11 +18,15 @@ enum Migrations {
   static let steps: [Step] = [
     Step(
       version: 2,
-      sql: String(decoding: PackageResources.version_2_sql, as: UTF8.self))
+      sql: String(decoding: PackageResources.version_2_sql, as: UTF8.self)),
+    Step(
+      version: 3,
+      sql: String(decoding: PackageResources.version_3_sql, as: UTF8.self),
+      rebuildsIndex: true),
   ]
 
   /// The version of `schema.sql`.
-  static let current = 2
+  static let current = 3
 
   /// The definition of all tables.
   static var schema: String {
@@ -93,6 +99,7 @@ enum Migrations {
     try queue.write { db in
       for step in steps where step.version > version {
         try db.execute(sql: step.sql)
+        if step.rebuildsIndex { try IndexWriter(db: db).rebuild() }
         try db.execute(sql: "PRAGMA user_version = \(step.version)")
       }
     }

@@ -15,7 +15,9 @@ public struct SearchQuery: Sendable, Equatable {
   }
   /// How the text is understood.
   public enum Mode: Sendable {
-    /// Words in any form; words between quotation marks as a phrase.
+    /// Words in any form, in either language; words between quotation marks
+    /// as a phrase, words after a minus sign as excluded, a word before an
+    /// asterisk as the beginning of one.
     case words
     /// Words exactly as written, spelling variants of hamza and the like
     /// apart.
@@ -98,33 +100,4 @@ public struct ClaimFilters: Sendable, Equatable {
     self.maxAmount = maxAmount
     self.unit = unit
   }
-}
-
-/// A claim that was found.
-public struct SearchHit: Sendable, Equatable {
-  /// The claim.
-  public var claim: Claim
-  /// The name it had where it was imported from.
-  public var key: String?
-  /// How well it fits; more is better, 0 where there was no text.
-  public var score: Double
-  /// The claim's words, or its translation's, with the matched ones between
-  /// `[` and `]`.
-  public var snippet: String
-  /// Which words of the query were found, and how.
-  public var matched: [MatchedWord]
-}
-
-/// A word of a query and the word that it was found by.
-public struct MatchedWord: Sendable, Equatable {
-  /// Through which form the two met.
-  public enum Step: String, Sendable {
-    case exact, stem, root
-  }
-  /// The word of the query, as typed.
-  public var query: String
-  /// The word of the claim, as printed.
-  public var found: String
-  /// Through which form the two met.
-  public var step: Step
 }

@@ -13,36 +13,32 @@ struct Snippet {
   /// A longer text is cut to so many words around the most matches.
   private static let length = 48
 
-  init(_ claim: Claim, _ query: QueryWords, exact: Bool) {
-    let forms = Forms(query, exact: exact)
-    let own = Marked(claim.text, forms)
+  init(_ claim: Claim, _ forms: QueryForms) {
+    var own = Marked(claim.text, forms)
     let other = claim.translation.map { Marked($0.text, forms) }
-    matched = own.matched
-    if let other {
-      let known = Set(own.matched.map(\.query))
-      matched += other.matched.filter { !known.contains($0.query) }
-    }
     // A heading above the claim can be all that was found.
     let headings = Marked(claim.section.joined(separator: "\n"), forms)
-    let known = Set(matched.map(\.query))
-    matched += headings.matched.filter { !known.contains($0.query) }
+    var known = Set((own.matched + headings.matched).map(\.query))
+    known.formUnion(other?.matched.map(\.query) ?? [])
+    own.addGrams(forms, among: forms.gramWords.subtracting(known))
+    matched = own.matched + Self.dates(of: claim, forms)
+    for found in [other?.matched ?? [], headings.matched] {
+      let known = Set(matched.map(\.query))
+      matched += found.filter { !known.contains($0.query) }
+    }
     let usesOther = own.matched.isEmpty && other?.matched.isEmpty == false
     text = (usesOther ? other : own)?.text(length: Self.length) ?? claim.text
   }
 
-  /// The forms that a query's words are found by.
-  private struct Forms {
-    var folded: [[UInt8]: String] = [:]
-    var stems: [[UInt8]: String] = [:]
-    var roots: [[UInt8]: String] = [:]
-
-    init(_ query: QueryWords, exact: Bool) {
-      for word in query.words {
-        folded[word.folded] = word.text
-        if exact { continue }
-        if let stem = word.stem { stems[stem] = word.text }
-        if let root = word.root { roots[root] = word.text }
-      }
+  private static func dates(
+    of claim: Claim, _ forms: QueryForms
+  ) -> [MatchedWord] {
+    claim.dates.flatMap { date in
+      IndexForm.dates(date.value ?? "").compactMap(forms.match).prefix(1)
+        .map {
+          MatchedWord(
+            query: $0.query, found: date.text, form: $0.form, step: $0.step)
+        }
     }
   }
 
@@ -53,38 +49,47 @@ struct Snippet {
     var found: [Int] = []
     var matched: [MatchedWord] = []
 
-    init(_ text: String, _ forms: Forms) {
+    init(_ text: String, _ forms: QueryForms) {
       bytes = Array(text.utf8)
       tokens = Tokenizer.tokens(in: bytes)
       var analyzer = Analyzer()
       for (index, token) in tokens.enumerated() {
         analyzer.read(bytes.span, token)
-        guard let (query, step) = Self.match(analyzer, token, forms) else {
-          continue
+        if let match = forms.match(analyzer, token.script) {
+          add(match, index...index)
         }
-        found.append(index)
-        let word = MatchedWord(
-          query: query,
-          found: String(
-            decoding: bytes[token.start..<token.end], as: UTF8.self),
-          step: step)
-        if !matched.contains(word) { matched.append(word) }
+      }
+      for value in NumberForms.all(in: bytes, tokens) {
+        if let match = forms.match(value.form) {
+          add(match, value.tokens.lowerBound...value.tokens.upperBound - 1)
+        }
       }
     }
 
-    private static func match(
-      _ word: Analyzer, _ token: Token, _ forms: Forms
-    ) -> (String, MatchedWord.Step)? {
-      if let query = forms.folded[word.folded] { return (query, .exact) }
-      if token.script == .arabic || token.script == .latin,
-        let query = forms.stems[word.stem]
-      {
-        return (query, .stem)
+    /// Adds words that only letters in a row lead to.
+    mutating func addGrams(_ forms: QueryForms, among words: Set<String>) {
+      guard !words.isEmpty else { return }
+      let known = Set(found)
+      for (index, token) in tokens.enumerated() where !known.contains(index) {
+        let folded = Folding.fold(bytes, token)
+        if let match = forms.gramMatch(folded, among: words) {
+          add(match, index...index)
+        }
       }
-      if token.script == .arabic, let query = forms.roots[word.root] {
-        return (query, .root)
-      }
-      return nil
+    }
+
+    private mutating func add(
+      _ match: QueryForms.Match, _ range: ClosedRange<Int>
+    ) {
+      for index in range where !found.contains(index) { found.append(index) }
+      found.sort()
+      let last = tokens[range.upperBound]
+      let word = MatchedWord(
+        query: match.query,
+        found: String(
+          decoding: bytes[tokens[range.lowerBound].start..<last.end],
+          as: UTF8.self), form: match.form, step: match.step)
+      if !matched.contains(word) { matched.append(word) }
     }
 
     /// The text with brackets, cut around the most matches where it is long.

@@ -39,6 +39,7 @@ extension KnowledgeBase {
       try write { ours in
         var merger = Merger(theirs: theirs, ours: ours)
         try merger.run()
+        try merger.index.flush()
         if !merger.report.isEmpty {
           try EventLog(db: ours).add(
             .merge, "merge", "merge", who: person,
@@ -65,7 +66,15 @@ private struct MergeContent: Encodable {
 struct Merger {
   let theirs: Database
   let ours: Database
+  /// The search index of ours.
+  let index: IndexWriter
   var report = MergeReport()
+
+  init(theirs: Database, ours: Database) {
+    self.theirs = theirs
+    self.ours = ours
+    index = IndexWriter(db: ours)
+  }
 
   mutating func run() throws {
     var verifier = HistoryVerifier(db: theirs)
@@ -104,7 +113,7 @@ struct Merger {
       let claims = try self.claims(
         "c.article = ? AND c.origin = 'extracted'", [row["number"]]
       ).map(\.claim)
-      _ = try ArticleWriter(db: ours).store(
+      _ = try ArticleWriter(db: ours, index: index).store(
         article, claims, digest: row["digest"], dryRun: false)
       report.articles += 1
       report.claims += claims.count
@@ -174,7 +183,7 @@ struct Merger {
       }
       let last =
         try Int.fetchOne(ours, sql: "SELECT max(ordinal) FROM claim") ?? 0
-      try ClaimWriter(db: ours).add(
+      try ClaimWriter(db: ours, index: index).add(
         claim,
         at: ClaimWriter.Place(
           origin: "imported", key: key, article: article,

@@ -22,8 +22,11 @@ extension KnowledgeBase {
   ) throws -> ArticleChange {
     let digest = ArticleDigest.digest(article, claims)
     let work = { (db: Database) in
-      try ArticleWriter(db: db).store(
+      let index = IndexWriter(db: db)
+      let change = try ArticleWriter(db: db, index: index).store(
         article, claims, digest: digest, dryRun: dryRun)
+      try index.flush()
+      return change
     }
     return dryRun ? try read(work) : try write(work)
   }
@@ -32,6 +35,7 @@ extension KnowledgeBase {
 /// Writes an article's rows.
 struct ArticleWriter {
   let db: Database
+  let index: IndexWriter
 
   func store(
     _ article: Article, _ claims: [Claim], digest: String, dryRun: Bool
@@ -73,7 +77,7 @@ struct ArticleWriter {
       number = try insert(article, digest)
     }
     try addStructure(of: article, number)
-    let writer = ClaimWriter(db: db)
+    let writer = ClaimWriter(db: db, index: index)
     for (ordinal, claim) in claims.enumerated() {
       var claim = claim
       let key = try adopt(&claim)
@@ -141,9 +145,8 @@ struct ArticleWriter {
       sql: """
         SELECT number FROM claim WHERE article = ? AND origin = 'extracted'
         """, arguments: [article])
-    let writer = ClaimWriter(db: db)
     for number in numbers {
-      try writer.unindex(number)
+      try index.remove(number)
       try db.cachedStatement(sql: "DELETE FROM claim WHERE number = ?")
         .execute(arguments: [number])
     }

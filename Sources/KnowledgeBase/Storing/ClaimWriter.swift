@@ -7,6 +7,8 @@ import TextAnalysis
 /// Writes claims and their search index, through prepared statements.
 struct ClaimWriter {
   let db: Database
+  /// The search index, which the claims are put into.
+  let index: IndexWriter
 
   /// Where a claim belongs.
   struct Place {
@@ -56,24 +58,7 @@ struct ClaimWriter {
       ])
     let number = db.lastInsertedRowID
     try addParts(of: claim, number)
-    try index(number)
-  }
-
-  /// Puts a claim's words into the search index.
-  func index(_ number: Int64) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO claim_index (rowid, text, section, names, translation)
-        SELECT number, text, section, names, translation FROM claim_words
-        WHERE number = ?
-        """
-    ).execute(arguments: [number])
-  }
-
-  /// Takes a claim's words out of the search index; before its row changes.
-  func unindex(_ number: Int64) throws {
-    try db.cachedStatement(sql: "DELETE FROM claim_index WHERE rowid = ?")
-      .execute(arguments: [number])
+    try index.add(number)
   }
 
   // MARK: Parts

@@ -64,6 +64,7 @@ extension KnowledgeBase {
     try write { db in
       var importer = Importer(db: db)
       while let line = try next() { try importer.add(line) }
+      try importer.index.flush()
       return importer.change
     }
   }
@@ -71,6 +72,7 @@ extension KnowledgeBase {
 
 private struct Importer {
   let db: Database
+  let index: IndexWriter
   var change = ImportChange()
   /// How often words have stood in this import, for their ordinals.
   private var ordinals: [String: Int] = [:]
@@ -78,6 +80,7 @@ private struct Importer {
 
   init(db: Database) {
     self.db = db
+    index = IndexWriter(db: db)
   }
 
   mutating func add(_ line: ImportedLine) throws {
@@ -121,7 +124,7 @@ private struct Importer {
       change.unchanged += 1
       return try take(line.reviews, of: claim, named: claim.id)
     }
-    try ClaimWriter(db: db).add(
+    try ClaimWriter(db: db, index: index).add(
       claim,
       at: ClaimWriter.Place(
         origin: "imported", key: line.key, article: article,
@@ -192,8 +195,7 @@ private struct Importer {
       return
     }
     let number: Int64 = row["number"]
-    let writer = ClaimWriter(db: db)
-    try writer.unindex(number)
+    try index.remove(number)
     try db.cachedStatement(
       sql: """
         UPDATE claim SET translation_language = ?, translation = ?,
@@ -205,7 +207,7 @@ private struct Importer {
         translation.language, translation.text, translation.scope.rawValue,
         number,
       ])
-    try writer.index(number)
+    try index.add(number)
     change.translated += 1
   }
 }

@@ -208,8 +208,7 @@ extension KnowledgeBase {
   /// Builds the search index anew from the claims.
   public func rebuildIndex() throws {
     try write { db in
-      try db.execute(
-        sql: "INSERT INTO claim_index (claim_index) VALUES ('rebuild')")
+      try IndexWriter(db: db).rebuild()
     }
   }
 }

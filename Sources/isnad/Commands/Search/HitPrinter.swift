@@ -24,7 +24,7 @@ struct HitPrinter {
     let matched = hit.matched.map { word in
       JSONValue.object([
         ("query", .string(word.query)), ("found", .string(word.found)),
-        ("form", .string(word.step.rawValue)),
+        ("form", .string(word.form)), ("step", .string(word.step.rawValue)),
       ])
     }
     let found = hit.claim.json.adding([
@@ -35,9 +35,11 @@ struct HitPrinter {
   }
 
   /// `query Q0 key rank score isnad`, as trec_eval reads it.
-  static func trec(_ hit: SearchHit, _ query: String, _ rank: Int) -> String {
-    let score = JSONValue.digits(hit.score)
-    return "\(query) Q0 \(hit.key ?? hit.claim.id) \(rank) \(score) isnad"
+  static func trec(
+    _ claim: RankedClaim, _ query: String, _ rank: Int
+  ) -> String {
+    let score = JSONValue.digits(claim.score)
+    return "\(query) Q0 \(claim.name) \(rank) \(score) isnad"
   }
 
   private func document(_ hits: [SearchHit], _ format: ExportFormat) throws

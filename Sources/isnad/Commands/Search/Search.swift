@@ -114,14 +114,18 @@ struct Search: ParsableCommand {
     var durations = Timings()
     var found = false
     for query in queries {
-      let hits = try durations.measure { try base.search(search(query.text)) }
-      found = found || !hits.isEmpty
-      for (rank, hit) in hits.enumerated() {
-        output.write(
-          line: format == .trec
-            ? HitPrinter.trec(hit, query.id, rank + 1)
-            : HitPrinter.json(hit, query: query.id).line)
+      let lines = try durations.measure { () -> [String] in
+        if format == .trec {
+          return try base.rank(search(query.text)).enumerated().map {
+            HitPrinter.trec($1, query.id, $0 + 1)
+          }
+        }
+        return try base.search(search(query.text)).map {
+          HitPrinter.json($0, query: query.id).line
+        }
       }
+      found = found || !lines.isEmpty
+      for line in lines { output.write(line: line) }
     }
     output.flush()
     if timings { StandardError.write(durations.summary) }

@@ -1,0 +1,157 @@
+import ClaimExtraction
+import Foundation
+import GRDB
+import TextAnalysis
+
+/// Finds for each word of a query what stands for it in claims.
+struct QueryExpansion {
+  let db: Database
+  let weights: RankingWeights
+  private static let dates = DateFinder()
+
+  /// So many words of the base stand for the beginning of one.
+  private static let mostCompletions = 200
+  /// So many words of the base are taken to sound like one.
+  private static let mostSoundAlikes = 8
+
+  /// A query in which a word is found in any of its forms.
+  func query(_ words: QueryWords, text: String) throws -> RankedQuery {
+    var query = RankedQuery()
+    for word in words.words {
+      let index = query.words.count
+      query.words.append(word.text)
+      query.groups += try groups(of: word, index)
+      query.grams.append(
+        word.isStop || word.isPrefix ? [] : Array(Set(Grams.of(word.folded))))
+    }
+    for number in words.numbers {
+      add(
+        number.text,
+        [.init(form: number.form, weight: 1, step: .number)],
+        weights.number * whole, to: &query)
+    }
+    for date in Self.dates.dates(in: text) {
+      let forms = IndexForm.dates(date.value ?? "")
+      guard !forms.isEmpty else { continue }
+      let alternatives = forms.enumerated().map { index, form in
+        TermGroup.Alternative(
+          form: form, weight: index == 0 ? 1 : weights.monthOfDay,
+          step: .number)
+      }
+      add(date.text, alternatives, weights.number * whole, to: &query)
+    }
+    return query
+  }
+
+  /// A query in which words are found as they are written.
+  func exactQuery(_ words: QueryWords) throws -> RankedQuery {
+    var query = RankedQuery()
+    for word in words.words {
+      let form = TermGroup.Alternative(
+        form: word.folded, weight: 1, step: .exact)
+      add(
+        word.text, word.isPrefix ? try completions(of: word) : [form],
+        whole, to: &query)
+    }
+    return query
+  }
+
+  /// All that a word counts: as written, as a stem and as a root.
+  private var whole: Double { weights.exact + weights.stem + weights.root }
+
+  private func add(
+    _ text: String, _ alternatives: [TermGroup.Alternative],
+    _ weight: Double, to query: inout RankedQuery
+  ) {
+    query.groups.append(
+      TermGroup(
+        word: query.words.count, weight: weight, alternatives: alternatives))
+    query.words.append(text)
+    query.grams.append([])
+  }
+
+  private func groups(
+    of word: QueryWords.Word, _ index: Int
+  ) throws -> [TermGroup] {
+    if word.isPrefix {
+      return [
+        TermGroup(
+          word: index, weight: whole, alternatives: try completions(of: word))
+      ]
+    }
+    let exact = TermGroup.Alternative(
+      form: word.folded, weight: 1, step: .exact)
+    guard let stem = word.stem, !word.isStop else {
+      return [TermGroup(word: index, weight: whole, alternatives: [exact])]
+    }
+    var stems = [
+      TermGroup.Alternative(
+        form: IndexForm.stem(stem), weight: 1, step: .stem)
+    ]
+    var roots = stems
+    if let root = word.root {
+      roots = [
+        TermGroup.Alternative(
+          form: IndexForm.root(root), weight: 1, step: .root)
+      ]
+    }
+    let alike = weights.soundAlike > 0 ? try soundAlikes(of: word) : []
+    stems += alike
+    roots += alike
+    return [
+      TermGroup(word: index, weight: weights.exact, alternatives: [exact]),
+      TermGroup(word: index, weight: weights.stem, alternatives: stems),
+      TermGroup(word: index, weight: weights.root, alternatives: roots),
+    ]
+  }
+
+  // MARK: Words of the base
+
+  /// The words of the base that begin as a word does.
+  private func completions(
+    of word: QueryWords.Word
+  ) throws -> [TermGroup.Alternative] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT form FROM posting WHERE form >= ? AND form < ?
+        LIMIT ?
+        """)
+    // No byte of UTF-8 is above F4.
+    let end = word.folded + [0xFF]
+    let forms = try Data.fetchAll(
+      statement,
+      arguments: [
+        Data(word.folded), Data(end), Self.mostCompletions,
+      ])
+    return forms.map { .init(form: Array($0), weight: 1, step: .exact) }
+  }
+
+  /// Names in other letters, and words that no claim has in another spelling.
+  private func soundAlikes(
+    of word: QueryWords.Word
+  ) throws -> [TermGroup.Alternative] {
+    guard try word.isCapitalized || !isKnown(word) else { return [] }
+    let key = NameKey.key(word.folded, word.script)
+    guard key.count > 2 else { return [] }
+    let words = try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT word FROM word WHERE sound = ? AND word <> ? LIMIT ?"),
+      arguments: [
+        String(decoding: key, as: UTF8.self),
+        String(decoding: word.folded, as: UTF8.self), Self.mostSoundAlikes,
+      ])
+    return words.map {
+      .init(
+        form: Array($0.utf8), weight: weights.soundAlike,
+        step: .transliteration)
+    }
+  }
+
+  /// Whether a claim has the word in any form.
+  private func isKnown(_ word: QueryWords.Word) throws -> Bool {
+    let form = word.stem.map(IndexForm.stem) ?? word.folded
+    return try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM posting WHERE form = ? LIMIT 1"),
+      arguments: [Data(form)]) != nil
+  }
+}
