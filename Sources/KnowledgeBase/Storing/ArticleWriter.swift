@@ -114,7 +114,7 @@ struct ArticleWriter {
     else { return nil }
     let number: Int64 = row["number"]
     claim.translation = claim.translation ?? ClaimReader.translation(of: row)
-    try ClaimWriter(db: db).unindex(number)
+    try index.remove(number)
     try db.cachedStatement(sql: "DELETE FROM claim WHERE number = ?")
       .execute(arguments: [number])
     return row["key"]
