@@ -87,7 +87,8 @@ let package = Package(
     .executableTarget(
       name: "isnad-bench",
       dependencies: [
-        "TextAnalysis", "ArticleReading", "ClaimExtraction", "KnowledgeBase",
+        "TextAnalysis", "ArticleReading", "Lexicon", "ClaimExtraction",
+        "KnowledgeBase",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -4,22 +4,52 @@ import TextAnalysis
 /// or from another one in its own.
 enum SoundKey {
   /// The consonants of a folded word, see `NameKey`; of an Arabic word also
-  /// those without what may be و ف ب ل ك (and, so, in, for, as) before it.
-  /// None for digits and for words with fewer than two consonants.
+  /// those without what may stand before a name: و ف ب ك ل (and, so, in, as,
+  /// for), the article ال, and both. None for digits and for words with fewer
+  /// than two consonants.
   static func all(of word: [UInt8]) -> [[UInt8]] {
     guard let token = Tokenizer.tokens(in: word).first,
       token.script == .arabic || token.script == .latin
     else { return [] }
     var keys = [NameKey.key(word, token.script)]
-    if token.script == .arabic, word.count >= 10, isParticle(word) {
-      let rest = NameKey.key(Array(word.dropFirst(2)), .arabic)
-      if rest != keys[0] { keys.append(rest) }
+    if token.script == .arabic {
+      for rest in withoutPrefixes(word[...]) {
+        let key = NameKey.key(Array(rest), .arabic)
+        if !keys.contains(key) { keys.append(key) }
+      }
     }
     return keys.filter { $0.count > 1 }
   }
 
-  private static func isParticle(_ word: [UInt8]) -> Bool {
-    switch (word[0], word[1]) {
+  /// A letter of Arabic takes two bytes; so many letters stay.
+  private static let least = 3 * 2
+
+  private static func withoutPrefixes(
+    _ word: ArraySlice<UInt8>
+  ) -> [ArraySlice<UInt8>] {
+    guard word.count >= 2 + least else { return [] }
+    if word.starts(with: article) {
+      let rest = word.dropFirst(article.count)
+      return rest.count >= least ? [rest] : []
+    }
+    guard isParticle(word) else { return [] }
+    let rest = word.dropFirst(2)
+    // لل (for the) has lost the alif of its article.
+    let rests = rest.starts(with: article.suffix(2)) ? [rest.dropFirst(2)] : []
+    return [rest] + (rests + withoutArticle(rest)).filter { $0.count >= least }
+  }
+
+  private static func withoutArticle(
+    _ word: ArraySlice<UInt8>
+  ) -> [ArraySlice<UInt8>] {
+    word.starts(with: article) ? [word.dropFirst(article.count)] : []
+  }
+
+  /// ال (the).
+  private static let article = Array("ال".utf8)
+
+  private static func isParticle(_ word: ArraySlice<UInt8>) -> Bool {
+    switch (word.first, word.dropFirst().first) {
     case (0xD9, 0x88), (0xD9, 0x81), (0xD8, 0xA8), (0xD9, 0x84), (0xD9, 0x83):
       true  // و ف ب ل ك
     default: false

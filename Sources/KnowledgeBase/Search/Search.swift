@@ -1,15 +1,20 @@
 import ArticleReading
 import ClaimExtraction
 import GRDB
+import Lexicon
 
 extension KnowledgeBase {
   /// The claims that fit a query best, or all that pass its filters.
   ///
   /// See ``Ranker`` for what fits best. A text without any word finds
   /// nothing.
-  public func search(_ query: SearchQuery) throws -> [SearchHit] {
+  ///
+  /// - Parameter lexicon: What words mean in the other language.
+  public func search(
+    _ query: SearchQuery, lexicon: Lexicon = .shipped
+  ) throws -> [SearchHit] {
     try read { db in
-      let search = Search(db: db, weights: RankingWeights())
+      let search = Search(db: db, lexicon: lexicon)
       return try search.hits(search.found(query), query)
     }
   }
@@ -17,12 +22,16 @@ extension KnowledgeBase {
   /// The names and scores of the claims that fit a query best, as
   /// ``search(_:)`` orders them: all that a run of many queries needs.
   ///
-  /// - Parameter weights: Others than usual, to measure what each is worth.
+  /// - Parameters:
+  ///   - lexicon: What words mean in the other language.
+  ///   - weights: Others than usual, to measure what each is worth.
   public func rank(
-    _ query: SearchQuery, weights: RankingWeights = RankingWeights()
+    _ query: SearchQuery, lexicon: Lexicon = .shipped,
+    weights: RankingWeights = RankingWeights()
   ) throws -> [RankedClaim] {
     try read { db in
-      try Search(db: db, weights: weights).found(query).claims.map { found in
+      let search = Search(db: db, lexicon: lexicon, weights: weights)
+      return try search.found(query).claims.map { found in
         let name = try String.fetchOne(
           db.cachedStatement(
             sql: "SELECT coalesce(key, id) FROM claim WHERE number = ?"),
@@ -71,6 +80,7 @@ extension KnowledgeBase {
 /// Runs one search.
 struct Search {
   let db: Database
+  let lexicon: Lexicon
   var weights = RankingWeights()
 
   /// By article, then place; imported claims by their arrival.
@@ -114,7 +124,8 @@ struct Search {
   ) throws -> Result {
     let isExact = query.mode == .exact
     let words = QueryWords(text, keepsStopWords: isExact)
-    let expansion = QueryExpansion(db: db, weights: weights)
+    let expansion = QueryExpansion(
+      db: db, lexicon: lexicon, weights: weights)
     let ranked =
       try isExact
       ? expansion.exactQuery(words) : expansion.query(words, text: text)

@@ -21,13 +21,18 @@ struct Snippet {
     var known = Set((own.matched + headings.matched).map(\.query))
     known.formUnion(other?.matched.map(\.query) ?? [])
     own.addGrams(forms, among: forms.gramWords.subtracting(known))
-    matched = own.matched + Self.dates(of: claim, forms)
-    for found in [other?.matched ?? [], headings.matched] {
+    // The query's own words in the translation tell more than words of the
+    // claim that mean the same.
+    let usesOther =
+      other?.matched.isEmpty == false
+      && own.matched.allSatisfy { $0.step == .translation }
+    let first = usesOther ? other ?? own : own
+    matched = first.matched + Self.dates(of: claim, forms)
+    for found in [own.matched, other?.matched ?? [], headings.matched] {
       let known = Set(matched.map(\.query))
       matched += found.filter { !known.contains($0.query) }
     }
-    let usesOther = own.matched.isEmpty && other?.matched.isEmpty == false
-    text = (usesOther ? other : own)?.text(length: Self.length) ?? claim.text
+    text = first.text(length: Self.length)
   }
 
   private static func dates(

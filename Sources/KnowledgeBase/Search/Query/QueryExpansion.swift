@@ -1,18 +1,20 @@
 import ClaimExtraction
 import Foundation
 import GRDB
+import Lexicon
 import TextAnalysis
 
 /// Finds for each word of a query what stands for it in claims.
 struct QueryExpansion {
   let db: Database
+  let lexicon: Lexicon
   let weights: RankingWeights
   private static let dates = DateFinder()
 
   /// So many words of the base stand for the beginning of one.
   private static let mostCompletions = 200
   /// So many words of the base are taken to sound like one.
-  private static let mostSoundAlikes = 8
+  private static let mostSoundAlikes = 32
 
   /// A query in which a word is found in any of its forms.
   func query(_ words: QueryWords, text: String) throws -> RankedQuery {
@@ -95,14 +97,34 @@ struct QueryExpansion {
           form: IndexForm.root(root), weight: 1, step: .root)
       ]
     }
-    let alike = weights.soundAlike > 0 ? try soundAlikes(of: word) : []
-    stems += alike
-    roots += alike
+    let translations = lexicon.translations(
+      stem: stem, root: word.root ?? [], script: word.script)
+    let means = translations.stems.map { translated($0, IndexForm.stem) }
+    stems += means
+    // English has no roots: there the stem stands for both.
+    roots +=
+      word.script == .arabic
+      ? means : translations.roots.map { translated($0, IndexForm.root) }
+    if weights.soundAlike > 0,
+      word.isCapitalized || translations.isEmpty
+    {
+      let alike = try soundAlikes(of: word)
+      stems += alike
+      roots += alike
+    }
     return [
       TermGroup(word: index, weight: weights.exact, alternatives: [exact]),
       TermGroup(word: index, weight: weights.stem, alternatives: stems),
       TermGroup(word: index, weight: weights.root, alternatives: roots),
     ]
+  }
+
+  private func translated(
+    _ translation: Translation, _ form: ([UInt8]) -> [UInt8]
+  ) -> TermGroup.Alternative {
+    TermGroup.Alternative(
+      form: form(translation.word),
+      weight: translation.weight * weights.translation, step: .translation)
   }
 
   // MARK: Words of the base
@@ -131,7 +153,7 @@ struct QueryExpansion {
     of word: QueryWords.Word
   ) throws -> [TermGroup.Alternative] {
     guard try word.isCapitalized || !isKnown(word) else { return [] }
-    let key = NameKey.key(word.folded, word.script)
+    let key = NameKey.key(Self.withoutGenitive(word.folded), word.script)
     guard key.count > 2 else { return [] }
     let words = try String.fetchAll(
       db.cachedStatement(
@@ -145,6 +167,12 @@ struct QueryExpansion {
         form: Array($0.utf8), weight: weights.soundAlike,
         step: .transliteration)
     }
+  }
+
+  /// A name without the 's of English.
+  private static func withoutGenitive(_ folded: [UInt8]) -> [UInt8] {
+    folded.suffix(2) == Array("'s".utf8)[...]
+      ? Array(folded.dropLast(2)) : folded
   }
 
   /// Whether a claim has the word in any form.

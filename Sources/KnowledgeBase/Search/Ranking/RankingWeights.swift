@@ -31,6 +31,10 @@ public struct RankingWeights: Sendable, Equatable {
   /// mostly in the claim's words already.
   public var fields: [Double] = [1, 0.5, 0.25, 0.75]
 
+  /// How much a translation counts, against its weight in the lexicon. Not
+  /// measured but for 1 and 0.
+  public var translation = 1.0
+
   /// How much a word of another spelling or script counts that sounds alike,
   /// where nothing says how well the two fit. Not measured but for 0.5 and 0.
   public var soundAlike = 0.5

@@ -10,6 +10,13 @@ struct UserLexicon {
   /// The folder that the environment gives.
   init() throws { folder = try DataFolder.path() + "/lexicon" }
 
+  /// All that searches translate by: the shipped lexicon, and what the user
+  /// has added where there is a data folder.
+  static func lexicon() throws -> Lexicon {
+    guard let own = try? UserLexicon() else { return .shipped }
+    return try own.lexicon()
+  }
+
   /// The shipped lexicon and all tables of the folder.
   func lexicon() throws -> Lexicon {
     let names =

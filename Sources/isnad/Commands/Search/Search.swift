@@ -100,7 +100,7 @@ struct Search: ParsableCommand {
 
   private func runOne() throws {
     let base = try database.open()
-    let hits = try base.search(search(query))
+    let hits = try base.search(search(query), lexicon: UserLexicon.lexicon())
     let output = StandardOutput()
     let printer = HitPrinter(base: base, terminal: color.terminal)
     output.write(try printer.text(hits, format ?? .table))
@@ -110,17 +110,19 @@ struct Search: ParsableCommand {
 
   private func runMany(_ queries: [QueryFile.Query]) throws {
     let base = try database.open()
+    let lexicon = try UserLexicon.lexicon()
     let output = StandardOutput()
     var durations = Timings()
     var found = false
     for query in queries {
       let lines = try durations.measure { () -> [String] in
         if format == .trec {
-          return try base.rank(search(query.text)).enumerated().map {
-            HitPrinter.trec($1, query.id, $0 + 1)
-          }
+          return try base.rank(search(query.text), lexicon: lexicon)
+            .enumerated().map {
+              HitPrinter.trec($1, query.id, $0 + 1)
+            }
         }
-        return try base.search(search(query.text)).map {
+        return try base.search(search(query.text), lexicon: lexicon).map {
           HitPrinter.json($0, query: query.id).line
         }
       }
