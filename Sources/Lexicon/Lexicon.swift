@@ -68,10 +68,7 @@ public struct Lexicon: Sendable {
     stem: [UInt8], root: [UInt8] = [], script: Script
   ) -> Translations {
     switch script {
-    case .latin:
-      Translations(
-        stems: best(tables.map { $0.stems(ofEnglish: stem) }),
-        roots: best(tables.map { $0.roots(ofEnglish: stem) }))
+    case .latin: english(stem)
     case .arabic:
       Translations(
         stems: best(
@@ -84,6 +81,18 @@ public struct Lexicon: Sendable {
             }))
     case .digits, .other: Translations()
     }
+  }
+
+  /// Those of an English word; where it is unknown, those of the verb that
+  /// it comes from.
+  private func english(_ stem: [UInt8]) -> Translations {
+    let found = Translations(
+      stems: best(tables.map { $0.stems(ofEnglish: stem) }),
+      roots: best(tables.map { $0.roots(ofEnglish: stem) }))
+    guard found.isEmpty, let verb = EnglishDerivation.verb(of: stem) else {
+      return found
+    }
+    return english(verb)
   }
 
   /// Each word with its greatest weight, the best first.

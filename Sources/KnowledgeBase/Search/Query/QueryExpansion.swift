@@ -105,8 +105,9 @@ struct QueryExpansion {
     roots +=
       word.script == .arabic
       ? means : translations.roots.map { translated($0, IndexForm.root) }
+    // An Arabic name has no capital, and its root may mean something else.
     if weights.soundAlike > 0,
-      word.isCapitalized || translations.isEmpty
+      word.script == .arabic || word.isCapitalized || translations.isEmpty
     {
       let alike = try soundAlikes(of: word)
       stems += alike
