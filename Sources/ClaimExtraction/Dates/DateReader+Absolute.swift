@@ -149,7 +149,8 @@ extension DateReader {
   }
 
   private func quarterCode(at index: Int) -> Int? {
-    guard run.words[index].folded == "q", let number = number(index + 1),
+    guard run.words.indices.contains(index),
+      run.words[index].folded == "q", let number = number(index + 1),
       run.words[index + 1].isGlued, (1...4).contains(number)
     else { return nil }
     return number

@@ -11,6 +11,8 @@ struct Figure {
   var isDefinite: Bool
   var hasDigits: Bool
   var hasScale: Bool
+  /// The unit that its word names too, as the dual «سنتين» (two years) does.
+  var unit: String?
 
   /// The numbers of a sentence, in order.
   static func all(in run: WordRun) -> [Figure] {

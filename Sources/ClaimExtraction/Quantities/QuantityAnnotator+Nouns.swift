@@ -12,10 +12,11 @@ extension QuantityAnnotator {
     var next = draft.words.upperBound
     guard run.words.indices.contains(next) else { return }
     if figure.isVague, run.words[next].folded == "من" { next += 1 }
-    if let noun = countedNoun(run, at: next, figure) {
+    if let noun = countedNoun(run, at: next, figure),
+      draft.extend(to: noun.end)
+    {
       draft.unit = "item"
       draft.noun = noun.text
-      draft.words = draft.words.lowerBound..<noun.end
     } else if let unit = nounBefore(figure, run) {
       draft.unit = unit.unit
       draft.noun = unit.noun

@@ -13,8 +13,7 @@ extension QuantityAnnotator {
     {
       start -= 1
     }
-    draft.unit = code
-    draft.words = start..<draft.words.upperBound
+    if draft.extend(from: start) { draft.unit = code }
   }
 
   /// The unit right after a figure, also after «من» or “of”.
@@ -61,7 +60,8 @@ extension QuantityAnnotator {
       }
       return
     }
-    if let owned = withoutPronoun(run.words[at].folded),
+    if at < draft.room.upperBound,
+      let owned = withoutPronoun(run.words[at].folded),
       units.match(WordRun(phrase: String(owned)), at: 0)?.unit == "person"
     {
       draft.unit = "person"
@@ -71,8 +71,7 @@ extension QuantityAnnotator {
   private func take(
     _ match: UnitTable.Match, at index: Int, _ draft: inout QuantityDraft
   ) {
-    draft.unit = match.unit
-    draft.words = draft.words.lowerBound..<index + match.count
+    if draft.extend(to: index + match.count) { draft.unit = match.unit }
   }
 
   private func isLinkingWord(_ word: Word) -> Bool {
@@ -107,7 +106,7 @@ extension QuantityAnnotator {
     draft.unit = "ratio"
     let first = draft.words.lowerBound
     if figure.isDefinite, first > 0, run.words[first - 1].folded == "الي" {
-      draft.words = first - 1..<draft.words.upperBound
+      _ = draft.extend(from: first - 1)
     }
   }
 
@@ -116,13 +115,14 @@ extension QuantityAnnotator {
     while true {
       let next = draft.words.upperBound
       if draft.period == nil, let match = cues.periods.match(run, at: next),
-        !calendar.isDirection(run, at: next + match.count)
+        !calendar.isDirection(run, at: next + match.count),
+        draft.extend(to: next + match.count)
       {
         draft.period = match.value
-        draft.words = draft.words.lowerBound..<next + match.count
-      } else if let match = cues.after.match(run, at: next) {
+      } else if let match = cues.after.match(run, at: next),
+        draft.extend(to: next + match.count)
+      {
         apply(match.value, to: &draft)
-        draft.words = draft.words.lowerBound..<next + match.count
       } else {
         return
       }
@@ -133,8 +133,9 @@ extension QuantityAnnotator {
   func readWordsBefore(_ draft: inout QuantityDraft, _ run: WordRun) {
     var start = draft.words.lowerBound
     var isInText = true
-    scan: while start > 0 {
-      for length in stride(from: min(4, start), to: 0, by: -1) {
+    let first = draft.room.lowerBound
+    scan: while start > first {
+      for length in stride(from: min(4, start - first), to: 0, by: -1) {
         guard
           let match = cues.before.match(
             run, at: start - length, before: start, conjunction: true),

@@ -18,10 +18,16 @@ struct QuantityAnnotator: Sendable {
 
   /// The quantities of a sentence, in order.
   func quantities(in run: WordRun) -> [Quantity] {
-    let figures = Figure.all(in: run)
-    var drafts = figures.compactMap { draft(of: $0, run) }
-    addDuals(to: &drafts, run)
-    guard !drafts.isEmpty else { return [] }
+    var figures = Figure.all(in: run).filter { !isName($0, run) }
+    addDuals(to: &figures, run)
+    guard !figures.isEmpty else { return [] }
+    var drafts: [QuantityDraft] = []
+    for (index, figure) in figures.enumerated() {
+      let next = index + 1 < figures.count ? figures[index + 1].words : nil
+      let start = drafts.last?.words.upperBound ?? 0
+      let room = start..<(next?.lowerBound ?? run.words.count)
+      if let draft = draft(of: figure, room, run) { drafts.append(draft) }
+    }
     mergeRanges(&drafts, run)
     for index in drafts.indices where drafts[index].unit == nil {
       inheritUnit(&drafts, index, run)
@@ -38,50 +44,59 @@ struct QuantityAnnotator: Sendable {
       period: draft.period)
   }
 
-  private func draft(of figure: Figure, _ run: WordRun) -> QuantityDraft? {
-    guard !isName(figure, run) else { return nil }
+  private func draft(
+    of figure: Figure, _ room: Range<Int>, _ run: WordRun
+  ) -> QuantityDraft? {
     var draft = QuantityDraft(
       figure: figure.words, words: figure.words,
       value: figure.isVague ? .atLeast(figure.value) : .number(figure.value),
-      scale: figure.scale)
-    readSignBefore(&draft, run)
-    if draft.unit == nil { readUnitAfter(&draft, figure, run) }
-    if draft.unit == nil { readCountedNoun(&draft, figure, run) }
-    if draft.unit == nil, figure.isFraction { readRatio(&draft, figure, run) }
-    if draft.unit == nil, figure.isDefinite { return nil }
-    if figure.value == 1, !figure.hasDigits, draft.unit == nil { return nil }
+      unit: figure.unit, room: room, scale: figure.scale)
+    if figure.unit != nil {
+      readHalf(&draft, run)
+    } else {
+      readUnit(&draft, figure, run)
+      if draft.unit == nil, figure.isDefinite { return nil }
+      if figure.value == 1, !figure.hasDigits, draft.unit == nil { return nil }
+    }
     readWordsAfter(&draft, run)
     readWordsBefore(&draft, run)
     return draft
   }
 
+  private func readUnit(
+    _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun
+  ) {
+    readSignBefore(&draft, run)
+    if draft.unit == nil { readUnitAfter(&draft, figure, run) }
+    if draft.unit == nil { readCountedNoun(&draft, figure, run) }
+    if draft.unit == nil, figure.isFraction { readRatio(&draft, figure, run) }
+  }
+
   /// «سنتين» (two years) and other duals of measures.
-  private func addDuals(to drafts: inout [QuantityDraft], _ run: WordRun) {
-    var found: [QuantityDraft] = []
+  private func addDuals(to figures: inout [Figure], _ run: WordRun) {
+    var found: [Figure] = []
     for (index, word) in run.words.enumerated() {
       guard let unit = units.dual(word),
-        !drafts.contains(where: { $0.words.contains(index) })
+        !figures.contains(where: { $0.words.contains(index) })
       else { continue }
-      var draft = QuantityDraft(
-        figure: index..<index + 1, words: index..<index + 1,
-        value: .number(2), unit: unit)
-      readHalf(&draft, run)
-      readWordsAfter(&draft, run)
-      readWordsBefore(&draft, run)
-      found.append(draft)
+      found.append(
+        Figure(
+          words: index..<index + 1, value: 2, isVague: false,
+          isFraction: false, isDefinite: false, hasDigits: false,
+          hasScale: false, unit: unit))
     }
     guard !found.isEmpty else { return }
-    drafts = (drafts + found).sorted {
+    figures = (figures + found).sorted {
       $0.words.lowerBound < $1.words.lowerBound
     }
   }
 
   /// «سنتين ونصف» (two years and a half).
   private func readHalf(_ draft: inout QuantityDraft, _ run: WordRun) {
-    guard run.words.indices.contains(draft.words.upperBound),
-      run.words[draft.words.upperBound].folded == "ونصف"
+    let next = draft.words.upperBound
+    guard run.words.indices.contains(next),
+      run.words[next].folded == "ونصف", draft.extend(to: next + 1)
     else { return }
     draft.value = .number(2.5)
-    draft.words = draft.words.lowerBound..<draft.words.upperBound + 1
   }
 }

@@ -11,8 +11,27 @@ struct QuantityDraft {
   var isApproximate = false
   var qualifier: Quantity.Qualifier?
   var period: String?
+  /// The words that it may take: from the end of the quantity before it to
+  /// the figure after it, so that no two quantities share a word.
+  var room: Range<Int>
   /// The scale named in it: a million in «3 ملايين».
   var scale = 1.0
+
+  /// Takes the words up to one, if they are its own to take.
+  mutating func extend(to end: Int) -> Bool {
+    guard end >= words.upperBound, end <= room.upperBound else { return false }
+    words = words.lowerBound..<end
+    return true
+  }
+
+  /// Takes the words from one on, if they are its own to take.
+  mutating func extend(from start: Int) -> Bool {
+    guard start <= words.lowerBound, start >= room.lowerBound else {
+      return false
+    }
+    words = start..<words.upperBound
+    return true
+  }
 
   /// The plain number; nil for ranges and vague plurals.
   var number: Double? {

@@ -26,7 +26,8 @@ struct NumeralReader {
       var reading = opening(at: index)
     else { return nil }
     readRatio(from: index, &reading)
-    guard reading.end > index else { return nil }
+    // More digits than a value can hold are no number.
+    guard reading.end > index, reading.value.isFinite else { return nil }
     guard !isPronoun(index, reading), !isPercent(index, reading) else {
       return nil
     }
