@@ -14,13 +14,14 @@ struct IsnadBench: ParsableCommand {
         isnad-bench search --claims 20000
         isnad-bench extraction --ablate
         isnad-bench names                   against ../shared/data/names
+        isnad-bench numbers --failures      against ../shared/data/numbers
         isnad-bench retrieval --sets ../shared/data
 
       Build it with optimisation: script/bench does.
       """,
     subcommands: [
       Tokenize.self, Ingest.self, Search.self, Extraction.self,
-      Names.self, Retrieval.self, All.self,
+      Names.self, Numbers.self, Retrieval.self, All.self,
     ],
     defaultSubcommand: All.self)
 }

@@ -89,7 +89,7 @@ enum ArabicNumberWords {
     NumberWordRow(.over, 0, "على"),  // ʿalā
     NumberWordRow(.notNumber, 0, "لست"),  // lastu (I am not), no ل + ست
     NumberWordRow(.inside, 0, "في"),  // fī
-    NumberWordRow(.determiner, 0, "أي كل"),  // any, each
+    NumberWordRow(.determiner, 0, "أي كل أصل"),  // any, each, a total of
     NumberWordRow(
       .ordinal, 0,
       """

@@ -35,10 +35,11 @@ struct CardinalSum {
   /// - Parameters:
   ///   - part: The word.
   ///   - joined: Whether و or “and” stands between it and the last one.
+  ///   - isCount: Whether it counts the hundreds in the word after it.
   ///   - isArabic: Whether ones stand before tens.
   /// - Returns: Whether the word belongs to this number.
   mutating func take(
-    _ part: NumberPart, joined: Bool, isArabic: Bool
+    _ part: NumberPart, joined: Bool, isCount: Bool, isArabic: Bool
   ) -> Bool {
     let value = part.word.value
     // What begins a group: after nothing, a hundred or a scale, and in
@@ -63,7 +64,7 @@ struct CardinalSum {
     case .hundreds:
       return add(value, .hundred, if: begins && group == 0)
     case .digits:
-      return takeDigits(part, joined: joined)
+      return takeDigits(part, joined: joined, isCount: isCount)
     case .scale, .pluralScale, .dualScale, .accusativeScale,
       .accusativeThousand, .suffix, .moneySuffix:
       return takeScale(part.word, joined: joined)
@@ -97,10 +98,13 @@ struct CardinalSum {
     return add(100, .hundred, if: true)
   }
 
-  private mutating func takeDigits(_ part: NumberPart, joined: Bool) -> Bool {
+  private mutating func takeDigits(
+    _ part: NumberPart, joined: Bool, isCount: Bool
+  ) -> Bool {
     let value = part.word.value
+    // Ones of a hundred need no و: «4 آلاف 3 مئة و21» (4,321).
     let continues =
-      joined && value >= 1 && part.digitCount > 0
+      (joined || isCount) && value >= 1 && part.digitCount > 0
       && (last == .hundred ? value < 100 : last == .scale && value < limit)
     guard last == .nothing || continues else { return false }
     digitCount = part.digitCount

@@ -60,6 +60,10 @@ enum EnglishNumberWords {
     NumberWordRow(.point, 0, "point"),
     NumberWordRow(.determiner, 0, "no any every each this that which the"),
     NumberWordRow(.pronounTail, 0, "of another"),
+    NumberWordRow(.inside, 0, "in"),
+    NumberWordRow(.outOf, 0, "out"),
+    NumberWordRow(
+      .timeNoun, 0, "seconds minutes hours days weeks months years decades"),
     NumberWordRow(.ordinal, 0, "first second fourth last final other"),
   ]
 }

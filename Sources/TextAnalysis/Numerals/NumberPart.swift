@@ -94,7 +94,7 @@ extension NumberWord.Kind {
   var isCountable: Bool {
     switch self {
     case .none, .notNumber, .and, .outOf, .over, .inside, .article, .determiner,
-      .pronounTail,
+      .pronounTail, .timeNoun,
       .suffix, .moneySuffix, .point, .minus:
       false
     default: true

@@ -45,7 +45,7 @@ struct NumberWord {
     case articleFraction
     /// “bn”, “k”: glued to digits.
     case suffix
-    /// “m”: glued to digits after a currency sign.
+    /// “m”: glued to digits after a currency sign, or “M”.
     case moneySuffix
     /// و (wa-, and) on its own.
     case and
@@ -57,19 +57,22 @@ struct NumberWord {
     case point
     /// «جزء» (part): «ثلاثة أجزاء من مئة» (three parts in a hundred).
     case part
-    /// «من» (of, out of).
+    /// «من» (of, out of); “out”, before “of”.
     case outOf
     /// «على» (over).
     case over
-    /// «في» (in), as in «في المئة» (per cent).
+    /// «في» (in), as in «في المئة» (per cent); “in”, as in “one in five”.
     case inside
     /// «أول» (first), «نهائي» (final): no number, and what it qualifies is
     /// none either.
     case ordinal
-    /// «أي» (any), «كل» (each): «واحد» (one) after it is a pronoun.
+    /// «أي» (any), «كل» (each): «واحد» (one) after it is a pronoun; «من كل»,
+    /// «من أصل» (out of) stand before a whole.
     case determiner
     /// “of” and “another” make a pronoun of “one” before them.
     case pronounTail
+    /// “years”: “two in five years” is no ratio.
+    case timeNoun
   }
   var kind: Kind
   var value: Double

@@ -198,39 +198,4 @@ extension NumeralReader {
     default: return nil
     }
   }
-
-  /// «واحد من مئة» (one in a hundred), «واحد على ثلاثة» (one over three),
-  /// «جزء من ألف» (a thousandth).
-  func readRatio(from start: Int, _ reading: inout Reading) {
-    guard !reading.isVague, !reading.isFraction else { return }
-    var at = reading.end
-    let hasPart = kind(at) == .part && (at == start || isNext(at))
-    if hasPart { at += 1 }
-    guard isNext(at), isNext(at + 1) else { return }
-    switch kind(at) {
-    case .over where !hasPart: break
-    case .outOf where hasPart || reading.value == 1: break
-    default: return
-    }
-    // «واحد من كل عشرة» (one in every ten)
-    if kind(at + 1) == .determiner, isNext(at + 2) { at += 1 }
-    guard !part(at + 1).hasPreposition, !part(at + 1).isJoined,
-      kind(at + 1).isNumber, let whole = sum(at: at + 1), whole.value > 0
-    else { return }
-    reading.value = parts(reading.value, of: whole.value, hasPart)
-    reading.end = whole.end
-    reading.isFraction = true
-  }
-
-  /// «مئتان وثلاثة أجزاء من مئة» is 200.03: what exceeds the whole stands
-  /// for itself.
-  private func parts(
-    _ value: Double, of whole: Double, _ hasPart: Bool
-  ) -> Double {
-    let rest = value.truncatingRemainder(dividingBy: 100)
-    guard hasPart, value > whole, whole >= 10, rest > 0, rest < whole else {
-      return value / whole
-    }
-    return value - rest + rest / whole
-  }
 }

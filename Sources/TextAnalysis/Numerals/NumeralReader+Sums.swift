@@ -36,7 +36,9 @@ extension NumeralReader {
         (at, joined) = next
       }
       guard mayTake(at, joined, isFirst: sum.isEmpty),
-        sum.take(parts[at], joined: joined, isArabic: isArabic)
+        sum.take(
+          parts[at], joined: joined, isCount: isCountOfHundreds(at),
+          isArabic: isArabic)
       else { break }
       index = at + 1
     }
@@ -58,6 +60,12 @@ extension NumeralReader {
     return next(index)
   }
 
+  /// Whether the word right after a part is «مئة» (hundred).
+  private func isCountOfHundreds(_ at: Int) -> Bool {
+    isNext(at + 1) && kind(at + 1) == .hundred && !part(at + 1).isJoined
+      && !part(at + 1).isDefinite && !part(at + 1).hasPreposition
+  }
+
   /// Whether a part can be read as a summand where it stands.
   private func mayTake(_ at: Int, _ joined: Bool, isFirst: Bool) -> Bool {
     switch kind(at) {
@@ -72,8 +80,10 @@ extension NumeralReader {
     case .suffix:
       return gap(before: at) == .nothing
     case .moneySuffix:
+      // A million: $5m, 5M; 5m are metres.
       return gap(before: at) == .nothing && at >= 1
-        && followsCurrencySign(tokens[at - 1].start)
+        && (followsCurrencySign(tokens[at - 1].start)
+          || text[tokens[at].start] == 0x4D)  // M
     case .article:
       return false
     default:
@@ -92,15 +102,11 @@ extension NumeralReader {
       && text[offset - 2] == 0x82 && text[offset - 1] == 0xAC
   }
 
-  /// `0,23456` and `1e10`, which are more than one token.
+  /// `0,23456`, `1e10` and `2.5^-1`, which are more than one token.
   private func printedDecimal(at index: Int) -> Reading? {
     let whole = part(index)
     guard whole.word.kind == .digits else { return nil }
-    if let exponent = exponent(after: index) {
-      return Reading(
-        end: index + 3,
-        value: DigitNumber.scaled(whole.word.value, exponent))
-    }
+    if let power = scientific(at: index) ?? power(at: index) { return power }
     let decimals = part(index + 1)
     guard gap(before: index + 1) == .comma, decimals.digitCount > 0,
       gap(before: index) != .comma, gap(before: index + 2) != .comma
@@ -124,23 +130,6 @@ extension NumeralReader {
     for offset in token.start..<token.end
     where text[offset] == 0x2C || text[offset] == 0x8C { return true }
     return false
-  }
-
-  /// The power of ten in `1e10` or `5e-3`.
-  private func exponent(after index: Int) -> Int? {
-    guard index + 2 < tokens.count, gap(before: index + 1) == .nothing,
-      tokens[index + 1].end - tokens[index + 1].start == 1,
-      text[tokens[index + 1].start] | 0x20 == 0x65,
-      kind(index + 2) == .digits, (1...2).contains(part(index + 2).digitCount)
-    else { return nil }
-    let between = tokens[index + 2].start - tokens[index + 1].end
-    let power = Int(part(index + 2).word.value)
-    switch between {
-    case 0: return power
-    case 1 where text[tokens[index + 1].end] == 0x2B: return power
-    case 1 where text[tokens[index + 1].end] == 0x2D: return -power
-    default: return nil
-    }
   }
 
   /// `1 234 567`: groups of three digits apart by one space (ISO 80000-1).

@@ -73,7 +73,8 @@ extension NumberWord.Kind {
     switch self {
     case .none, .notNumber, .suffix, .moneySuffix, .and, .article, .minus,
       .point,
-      .part, .outOf, .over, .inside, .ordinal, .determiner, .pronounTail:
+      .part, .outOf, .over, .inside, .ordinal, .determiner, .pronounTail,
+      .timeNoun:
       false
     default: true
     }
