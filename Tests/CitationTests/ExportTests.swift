@@ -75,6 +75,7 @@ struct ExportTests {
         """
         @misc{openai-losses-k3f9x2mabc,
           title = {{[OpenAI's losses]}},
+          date = {..},
           langid = {arabic},
           note = {“العالم لا يزال بعيدًا” (Yann LeCun, as cited in \
         [OpenAI's losses], n.d., “أ. النظرية مقابل التطبيق” section, para. 2)},

@@ -14,6 +14,10 @@ public struct BibLaTeXFormat: ClaimFormat {
   /// Without it each article keeps its own.
   public init(language: CitationLanguage?) { self.language = language }
 
+  /// Every entry must have a date; styles print this one as “n.d.”. It is
+  /// the open date of ISO 8601-2 (4.4), which biber takes without a year.
+  private static let unknownDate = ".."
+
   /// One claim.
   public func entry(_ cited: CitedClaim) -> String {
     let metadata = cited.article?.metadata
@@ -30,7 +34,11 @@ public struct BibLaTeXFormat: ClaimFormat {
         kind == "article" ? "journaltitle" : "organization",
         (metadata?.publisher).map(kept)
       ),
-      ("date", CitationDate.gregorian(metadata?.published)?.iso),
+      (
+        "date",
+        CitationDate.gregorian(metadata?.published)?.iso
+          ?? BibLaTeXFormat.unknownDate
+      ),
       ("url", cited.source.map(BibLaTeXFormat.address)),
       ("doi", (cited.article?.doi).map(BibLaTeXFormat.address)),
       ("langid", BibLaTeXFormat.languages[primary(cited)]),
