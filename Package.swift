@@ -93,7 +93,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks",
-      exclude: ["Numbers/wrong-expectations.tsv"]),
+      exclude: ["Gold", "Numbers/wrong-expectations.tsv"]),
 
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
