@@ -19,6 +19,13 @@ struct Retrieval: ParsableCommand {
   @Option(help: "Only the sets of these names.")
   var only: [String] = []
 
+  @Option(
+    name: .customLong("weight"),
+    help: ArgumentHelp(
+      "Also with another weight; the names are those of RankingWeights.",
+      valueName: "name=value"))
+  var changes: [WeightChange] = []
+
   @Flag(help: "Also without each step in turn.")
   var ablate = false
 
@@ -45,6 +52,7 @@ struct Retrieval: ParsableCommand {
     if ablate {
       for step in Ablation.steps { try add(step.name, step.weights) }
     }
+    for change in changes { try add(change.text, change.weights) }
     let sqlite = try sets.map { try SQLitePeer.nDCG($0) }
     report.add("SQLite FTS5 unicode61", sqlite.map(Self.figure))
     for peer in StoredPeer.all {

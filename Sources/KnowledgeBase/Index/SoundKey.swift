@@ -13,8 +13,8 @@ enum SoundKey {
     else { return [] }
     var keys = [NameKey.key(word, token.script)]
     if token.script == .arabic {
-      for rest in withoutPrefixes(word[...]) {
-        let key = NameKey.key(Array(rest), .arabic)
+      for rest in withoutPrefixes(word) {
+        let key = NameKey.key(rest, .arabic)
         if !keys.contains(key) { keys.append(key) }
       }
     }
@@ -23,6 +23,11 @@ enum SoundKey {
 
   /// A letter of Arabic takes two bytes; so many letters stay.
   private static let least = 3 * 2
+
+  /// A folded word without what may stand before a name: the names it may be.
+  static func withoutPrefixes(_ word: [UInt8]) -> [[UInt8]] {
+    withoutPrefixes(word[...]).map { Array($0) }
+  }
 
   private static func withoutPrefixes(
     _ word: ArraySlice<UInt8>

@@ -40,6 +40,19 @@ public enum Grams {
     emit(window, count, body)
   }
 
+  /// The script that a gram's letters belong to; `digits` for one without
+  /// Arabic and Latin letters.
+  public static func script(of gram: Gram) -> Script {
+    for shift in stride(from: UInt64(0), to: 64, by: 16) {
+      switch gram >> shift & 0xFFFF {
+      case 0x61...0x7A: return .latin
+      case 0x621...0x64A: return .arabic
+      default: continue
+      }
+    }
+    return .digits
+  }
+
   private static let blank: UInt64 = 0x20
 
   @inline(__always)

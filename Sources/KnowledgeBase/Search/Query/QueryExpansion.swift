@@ -13,8 +13,6 @@ struct QueryExpansion {
 
   /// So many words of the base stand for the beginning of one.
   private static let mostCompletions = 200
-  /// So many words of the base are taken to sound like one.
-  private static let mostSoundAlikes = 32
 
   /// A query in which a word is found in any of its forms.
   func query(_ words: QueryWords, text: String) throws -> RankedQuery {
@@ -109,7 +107,10 @@ struct QueryExpansion {
     if weights.soundAlike > 0,
       word.script == .arabic || word.isCapitalized || translations.isEmpty
     {
-      let alike = try soundAlikes(of: word)
+      let alike = try SoundAlikes(db: db).words(like: word).map {
+        TermGroup.Alternative(
+          form: $0, weight: weights.soundAlike, step: .transliteration)
+      }
       stems += alike
       roots += alike
     }
@@ -147,40 +148,5 @@ struct QueryExpansion {
         Data(word.folded), Data(end), Self.mostCompletions,
       ])
     return forms.map { .init(form: Array($0), weight: 1, step: .exact) }
-  }
-
-  /// Names in other letters, and words that no claim has in another spelling.
-  private func soundAlikes(
-    of word: QueryWords.Word
-  ) throws -> [TermGroup.Alternative] {
-    guard try word.isCapitalized || !isKnown(word) else { return [] }
-    let key = NameKey.key(Self.withoutGenitive(word.folded), word.script)
-    guard key.count > 2 else { return [] }
-    let words = try String.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT word FROM word WHERE sound = ? AND word <> ? LIMIT ?"),
-      arguments: [
-        String(decoding: key, as: UTF8.self),
-        String(decoding: word.folded, as: UTF8.self), Self.mostSoundAlikes,
-      ])
-    return words.map {
-      .init(
-        form: Array($0.utf8), weight: weights.soundAlike,
-        step: .transliteration)
-    }
-  }
-
-  /// A name without the 's of English.
-  private static func withoutGenitive(_ folded: [UInt8]) -> [UInt8] {
-    folded.suffix(2) == Array("'s".utf8)[...]
-      ? Array(folded.dropLast(2)) : folded
-  }
-
-  /// Whether a claim has the word in any form.
-  private func isKnown(_ word: QueryWords.Word) throws -> Bool {
-    let form = word.stem.map(IndexForm.stem) ?? word.folded
-    return try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT 1 FROM posting WHERE form = ? LIMIT 1"),
-      arguments: [Data(form)]) != nil
   }
 }
