@@ -12,9 +12,13 @@ struct Extraction: ParsableCommand {
       EXAMPLES:
         isnad-bench extraction
         isnad-bench extraction --gold a.jsonl --article a.txt
+        isnad-bench extraction --misses
         isnad-bench extraction --ablate
 
-      Without --gold the articles of ../shared are measured, where they are.
+      Without --gold the articles of ../shared, where they are, and of
+      Benchmarks/Gold/dev are measured, each group with its mean; with
+      --held-out those of Benchmarks/Gold/held-out too, which no rule and no
+      cue word was chosen by.
       A gold file holds a claim a line: id, start, end (code points),
       category, speaker {type, name}, quote, quantities [{value, unit}],
       modality, negated, relations [{type, target}]; rows whose label is
@@ -29,6 +33,13 @@ struct Extraction: ParsableCommand {
 
   @Option(help: ArgumentHelp("The article of a gold file.", valueName: "file"))
   var article: [String] = []
+
+  @Flag(help: "Measure the articles that nothing was tuned to as well.")
+  var heldOut = false
+
+  @Flag(
+    help: "List what was missed, taken too much or labelled otherwise.")
+  var misses = false
 
   @Flag(help: "Switch each annotator off in turn and print what is lost.")
   var ablate = false
@@ -53,11 +64,18 @@ struct Extraction: ParsableCommand {
   }
 
   func run() throws {
-    let documents = try documents()
-    if !documents.isEmpty {
-      quality(documents).printed()
-      if ablate { ablation(documents).printed() }
+    let groups = try groups()
+    let extractor = ClaimExtractor()
+    for group in groups {
+      for document in group.documents where misses {
+        ExtractionMisses(
+          document.gold, extractor.claims(in: document.article)
+        ).printed(document.name)
+      }
+      quality(group).printed()
     }
+    if ablate { ablation(groups.flatMap(\.documents)).printed() }
+    if misses { return }
     try translations().printed()
     try VerbDetection.report()?.printed()
     try speed().printed()
@@ -71,29 +89,52 @@ struct Extraction: ParsableCommand {
     var article: Article
   }
 
-  private func documents() throws -> [Document] {
-    var pairs = Array(zip(gold, article))
-    if pairs.isEmpty { pairs = Self.shared() }
-    return try pairs.map { gold, path in
-      Document(
-        name: URL(filePath: gold).deletingPathExtension().lastPathComponent,
-        gold: try GoldClaim.rows(in: gold),
-        article: try ArticleReader().read(path: path))
+  /// Articles whose figures have one mean.
+  private struct Group {
+    var name: String
+    var documents: [Document]
+  }
+
+  private func groups() throws -> [Group] {
+    if !gold.isEmpty {
+      return [
+        try Self.group("the given claims", Array(zip(gold, article)))
+      ]
+    }
+    var folders = [
+      ("development articles", "../shared/gold", "../shared/articles"),
+      ("Benchmarks/Gold/dev", "Benchmarks/Gold/dev", "Benchmarks/Gold/dev"),
+    ]
+    if heldOut {
+      let folder = "Benchmarks/Gold/held-out"
+      folders.append((folder, folder, folder))
+    }
+    return try folders.compactMap { name, gold, articles in
+      let names =
+        ((try? FileManager.default.contentsOfDirectory(atPath: gold))
+        ?? []).filter { $0.hasSuffix(".jsonl") }.map { $0.dropLast(6) }.sorted()
+      guard !names.isEmpty else {
+        print("No gold claims in \(gold): not measured.\n")
+        return nil
+      }
+      return try Self.group(
+        name,
+        names.map { ("\(gold)/\($0).jsonl", "\(articles)/\($0).ar.txt") })
     }
   }
 
-  /// The development articles beside the package.
-  private static func shared() -> [(String, String)] {
-    let folder = "../shared/gold"
-    let names =
-      ((try? FileManager.default.contentsOfDirectory(atPath: folder))
-      ?? []).filter { $0.hasSuffix(".jsonl") }.map { $0.dropLast(6) }.sorted()
-    if names.isEmpty {
-      print("No gold claims in \(folder): give --gold and --article.\n")
-    }
-    return names.map { name in
-      ("\(folder)/\(name).jsonl", "../shared/articles/\(name).ar.txt")
-    }
+  private static func group(
+    _ name: String, _ files: [(gold: String, article: String)]
+  ) throws -> Group {
+    Group(
+      name: name,
+      documents: try files.map { file in
+        Document(
+          name: URL(filePath: file.gold).deletingPathExtension()
+            .lastPathComponent,
+          gold: try GoldClaim.rows(in: file.gold),
+          article: try ArticleReader().read(path: file.article))
+      })
   }
 
   private func scores(
@@ -105,11 +146,11 @@ struct Extraction: ParsableCommand {
     }
   }
 
-  private func quality(_ documents: [Document]) -> Report {
-    let scores = scores(documents)
+  private func quality(_ group: Group) -> Report {
+    let scores = scores(group.documents)
     var report = Report(
-      "Extraction against gold claims",
-      columns: [""] + documents.map(\.name) + ["mean"])
+      "Extraction against gold claims: " + group.name,
+      columns: [""] + group.documents.map(\.name) + ["mean"])
     report.add(
       "claims found / gold",
       scores.map { "\($0.foundCount)/\($0.goldCount)" } + [""])

@@ -22,7 +22,8 @@ struct ExtractionScore {
     "presupposition", "concession_fragment", "appositive",
   ]
 
-  private struct Pair {
+  /// A gold claim and the found one that answers to it.
+  struct Pair {
     var gold: GoldClaim
     var found: Claim
     var overlap: Double
@@ -68,7 +69,7 @@ struct ExtractionScore {
 
   // MARK: Spans
 
-  private static func pairs(
+  static func pairs(
     _ gold: [GoldClaim], _ found: [Claim]
   ) -> [Pair] {
     let overlaps = gold.map { row in

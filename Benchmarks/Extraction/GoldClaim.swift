@@ -45,6 +45,8 @@ struct GoldClaim: Decodable {
   var kind: String?
   var start: Int
   var end: Int
+  /// The words of the claim.
+  var span: String?
   var category: String?
   var secondary: [String]?
   var speaker: Source?

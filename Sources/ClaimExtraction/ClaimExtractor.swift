@@ -39,7 +39,7 @@ public struct ClaimExtractor: Sendable {
   public func claims(in article: Article) -> [Claim] {
     let bytes = Array(article.text.utf8)
     let isArabic = article.language.hasPrefix("ar")
-    let readings = article.sentences.indices.map { index in
+    var readings = article.sentences.indices.map { index in
       let sentence = article.sentences[index]
       let run = WordRun(
         bytes: bytes, range: sentence.utf8, start: sentence.span.start)
@@ -47,6 +47,7 @@ public struct ClaimExtractor: Sendable {
         ? annotators.arabic.reading(of: run, sentence: index)
         : annotators.english.reading(of: run, sentence: index)
     }
+    Speech.mark(&readings) { article.sentences[$0].paragraph }
     let drafts =
       isArabic
       ? annotators.arabic.drafts(in: readings)

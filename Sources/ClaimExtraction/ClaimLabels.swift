@@ -181,10 +181,13 @@ struct ClaimLabels: Sendable {
     if !left.contains(.quotes),
       let pair = quotes.quote(in: reading, draft.range)
     {
-      let inside = reading.run.span(of: pair.inside)
+      let speech =
+        pair.open < 0 || pair.close == reading.run.words.count
+        ? reading.speech : nil
+      let inside = speech?.span ?? reading.run.span(of: pair.inside)
       attribution.mode = inside.contains(span) ? .direct : .mixed
       if quoted.insert(inside).inserted {
-        claim.quote = reading.run.text(of: pair.inside)
+        claim.quote = speech?.text ?? reading.run.text(of: pair.inside)
       }
     }
     claim.attribution = attribution

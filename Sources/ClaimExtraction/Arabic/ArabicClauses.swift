@@ -4,14 +4,14 @@ struct ArabicClauses: Sendable {
   private let reporting = ReportingWords()
   private let splitter: ClauseSplitter
   private let frames: FrameFinder
-  private let nominal: NominalReports
-  private let subjects: SourceSubject
-  private let trimmer = ClauseTrimmer()
+  let nominal: NominalReports
+  let subjects: SourceSubject
+  let trimmer = ClauseTrimmer()
   private let nonClaims = NonClaims(language: .arabic)
-  private let speakers = SpeakerReader()
+  let speakers = SpeakerReader()
   private let persons: PersonFinder
   /// Steps left out.
-  private let left: Set<ExtractionStep>
+  let left: Set<ExtractionStep>
 
   init(without left: Set<ExtractionStep> = []) {
     self.left = left
@@ -36,11 +36,21 @@ struct ArabicClauses: Sendable {
   /// resolved over the whole article.
   func drafts(in readings: [SentenceReading]) -> [Draft] {
     var drafts: [Draft] = []
-    for index in readings.indices
-    where left.contains(.nonClaims)
-      || nonClaims.kind(of: readings[index]) == nil
-    {
-      drafts += sentenceDrafts(index, readings[index])
+    // Who speaks in a quotation that the sentence before leaves open.
+    var speech: Draft?
+    for index in readings.indices {
+      let reading = readings[index]
+      if !reading.pairs.contains(where: { $0.open < 0 }) { speech = nil }
+      guard left.contains(.nonClaims) || nonClaims.kind(of: reading) == nil
+      else { continue }
+      let found = sentenceDrafts(index, reading, speech)
+      drafts += found
+      let end = reading.run.words.count
+      if let open = reading.pairs.first(where: { $0.close == end })?.open,
+        open >= 0
+      {
+        speech = found.last { open < $0.range.upperBound }
+      }
     }
     let registry =
       left.contains(.resolving) ? SpeakerRegistry() : registry(readings, drafts)
@@ -50,9 +60,14 @@ struct ArabicClauses: Sendable {
   // MARK: One sentence
 
   private func sentenceDrafts(
-    _ index: Int, _ reading: SentenceReading
+    _ index: Int, _ reading: SentenceReading, _ speech: Draft?
   ) -> [Draft] {
     var walk = Walk(index: index, reading: reading)
+    if var frame = speech?.frame, let speech, frame.carries {
+      frame.content = reading.run.words.indices
+      walk.frame = frame
+      walk.speaker = speech.speaker
+    }
     let all = Dateline.end(in: reading)..<reading.run.words.count
     let clauses =
       left.contains(.clauses)
@@ -65,7 +80,7 @@ struct ArabicClauses: Sendable {
   }
 
   /// What is carried from clause to clause of a sentence.
-  private struct Walk {
+  struct Walk {
     let index: Int
     let reading: SentenceReading
     var drafts: [Draft] = []
@@ -186,8 +201,7 @@ struct ArabicClauses: Sendable {
 
   /// Whether a clause goes on with the quotation that its frame opened.
   private func isInSpeech(_ clause: Clause, _ walk: Walk) -> Bool {
-    guard let frame = walk.frame, frame.carries, clause.opening != .start
-    else { return false }
+    guard let frame = walk.frame, frame.carries else { return false }
     return walk.reading.pairs.contains {
       $0.kind == .quotation && $0.inside.contains(clause.range.lowerBound)
         && $0.open >= frame.content.lowerBound - 1
@@ -224,52 +238,6 @@ struct ArabicClauses: Sendable {
     let words = range.filter { reading.run.words[$0].kind != .mark }
     return words.count > 1
       && words.contains { reading.run.words[$0].kind != .digits }
-  }
-
-  // MARK: Claims inside claims
-
-  private func addEmbedded(
-    _ outside: [ClauseTrimmer.Outside], _ walk: inout Walk
-  ) {
-    for part in outside {
-      if let range = trimmer.claim(in: part, walk.reading) {
-        walk.drafts.append(
-          Draft(
-            reading: walk.index, range: range, opening: .circumstance,
-            cue: part.cue, isEmbedded: true))
-      }
-      addNominal(in: part.range, &walk)
-    }
-  }
-
-  private func addNominal(in range: Range<Int>, _ walk: inout Walk) {
-    guard !left.contains(.nominalReports),
-      let frame = nominal.frame(in: walk.reading, range),
-      let source = frame.speaker,
-      let speaker = speakers.speaker(in: walk.reading, source)
-    else { return }
-    walk.drafts.append(
-      Draft(
-        reading: walk.index, range: frame.content, opening: .nominalReport,
-        cue: frame.verb, frame: frame, speaker: speaker, isEmbedded: true))
-  }
-
-  /// The source that is the subject of a clause that opens with its verb or its subject.
-  private func subject(
-    of range: Range<Int>, _ reading: SentenceReading
-  ) -> Speaker? {
-    guard let verb = reading.firstVerb(in: range) else { return nil }
-    let words =
-      verb <= range.lowerBound + 1
-      ? verb
-        + 1..<max(
-          verb + 1,
-          subjects.end(after: verb, before: range.upperBound, reading))
-      : range.lowerBound..<verb
-    guard let speaker = speakers.speaker(in: reading, words),
-      speaker.name != nil || speaker.role != nil
-    else { return nil }
-    return speaker
   }
 
   // MARK: The whole article

@@ -19,9 +19,19 @@ enum Marks {
     "”": ("“", .quotation), "''": ("''", .quotation),
   ]
 
+  /// Whether a mark opens a quotation.
+  static func opensQuotation(_ mark: FoldedWord) -> Bool {
+    closing[mark]?.1 == .quotation
+  }
+
+  /// Whether a mark closes the quotation that another opened.
+  static func closes(_ mark: FoldedWord, _ opening: FoldedWord) -> Bool {
+    closing[opening]?.0 == mark
+  }
+
   /// The pairs of marks in some words, the outer before the inner. A mark
   /// without a partner is left out.
-  static func pairs(in words: [Word]) -> [Pair] {
+  static func pairs(in words: ArraySlice<Word>) -> [Pair] {
     var open: [(mark: FoldedWord, index: Int)] = []
     // How many open marks wait for each closing mark.
     var awaited: [FoldedWord: Int] = [:]

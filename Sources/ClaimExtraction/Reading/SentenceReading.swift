@@ -12,7 +12,9 @@ struct SentenceReading: Sendable {
   /// The index of the sentence in its article.
   let sentence: Int
   /// Quotation marks and brackets that belong together, in order.
-  let pairs: [Marks.Pair]
+  var pairs: [Marks.Pair]
+  /// The quotation of several sentences that this one is part of.
+  var speech: Speech?
 
   init(
     run: WordRun, verbs: [VerbForm?], reports: [ReportingWord?],
@@ -22,7 +24,7 @@ struct SentenceReading: Sendable {
     self.verbs = verbs
     self.reports = reports
     self.sentence = sentence
-    pairs = Marks.pairs(in: run.words)
+    pairs = Marks.pairs(in: run.words[...])
   }
 
   /// The first finite verb in a range of words.

@@ -36,4 +36,38 @@ struct QuoteAnnotatorTests {
     #expect(found.last?.quote == nil)
     #expect(found.map(\.attribution.mode) == [.direct, .direct])
   }
+
+  /// Each row: a quotation of several sentences under one frame, its source,
+  /// and its words.
+  @Test(arguments: [
+    (
+      "وقالت الوزيرة: \"سنفتح 14 مدرسة. ولن نغلق شيئا\".", "الوزيرة",
+      "سنفتح 14 مدرسة. ولن نغلق شيئا"
+    ),
+    (
+      "وأضاف المدرب: «خسرنا المباراة. لم يلعب الفريق جيدا.»", "المدرب",
+      "خسرنا المباراة. لم يلعب الفريق جيدا"
+    ),
+    (
+      "وأكد الطبيب «تراجعت الإصابات. نحتاج إلى لقاحات أخرى».", "الطبيب",
+      "تراجعت الإصابات. نحتاج إلى لقاحات أخرى"
+    ),
+  ])
+  func aQuotationRunsOverSentences(
+    _ text: String, _ source: String, _ quote: String
+  ) throws {
+    let found = try claims(text)
+    #expect(found.map(\.quote) == [quote, nil])
+    #expect(found.map(\.speaker.name) == [source, source])
+    #expect(found.map(\.attribution.mode) == [.direct, .direct])
+  }
+
+  /// It ends at its mark and never goes beyond its paragraph.
+  @Test(arguments: [
+    "قال الوزير: «ارتفعت الأسعار. تراجع الدخل». وصل الوفد إلى العاصمة أمس.",
+    "قال الوزير: «ارتفعت الأسعار.\n\nوصل الوفد إلى العاصمة أمس».",
+  ])
+  func aQuotationEnds(_ text: String) throws {
+    #expect(try claims(text).last?.speaker.kind == .author)
+  }
 }

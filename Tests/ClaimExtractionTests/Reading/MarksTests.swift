@@ -11,7 +11,7 @@ struct MarksTests {
     ("( ( كلمة ) )", [[0, 4], [1, 3]]),
   ])
   func pairsAreFound(_ text: String, _ pairs: [[Int]]) {
-    let found = Marks.pairs(in: WordRun(phrase: text).words)
+    let found = Marks.pairs(in: WordRun(phrase: text).words[...])
     #expect(found.map { [$0.open, $0.close] } == pairs)
   }
 }
