@@ -2,6 +2,45 @@ import Foundation
 import Testing
 
 struct ExportTests {
+  /// Every filter of `search`, and which of three claims it lets through.
+  @Test(
+    arguments: [
+      (["--category", "loss"], "a"), (["--modality", "opinion"], "b"),
+      (["--speaker", "LeCun"], "b"), (["--entity", "Cairo"], "c"),
+      (["--article", "health"], "c"), (["--verdict", "false"], ""),
+      (["--since", "2024"], "a"), (["--until", "2020"], "b"),
+      (["--min-amount", "1e9"], "a"), (["--max-amount", "50"], "b"),
+      (["--unit", "percent"], "b"),
+      (["--category", "loss", "--category", "opinion"], "ab"),
+      (["--category", "loss", "--unit", "percent"], ""), ([], "abc"),
+    ] as [([String], String)])
+  func everyFilterOfSearchWorks(_ filters: [String], _ expected: String)
+    throws
+  {
+    let lines = #"""
+      {"id":"a","text":"خسرت 5 مليارات دولار","category":"loss",\#
+      "quantities":[{"text":"5 مليارات دولار","value":5e9,"unit":"USD"}],\#
+      "dates":[{"text":"خسرت","value":"2024-05"}]}
+      {"id":"b","text":"نسبة 10% كبيرة","category":"opinion",\#
+      "modality":"opinion","speaker":{"type":"person","name":"يان ليكون"},\#
+      "quantities":[{"text":"10%","value":10,"unit":"percent"}],\#
+      "dates":[{"text":"كبيرة","value":"2020"}]}
+      {"id":"c","text":"الحصبة في القاهرة","article":"health",\#
+      "entities":[{"text":"القاهرة","name_en":"Cairo","type":"LOC"}]}
+      """#
+    try Base.use { base in
+      _ = try base.run("import", "-", input: lines)
+      let result = try IsnadBinary.run(
+        ["export", "--format", "csv", "--database", base.path] + filters,
+        input: [])
+      #expect(result.status == (expected.isEmpty ? 1 : 0))
+      let words = ["a": "خسرت", "b": "نسبة", "c": "الحصبة"]
+      for (key, word) in words {
+        #expect(result.output.contains(word) == expected.contains(key))
+      }
+    }
+  }
+
   @Test func whatAFormatCannotHoldIsCounted() throws {
     try Base.use(corpus: true) { base in
       let count = try base.ids().count
