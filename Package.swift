@@ -49,7 +49,10 @@ let package = Package(
 
     .target(
       name: "FactChecking",
+      dependencies: ["TextAnalysis", "Lexicon", "ClaimExtraction"],
       resources: [
+        .embedInCode("Matching/opposites-ar.tsv"),
+        .embedInCode("Matching/opposites-en.tsv"),
         .embedInCode("Scales/fatabyyano.tsv"),
         .embedInCode("Scales/five-step.tsv"),
         .embedInCode("Scales/misbar.tsv"),
@@ -88,7 +91,7 @@ let package = Package(
       name: "isnad-bench",
       dependencies: [
         "TextAnalysis", "ArticleReading", "Lexicon", "ClaimExtraction",
-        "KnowledgeBase",
+        "FactChecking", "KnowledgeBase",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -16,12 +16,13 @@ struct IsnadBench: ParsableCommand {
         isnad-bench names                   against ../shared/data/names
         isnad-bench numbers --failures      against ../shared/data/numbers
         isnad-bench retrieval --sets ../shared/data
+        isnad-bench matching --sets ../shared/data
 
       Build it with optimisation: script/bench does.
       """,
     subcommands: [
       Tokenize.self, Ingest.self, Search.self, Extraction.self,
-      Names.self, Numbers.self, Retrieval.self, All.self,
+      Names.self, Numbers.self, Retrieval.self, Matching.self, All.self,
     ],
     defaultSubcommand: All.self)
 }

@@ -23,7 +23,7 @@ struct Isnad: ParsableCommand {
       Ingest.self, Extract.self, Import.self, Search.self, Show.self,
       Cite.self, Export.self, Articles.self, Stats.self, Analyze.self,
       LexiconCommand.self,
-      Verify.self, Queue.self, ReviewCommand.self,
+      Verify.self, Match.self, Conflicts.self, Queue.self, ReviewCommand.self,
       Snapshot.self, Merge.self,
     ])
 }

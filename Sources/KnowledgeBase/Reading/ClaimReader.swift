@@ -95,21 +95,24 @@ struct ClaimReader {
 
   private func quantities(_ claim: Int64) throws -> [Quantity] {
     try rows("SELECT * FROM quantity WHERE claim = ? ORDER BY ordinal", claim)
-      .map { row in
-        let low: Double = row["low"]
-        let value: Quantity.Value =
-          switch (row["kind"] as String, row["high"] as Double?) {
-          case ("range", let high?): .range(low, high)
-          case ("at_least", _): .atLeast(low)
-          default: .number(low)
-          }
-        return Quantity(
-          text: row["text"], span: place(row), value: value,
-          unit: row["unit"], noun: row["noun"],
-          approximate: row["approximate"],
-          qualifier: (row["qualifier"] as String?)
-            .flatMap(Quantity.Qualifier.init), period: row["period"])
+      .map(Self.quantity)
+  }
+
+  /// The figure of a row of `quantity`.
+  static func quantity(of row: Row) -> Quantity {
+    let low: Double = row["low"]
+    let value: Quantity.Value =
+      switch (row["kind"] as String, row["high"] as Double?) {
+      case ("range", let high?): .range(low, high)
+      case ("at_least", _): .atLeast(low)
+      default: .number(low)
       }
+    return Quantity(
+      text: row["text"], span: Span(start: row["start"], end: row["end"]),
+      value: value, unit: row["unit"], noun: row["noun"],
+      approximate: row["approximate"],
+      qualifier: (row["qualifier"] as String?)
+        .flatMap(Quantity.Qualifier.init), period: row["period"])
   }
 
   private func dates(_ claim: Int64) throws -> [DateMention] {
@@ -142,6 +145,16 @@ struct ClaimReader {
 }
 
 extension ClaimReader {
+  /// The claim of a row's number.
+  func claim(number: Int64) throws -> StoredClaim? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT \(Self.columns) FROM \(Self.tables) WHERE c.number = ?
+          """), arguments: [number]
+    ).map(claim(from:))
+  }
+
   /// The claim of an id, or of the start of one where no other begins so;
   /// also of the key it was imported under.
   func claim(named name: String) throws -> StoredClaim? {
