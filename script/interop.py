@@ -33,6 +33,8 @@ def check(name, consume, good, broken, needs=()):
             return report("skipped", name, f"{need} is absent")
     try:
         consume(good)
+    except ModuleNotFoundError as error:
+        return report("skipped", name, f"{error.name} is absent")
     except Exception as error:
         return report("failed", name, f"{type(error).__name__}: "
                       + " ".join(str(error).split())[:400])

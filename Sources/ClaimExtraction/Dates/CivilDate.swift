@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar.
-struct CivilDate: Equatable, Sendable {
+package struct CivilDate: Equatable, Sendable {
   var year: Int
   var month: Int
   var day: Int
@@ -32,7 +32,7 @@ struct CivilDate: Equatable, Sendable {
   ///
   /// Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”,
   /// `civil_from_days`.
-  init(daysSince1970 days: Int) {
+  package init(daysSince1970 days: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -67,7 +67,7 @@ struct CivilDate: Equatable, Sendable {
   }
 
   /// `2024-05-17`.
-  var iso: String { "\(isoMonth)-\(Self.padded(day, 2))" }
+  package var iso: String { "\(isoMonth)-\(Self.padded(day, 2))" }
   /// `2024-05`.
   var isoMonth: String { "\(isoYear)-\(Self.padded(month, 2))" }
   /// `2024`.

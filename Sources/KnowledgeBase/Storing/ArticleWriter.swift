@@ -197,7 +197,7 @@ struct ArticleWriter {
     of article: Article, _ digest: String, _ now: String
   ) -> StatementArguments {
     let metadata = article.metadata
-    let days = metadata.published.flatMap(DayRange.init)
+    let days = metadata.published.flatMap { DayRange(published: $0) }
     return [
       article.source, metadata.title, metadata.suppliedTitle,
       metadata.suppliedTitleEnglish, metadata.author, metadata.publisher,

@@ -113,7 +113,7 @@ struct ClaimWriter {
   private func add(
     _ date: DateMention, _ claim: Int64, _ ordinal: Int
   ) throws {
-    let days = date.value.flatMap(DayRange.init)
+    let days = date.value.flatMap { DayRange($0) }
     try db.cachedStatement(
       sql: "INSERT INTO date VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(

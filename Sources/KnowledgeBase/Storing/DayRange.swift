@@ -8,8 +8,8 @@ public struct DayRange: Sendable, Equatable {
   public var last: String
 
   /// Reads `2024`, `2024-05`, `2024-05-17`, `2024-Q1`, `2024-START`,
-  /// `2024-END` or two of them with `/` between; `nil` for anything else,
-  /// such as a duration.
+  /// `2024-END`, `AH-1445-09` in the Islamic calendar, or two of them with
+  /// `/` between; `nil` for anything else, such as a duration.
   public init?(_ text: String) {
     let ends = text.split(separator: "/", omittingEmptySubsequences: false)
     if ends.count == 2 {
@@ -17,6 +17,13 @@ public struct DayRange: Sendable, Equatable {
         let to = DayRange(String(ends[1])), from.first <= to.last
       else { return nil }
       (first, last) = (from.first, to.last)
+      return
+    }
+    if text.hasPrefix("AH-") {
+      guard let days = IslamicDays(String(text.dropFirst(3))) else {
+        return nil
+      }
+      (first, last) = (days.first.iso, days.last.iso)
       return
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -40,6 +47,14 @@ public struct DayRange: Sendable, Equatable {
       (first, last) = (text, text)
     default: return nil
     }
+  }
+
+  /// The days of an article's date of publication, which may be written in
+  /// the Islamic calendar without saying so: no article is from the
+  /// fourteenth century, and 1300 AH was 1882.
+  init?(published text: String) {
+    let isIslamic = ("1300"..<"1500").contains(text.prefix(4))
+    self.init(isIslamic ? "AH-" + text : text)
   }
 
   private static func isNumber(_ text: Substring, count: Int) -> Bool {
