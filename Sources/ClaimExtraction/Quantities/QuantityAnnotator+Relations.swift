@@ -1,5 +1,28 @@
 /// How figures of a sentence bear on each other.
 extension QuantityAnnotator {
+  /// Adds «ونصف» (and a half) to the measure before it: «3 كيلوغرامات ونصف»,
+  /// «شهرين ونصف الشهر», «ساعة وربع».
+  func mergeFractions(_ drafts: inout [QuantityDraft], _ run: WordRun) {
+    var index = 0
+    while index + 1 < drafts.count {
+      let (whole, part) = (drafts[index], drafts[index + 1])
+      if let number = whole.number, let share = part.number, part.isFraction,
+        !whole.isFraction, let unit = whole.unit, unit != "person",
+        unit != "item", unit != "ratio",
+        part.unit == unit || part.unit == "ratio",
+        part.words.lowerBound == whole.words.upperBound,
+        run.words[part.words.lowerBound].folded.hasPrefix("و")
+      {
+        drafts[index].value = .number(number + share * whole.scale)
+        drafts[index].words =
+          whole.words.lowerBound..<part.words.upperBound
+        drafts[index].period = part.period
+        drafts.remove(at: index + 1)
+      }
+      index += 1
+    }
+  }
+
   /// Makes one quantity of «بين 20 و30 عاما», «من 5 إلى 10 بالمئة», `5-10 %`.
   func mergeRanges(_ drafts: inout [QuantityDraft], _ run: WordRun) {
     var index = 0

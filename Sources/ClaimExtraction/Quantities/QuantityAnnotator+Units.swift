@@ -22,10 +22,11 @@ extension QuantityAnnotator {
   ) {
     let next = draft.words.upperBound
     guard run.words.indices.contains(next) else { return }
-    if let match = units.match(run, at: next) {
+    if let match = units.match(run, at: next, counting: draft.number) {
       take(match, at: next, &draft)
       return
     }
+    if readUnitAfterHyphen(&draft, run) { return }
     if run.words[next].kind == .latin, !isLinkingWord(run.words[next]) {
       // “600 new employees”
       for skipped in 1...2 {
@@ -33,7 +34,10 @@ extension QuantityAnnotator {
           run.words[next + skipped].kind == .latin,
           !isStopWord(run.words[next + skipped])
         else { return }
-        guard let match = units.match(run, at: next + skipped) else {
+        guard
+          let match = units.match(
+            run, at: next + skipped, counting: draft.number)
+        else {
           continue
         }
         if match.unit == "person" {
@@ -48,12 +52,26 @@ extension QuantityAnnotator {
     readUnitAfterLink(&draft, figure, run, next + 1)
   }
 
+  /// “45-year-old”, “10-kilometre”: a measure after a hyphen.
+  private func readUnitAfterHyphen(
+    _ draft: inout QuantityDraft, _ run: WordRun
+  ) -> Bool {
+    let hyphen = draft.words.upperBound
+    guard run.words.indices.contains(hyphen + 1),
+      run.words[hyphen].folded == "-", run.words[hyphen].isGlued,
+      run.words[hyphen + 1].kind == .latin, run.words[hyphen + 1].isGlued,
+      let match = units.match(run, at: hyphen + 1, counting: draft.number)
+    else { return false }
+    take(match, at: hyphen + 1, &draft)
+    return draft.unit != nil
+  }
+
   /// «عشرات الملايين من اليورو», «أربعة ملايين من سكانها».
   private func readUnitAfterLink(
     _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun, _ at: Int
   ) {
     guard run.words.indices.contains(at) else { return }
-    if let match = units.match(run, at: at) {
+    if let match = units.match(run, at: at, counting: draft.number) {
       // A bare number links to people only: «5 من الأعضاء».
       if figure.hasScale || figure.isVague || match.unit == "person" {
         take(match, at: at, &draft)

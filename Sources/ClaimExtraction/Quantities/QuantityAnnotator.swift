@@ -28,6 +28,7 @@ struct QuantityAnnotator: Sendable {
       let room = start..<(next?.lowerBound ?? run.words.count)
       if let draft = draft(of: figure, room, run) { drafts.append(draft) }
     }
+    mergeFractions(&drafts, run)
     mergeRanges(&drafts, run)
     for index in drafts.indices where drafts[index].unit == nil {
       inheritUnit(&drafts, index, run)
@@ -50,7 +51,8 @@ struct QuantityAnnotator: Sendable {
     var draft = QuantityDraft(
       figure: figure.words, words: figure.words,
       value: figure.isVague ? .atLeast(figure.value) : .number(figure.value),
-      unit: figure.unit, room: room, scale: figure.scale)
+      unit: figure.unit, room: room, isFraction: figure.isFraction,
+      scale: figure.scale)
     if figure.unit != nil {
       readHalf(&draft, run)
     } else {
@@ -68,6 +70,11 @@ struct QuantityAnnotator: Sendable {
   ) {
     readSignBefore(&draft, run)
     if draft.unit == nil { readUnitAfter(&draft, figure, run) }
+    if draft.unit == "person", figure.isFraction, !figure.hasScale {
+      // «نصف السكان» (half of the people) is a share, not half a person.
+      draft.unit = nil
+      draft.words = figure.words
+    }
     if draft.unit == nil { readCountedNoun(&draft, figure, run) }
     if draft.unit == nil, figure.isFraction { readRatio(&draft, figure, run) }
   }

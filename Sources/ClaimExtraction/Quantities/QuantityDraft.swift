@@ -14,6 +14,8 @@ struct QuantityDraft {
   /// The words that it may take: from the end of the quantity before it to
   /// the figure after it, so that no two quantities share a word.
   var room: Range<Int>
+  /// Whether it is a share of one.
+  var isFraction = false
   /// The scale named in it: a million in «3 ملايين».
   var scale = 1.0
 

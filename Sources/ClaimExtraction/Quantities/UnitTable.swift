@@ -14,6 +14,23 @@ struct UnitTable: Sendable {
     /// The words after the first.
     var rest: [FoldedWord]
     var unit: String
+    var use = Use.any
+  }
+
+  /// After which numbers a noun stands: Arabic counts 3 to 10 with the
+  /// plural and more with the singular, which tells homographs apart.
+  private enum Use {
+    case any, few, many
+
+    /// Whether the noun may stand after a number; nil for a vague one.
+    func fits(_ number: Double?) -> Bool {
+      let isFew = number.map { $0 >= 3 && $0 <= 10 }
+      switch self {
+      case .any: return true
+      case .few: return isFew ?? true
+      case .many: return isFew == false
+      }
+    }
   }
 
   /// Units by their first word, the longest first.
@@ -45,7 +62,11 @@ struct UnitTable: Sendable {
   }
 
   /// The unit that begins at a word, with or without the article.
-  func match(_ run: WordRun, at index: Int) -> Match? {
+  ///
+  /// - Parameter number: What it counts; nil for a vague plural.
+  func match(
+    _ run: WordRun, at index: Int, counting number: Double? = nil
+  ) -> Match? {
     guard run.words.indices.contains(index) else { return nil }
     let word = run.words[index]
     if word.kind == .mark, let unit = signs[word.folded] {
@@ -53,8 +74,8 @@ struct UnitTable: Sendable {
     }
     let folded = word.folded.withoutArticle
     return currency(run, at: index, folded)
-      ?? longest(entries[word.folded], run, index)
-      ?? longest(entries[folded], run, index)
+      ?? longest(entries[word.folded], run, index, number)
+      ?? longest(entries[folded], run, index, number)
   }
 
   /// The currency whose sign or code is a word: `$`, `USD`.
@@ -78,9 +99,9 @@ struct UnitTable: Sendable {
   }
 
   private func longest(
-    _ candidates: [Entry]?, _ run: WordRun, _ index: Int
+    _ candidates: [Entry]?, _ run: WordRun, _ index: Int, _ number: Double?
   ) -> Match? {
-    for entry in candidates ?? [] {
+    for entry in candidates ?? [] where entry.use.fits(number) {
       guard index + entry.rest.count < run.words.count else { continue }
       let fits = entry.rest.indices.allSatisfy {
         let folded = run.words[index + 1 + $0].folded
@@ -112,11 +133,13 @@ extension UnitTable {
     column.split(separator: ",").map { String($0.trimmingSpaces) }
   }
 
-  private mutating func add(_ form: String, _ unit: String) {
+  private mutating func add(
+    _ form: String, _ unit: String, _ use: Use = .any
+  ) {
     let words = WordRun(phrase: form).words.map(\.folded)
     guard let first = words.first else { return }
     entries[first, default: []].append(
-      Entry(rest: Array(words.dropFirst()), unit: unit))
+      Entry(rest: Array(words.dropFirst()), unit: unit, use: use))
   }
 
   private mutating func addDual(_ form: String, _ unit: String) {
@@ -126,17 +149,36 @@ extension UnitTable {
 
   private mutating func addPeople() {
     for row in CueFile.lines("ar/people") where row.count > 1 {
-      var forms = [row[0], row[0] + "ا"]  // accusative
-      for plural in Self.list(row[1]) {
-        // +: sound endings -ūn, -īn, -a, -āt
-        forms +=
-          plural == "+"
-          ? ["ون", "ين", "ة", "ات"].map { row[0] + $0 }
-          : [plural, plural + "ا"]
+      let (singular, use) = Self.use(of: row[0])
+      add(singular, "person", use)
+      add(singular + "ا", "person", use)  // accusative
+      for form in Self.list(row[1]) {
+        for form in Self.forms(form, of: singular) {
+          let (plural, use) = Self.use(of: form)
+          add(plural, "person", use)
+        }
       }
-      for form in forms { add(form, "person") }
     }
     for row in CueFile.lines("en/people") { add(row[0], "person") }
+  }
+
+  /// A form of a noun, or the sound endings that stand for it.
+  private static func forms(_ form: String, of singular: String) -> [String] {
+    switch form {
+    case "+":  // -ūn, -īn, -a, -āt
+      ["ون", "ين", "ة", "ات"].map { singular + $0 }
+    case "ون":
+      ["ون", "ين"].map { singular + $0 }
+    default:
+      [form]
+    }
+  }
+
+  /// A form without the numbers that may stand before it.
+  private static func use(of form: String) -> (String, Use) {
+    if form.hasPrefix("3-10 ") { return (String(form.dropFirst(5)), .few) }
+    if form.hasPrefix("11+ ") { return (String(form.dropFirst(4)), .many) }
+    return (form, .any)
   }
 
   private mutating func addCurrency(_ row: [String]) {

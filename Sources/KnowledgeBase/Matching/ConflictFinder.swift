@@ -38,10 +38,11 @@ public struct ConflictFinder {
   let lexicon: Lexicon
   let least: Double
 
-  /// Less alike, two claims are hardly on one subject. Chosen by eye on the
-  /// headlines of ans-disagree.
+  /// Less alike, two claims are hardly on one subject. A round number, not
+  /// measured.
   public static let leastLikeness = 0.5
-  /// A negation alone says less than a figure or a direction.
+  /// A negation alone says less than a figure or a direction, so more is
+  /// asked; not measured either.
   static let leastLikenessOfNegation = 0.65
   /// A word that more claims have leads to no pairs; it still counts in the
   /// likeness of those that others led to.
