@@ -112,15 +112,25 @@ struct Extraction: ParsableCommand {
     return try folders.compactMap { name, gold, articles in
       let names =
         ((try? FileManager.default.contentsOfDirectory(atPath: gold))
-        ?? []).filter { $0.hasSuffix(".jsonl") }.map { $0.dropLast(6) }.sorted()
+        ?? []).filter { $0.hasSuffix(".jsonl") }
+        .map { String($0.dropLast(6)) }.sorted()
       guard !names.isEmpty else {
         print("No gold claims in \(gold): not measured.\n")
         return nil
       }
       return try Self.group(
         name,
-        names.map { ("\(gold)/\($0).jsonl", "\(articles)/\($0).ar.txt") })
+        names.map {
+          ("\(gold)/\($0).jsonl", Self.article($0, in: articles))
+        })
     }
+  }
+
+  /// The path of an article, which is in Arabic or in English.
+  private static func article(_ name: String, in folder: String) -> String {
+    let english = "\(folder)/\(name).en.txt"
+    return FileManager.default.fileExists(atPath: english)
+      ? english : "\(folder)/\(name).ar.txt"
   }
 
   private static func group(
