@@ -77,7 +77,7 @@ struct Extraction: ParsableCommand {
     if ablate { ablation(groups.flatMap(\.documents)).printed() }
     if misses { return }
     try translations().printed()
-    try VerbDetection.report()?.printed()
+    try VerbDetection.report().printed()
     try speed().printed()
   }
 

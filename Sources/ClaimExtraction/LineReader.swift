@@ -20,7 +20,7 @@ public struct LineReading: Sendable, Equatable {
   public var dates: [DateMention]
   /// Names and key terms.
   public var names: [Entity]
-  /// The places of Arabic words that hold a finite verb.
+  /// The places of words that hold a finite verb.
   public var finiteVerbs: [Span]
 }
 

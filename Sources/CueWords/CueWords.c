@@ -145,6 +145,12 @@ static const unsigned char ar_verbs_added[] = {
 static const unsigned char ar_verbs[] = {
 #embed "ar/verbs.txt"
 };
+static const unsigned char en_adjectives[] = {
+#embed "en/adjectives.txt"
+};
+static const unsigned char en_adverbs[] = {
+#embed "en/adverbs.txt"
+};
 static const unsigned char en_approximators[] = {
 #embed "en/approximators.txt"
 };
@@ -169,6 +175,9 @@ static const unsigned char en_heading_cues[] = {
 static const unsigned char en_hedges[] = {
 #embed "en/hedges.txt"
 };
+static const unsigned char en_irregular_verbs[] = {
+#embed "en/irregular-verbs.txt"
+};
 static const unsigned char en_leads[] = {
 #embed "en/leads.txt"
 };
@@ -186,6 +195,9 @@ static const unsigned char en_negations[] = {
 };
 static const unsigned char en_non_claims[] = {
 #embed "en/non-claims.txt"
+};
+static const unsigned char en_nouns[] = {
+#embed "en/nouns.txt"
 };
 static const unsigned char en_parallel_cues[] = {
 #embed "en/parallel-cues.txt"
@@ -228,6 +240,12 @@ static const unsigned char en_time_references[] = {
 };
 static const unsigned char en_units[] = {
 #embed "en/units.txt"
+};
+static const unsigned char en_verbs[] = {
+#embed "en/verbs.txt"
+};
+static const unsigned char en_word_classes[] = {
+#embed "en/word-classes.txt"
 };
 
 #define FILE_NAMED(path, bytes) {path, bytes, sizeof(bytes)}
@@ -278,8 +296,10 @@ static const cue_file files[] = {
     FILE_NAMED("ar/uncounted-words", ar_uncounted_words),
     FILE_NAMED("ar/units", ar_units),
     FILE_NAMED("ar/verb-like-nouns", ar_verb_like_nouns),
-    FILE_NAMED("ar/verbs-added", ar_verbs_added),
     FILE_NAMED("ar/verbs", ar_verbs),
+    FILE_NAMED("ar/verbs-added", ar_verbs_added),
+    FILE_NAMED("en/adjectives", en_adjectives),
+    FILE_NAMED("en/adverbs", en_adverbs),
     FILE_NAMED("en/approximators", en_approximators),
     FILE_NAMED("en/category-cues", en_category_cues),
     FILE_NAMED("en/currency-signs", en_currency_signs),
@@ -288,12 +308,14 @@ static const cue_file files[] = {
     FILE_NAMED("en/frames", en_frames),
     FILE_NAMED("en/heading-cues", en_heading_cues),
     FILE_NAMED("en/hedges", en_hedges),
+    FILE_NAMED("en/irregular-verbs", en_irregular_verbs),
     FILE_NAMED("en/leads", en_leads),
     FILE_NAMED("en/modality-cues", en_modality_cues),
     FILE_NAMED("en/months", en_months),
     FILE_NAMED("en/naming-nouns", en_naming_nouns),
     FILE_NAMED("en/negations", en_negations),
     FILE_NAMED("en/non-claims", en_non_claims),
+    FILE_NAMED("en/nouns", en_nouns),
     FILE_NAMED("en/parallel-cues", en_parallel_cues),
     FILE_NAMED("en/people", en_people),
     FILE_NAMED("en/periods", en_periods),
@@ -308,6 +330,8 @@ static const cue_file files[] = {
     FILE_NAMED("en/statement-nouns", en_statement_nouns),
     FILE_NAMED("en/time-references", en_time_references),
     FILE_NAMED("en/units", en_units),
+    FILE_NAMED("en/verbs", en_verbs),
+    FILE_NAMED("en/word-classes", en_word_classes),
 };
 
 const cue_file *cue_file_named(const char *name) {

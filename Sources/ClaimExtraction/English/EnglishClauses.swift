@@ -35,11 +35,12 @@ struct EnglishClauses: Sendable {
 
   /// A sentence with its words of saying.
   func reading(of run: WordRun, sentence: Int) -> SentenceReading {
-    SentenceReading(
-      run: run, verbs: run.words.map { _ in nil },
+    let tags = EnglishTagger.tags(of: run)
+    return SentenceReading(
+      run: run, verbs: EnglishVerbGroups.verbs(of: run, tags),
       reports: run.words.map {
         $0.kind == .latin ? reporting[$0.folded] : nil
-      }, sentence: sentence)
+      }, sentence: sentence, tags: tags)
   }
 
   /// The claims of all sentences, with surnames resolved to full names.

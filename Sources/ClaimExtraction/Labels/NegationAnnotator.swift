@@ -4,7 +4,7 @@
 /// «لا يزال» (still is) and «لم … إلا» (only) are not negations, nor is a
 /// negation inside a relative clause or the subject.
 struct NegationAnnotator: Sendable {
-  private let language: CueLanguage
+  private let english: EnglishNegation?
   private let kinds: WordMap<String>
   private let continuing = foldedWords(file: "ar/continuing-verbs")
 
@@ -17,16 +17,16 @@ struct NegationAnnotator: Sendable {
       kinds[word] = columns[1]
     }
     self.kinds = kinds
-    self.language = language
+    english = language == .english ? EnglishNegation() : nil
   }
 
   /// The word that negates the main predicate; `nil` where it is affirmed.
   func negation(
     in range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
+    if let english { return english.negation(in: range, reading) }
     guard let verb = predicate(in: range, reading) else {
-      return language == .english
-        ? english(range, reading) : nominal(range, reading)
+      return nominal(range, reading)
     }
     if kinds[reading.folded(verb)] == "lexical" {
       return reading.run.text(of: verb..<verb + 1)
@@ -110,23 +110,6 @@ struct NegationAnnotator: Sendable {
       }
     }
     return nil
-  }
-
-  /// Before a subordinate clause: “does not cover”, “lack”.
-  private func english(
-    _ range: Range<Int>, _ reading: SentenceReading
-  ) -> String? {
-    let main = range.prefix {
-      !["that", "which", "who", "because", "if"].contains(reading.folded($0))
-    }
-    guard
-      let index = main.first(where: {
-        kinds[reading.folded($0)].map {
-          ["particle", "lexical"].contains($0)
-        } ?? false
-      })
-    else { return nil }
-    return reading.run.text(of: index..<index + 1)
   }
 
   private func hasException(

@@ -9,6 +9,8 @@ struct SentenceReading: Sendable {
   let verbs: [VerbForm?]
   /// For each word the way it reports, if it is a word of saying.
   let reports: [ReportingWord?]
+  /// For each word of an English sentence its class; empty in other languages.
+  let tags: [EnglishTag]
   /// The index of the sentence in its article.
   let sentence: Int
   /// Quotation marks and brackets that belong together, in order.
@@ -18,12 +20,13 @@ struct SentenceReading: Sendable {
 
   init(
     run: WordRun, verbs: [VerbForm?], reports: [ReportingWord?],
-    sentence: Int
+    sentence: Int, tags: [EnglishTag] = []
   ) {
     self.run = run
     self.verbs = verbs
     self.reports = reports
     self.sentence = sentence
+    self.tags = tags
     pairs = Marks.pairs(in: run.words[...])
   }
 

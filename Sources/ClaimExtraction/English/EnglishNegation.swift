@@ -1,0 +1,91 @@
+/// Tells whether the predicate of an English clause is negated: by a word
+/// beside its verb (not, never, n't, no longer), in its subject (nobody, no
+/// evidence), behind “is” or “has” (there is no sign), or by the verb itself
+/// (lacks, denied). The words are those of `en/negations.txt`.
+struct EnglishNegation: Sendable {
+  private var kinds = WordMap<String>()
+
+  init() {
+    for columns in CueFile.lines("en/negations") where columns.count > 1 {
+      kinds[FoldedWord(columns[0])] = columns[1]
+    }
+  }
+
+  /// The word that negates; `nil` where the predicate is affirmed.
+  func negation(
+    in range: Range<Int>, _ reading: SentenceReading
+  ) -> String? {
+    guard let verb = reading.mainVerb(in: range) else {
+      return range.first { isParticle($0, reading) }.map {
+        reading.run.text(of: $0..<$0 + 1)
+      }
+    }
+    return word(verb, range, reading).map {
+      reading.run.text(of: $0..<$0 + 1)
+    }
+  }
+
+  private func word(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    let head = EnglishVerbGroups.head(of: verb, reading.tags)
+    let lemma = reading.verbs[verb]?.lemma ?? .empty
+    if kinds[lemma] == "lexical" { return head }
+    if reading.folded(verb).hasSuffix("n't")
+      || kinds[reading.folded(verb)] == "particle"
+    {
+      return verb
+    }
+    let group = verb..<min(head + 3, range.upperBound)
+    if let found = group.first(where: { negates($0, verb, head, reading) }) {
+      return found
+    }
+    let subject = range.lowerBound..<verb
+    return subject.first {
+      isNoLonger($0, verb, reading)
+        || kinds[reading.folded($0)] == "subject"
+          && isOutsidePhrase($0, range.lowerBound, reading)
+    }
+  }
+
+  /// A particle in the verb's group or right behind it, and no “not only”.
+  private func negates(
+    _ index: Int, _ verb: Int, _ head: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard kinds[reading.folded(index + 1)] != "exception" else { return false }
+    if isParticle(index, reading) {
+      // Another predicate's: “said that it was not”, “and not”.
+      return !(head + 1..<max(head + 1, index)).contains {
+        [.relative, .conjunction, .coordinator, .mark].contains(
+          reading.tags[$0])
+      }
+    }
+    guard kinds[reading.folded(index)] == "subject", index == head + 1 else {
+      return false
+    }
+    let lemma = reading.verbs[verb]?.lemma
+    return lemma == "be" || lemma == "have" || head > verb
+      || reading.folded(index) == "no"
+  }
+
+  /// “no longer exports”
+  private func isNoLonger(
+    _ index: Int, _ verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.folded(index) == "no" && reading.folded(index + 1) == "longer"
+      && index + 2 == verb
+  }
+
+  private func isParticle(_ index: Int, _ reading: SentenceReading) -> Bool {
+    kinds[reading.folded(index)] == "particle"
+  }
+
+  /// “no evidence was …”, not “the house with no roof was …”.
+  private func isOutsidePhrase(
+    _ index: Int, _ start: Int, _ reading: SentenceReading
+  ) -> Bool {
+    index == start
+      || reading.tags[index - 1] != .preposition
+        && reading.tags[index - 1] != .noun
+  }
+}

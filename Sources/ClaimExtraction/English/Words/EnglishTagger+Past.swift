@@ -1,0 +1,117 @@
+extension EnglishTagging {
+  /// A past or past participle: “The study published in May found …”.
+  func past(_ index: Int) -> EnglishTag {
+    let forms = entries[index].forms
+    if forms == .participle { return .participle }
+    let tag = pastByContext(index)
+    guard tag == .finite, !forms.contains(.past) else { return tag }
+    return forms.contains(.base) ? .finite : .participle
+  }
+
+  private func pastByContext(_ index: Int) -> EnglishTag {
+    let forms = entries[index].forms
+    guard let before = before(index) else { return .participle }
+    switch tags[before] {
+    case .auxiliary:
+      return isFormOfDo(before) ? .infinitive : .participle
+    case .being: return .participle
+    case .modal, .to:
+      return forms.contains(.base) ? .infinitive : .participle
+    case .pronoun, .relative: return .finite
+    case .determiner, .possessive, .preposition, .conjunction, .optional:
+      return .participle
+    // “The man who did not vote paid a fine.”
+    case .infinitive, .finite, .gerund, .participle:
+      let isApart =
+        before < index - 1
+        || Self.objectStarts.contains(closed(next(index)))
+      return clauses.needVerb && isApart ? .finite : .participle
+    case .adjective:
+      return clauses.needVerb && !hasLaterVerb(index) ? .finite : .participle
+    case .coordinator: return coordinatedPast(index, before)
+    case .mark: return pastBehindMark(index, before)
+    case .noun, .number, .object, .adverb: return pastBehindNoun(index)
+    }
+  }
+
+  /// “was arrested and charged”, “arrested two men and charged one”.
+  private func coordinatedPast(_ index: Int, _ coordinator: Int) -> EnglishTag {
+    let verb = (0..<coordinator).last { tags[$0].isVerb }
+    let forms = entries[index].forms
+    if let verb {
+      switch tags[verb] {
+      case .participle where coordinator - verb < 8: return .participle
+      case .infinitive where forms.contains(.base): return .infinitive
+      case .finite: return .finite
+      default: break
+      }
+    }
+    return clauses.allowVerb && folded(next(index)) != "by"
+      ? .finite : .participle
+  }
+
+  private func pastBehindMark(_ index: Int, _ mark: Int) -> EnglishTag {
+    let behind = closed(next(index))
+    if isQuotationMark(mark) || mark > 0 && isQuotationMark(mark - 1)
+      || folded(mark) == ")"
+    {
+      return clauses.allowVerb ? .finite : .participle
+    }
+    if folded(next(index)) == "by"
+      || (behind == .preposition || behind == .to) && clauses.needVerb
+        && hasLaterVerb(index)
+    {
+      return .participle
+    }
+    if clauses.needVerb { return .finite }
+    let takesObject = Self.objectStarts.contains(behind)
+    return takesObject && clauses.allowVerb ? .finite : .participle
+  }
+
+  private static let objectStarts: Set<EnglishTag?> = [
+    .determiner, .possessive, .object,
+  ]
+  /// Classes that can begin what follows a finite verb, beside prepositions.
+  static let complementStarts: Set<EnglishTag?> = [
+    .determiner, .possessive, .object, .pronoun, .relative, .to, .conjunction,
+  ]
+
+  private func pastBehindNoun(_ index: Int) -> EnglishTag {
+    let next = next(index)
+    let behind = closed(next)
+    let isPassive = folded(next) == "by"
+    if clauses.needVerb {
+      let isModifier =
+        [.preposition, .to, .optional, .mark].contains(behind)
+        && hasLaterVerb(index)
+      return isModifier ? .participle : .finite
+    }
+    if !entries[index].forms.contains(.participle) { return .finite }
+    guard clauses.allowVerb, !isPassive, hasOwnSubject(index) else {
+      return .participle
+    }
+    let isBehindComma = stretch > 0 && folded(stretch - 1) == ","
+    let takesObject =
+      Self.objectStarts.contains(behind) || behind == .pronoun
+      || behind == .conjunction || behind == .relative || folded(next) == "it"
+      || next < run.words.count && run.words[next].kind == .mark
+        && folded(next) != "("
+    let nearOptional = tags[max(0, index - 6)..<index].contains(.optional)
+    return stretch > 0 && (!isBehindComma || takesObject) || nearOptional
+      ? .finite : .participle
+  }
+
+  /// Whether a subject without a verb stands since the last comma or “and”.
+  private func hasOwnSubject(_ index: Int) -> Bool {
+    let words = tags[stretch..<index]
+    guard !words.contains(where: { $0.isFinite || $0 == .participle }) else {
+      return false
+    }
+    switch words.first(where: { $0 != .adverb }) {
+    case .determiner, .possessive, .noun, .pronoun, .number, .adjective,
+      .object, .optional:
+      return true
+    default: return false
+    }
+  }
+}
