@@ -1,5 +1,5 @@
 /// Dates of publication in ISO 8601, as coarse as they are known.
-enum PublicationDate {
+package enum PublicationDate {
   /// Whether `text` is `2024`, `2024-05` or `2024-05-17`, and exists.
   static func isValid(_ text: String) -> Bool {
     let widths = [4, 2, 2]
@@ -30,7 +30,15 @@ enum PublicationDate {
       ? day : nil
   }
 
-  private static func days(in month: Int, of year: Int) -> Int {
+  /// Whether a year of four digits, or the date that begins with it, is of
+  /// the Islamic calendar: no article is from the fourteenth century, and
+  /// 1300 AH was 1882.
+  package static func isIslamic(_ year: some StringProtocol) -> Bool {
+    ("1300"..<"1500").contains(String(year.prefix(4)))
+  }
+
+  /// How many days a month of the Gregorian calendar has, 1 to 12.
+  package static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
     case 2:

@@ -1,3 +1,5 @@
+import ArticleReading
+
 /// A date of publication, as far as it is known.
 struct CitationDate: Sendable, Equatable {
   /// Four digits.
@@ -26,9 +28,8 @@ struct CitationDate: Sendable, Equatable {
     self.day = day
   }
 
-  /// Whether the year is one of the Islamic calendar. No article is from the
-  /// fourteenth century, and 1300 AH was 1882.
-  var isHijri: Bool { ("1300"..<"1500").contains(year) }
+  /// Whether the year is one of the Islamic calendar.
+  var isHijri: Bool { PublicationDate.isIslamic(year) }
 
   /// The year, with a word on its calendar where that is not the Gregorian.
   func fullYear(_ wording: Wording) -> String {

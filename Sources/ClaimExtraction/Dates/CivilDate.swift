@@ -1,3 +1,5 @@
+import ArticleReading
+
 /// A day of the Gregorian calendar.
 package struct CivilDate: Equatable, Sendable {
   var year: Int
@@ -7,7 +9,7 @@ package struct CivilDate: Equatable, Sendable {
   /// A day that exists; nil for 2023-02-29.
   init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1,
-      day <= Self.days(inMonth: month, of: year)
+      day <= PublicationDate.days(in: month, of: year)
     else { return nil }
     self.year = year
     self.month = month
@@ -84,7 +86,7 @@ package struct CivilDate: Equatable, Sendable {
   private var dayOfYear: Int {
     var days = day
     for earlier in 1..<month {
-      days += Self.days(inMonth: earlier, of: year)
+      days += PublicationDate.days(in: earlier, of: year)
     }
     return days
   }
@@ -100,18 +102,8 @@ package struct CivilDate: Equatable, Sendable {
     var date = self
     date.year = index >= 0 ? index / 12 : (index - 11) / 12
     date.month = index - date.year * 12 + 1
-    date.day = min(day, Self.days(inMonth: date.month, of: date.year))
+    date.day = min(day, PublicationDate.days(in: date.month, of: date.year))
     return date
-  }
-
-  private static func days(inMonth month: Int, of year: Int) -> Int {
-    switch month {
-    case 2:
-      let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-      return isLeap ? 29 : 28
-    case 4, 6, 9, 11: return 30
-    default: return 31
-    }
   }
 
   /// A number with leading zeros.

@@ -4,20 +4,20 @@
 /// «لا يزال» (still is) and «لم … إلا» (only) are not negations, nor is a
 /// negation inside a relative clause or the subject.
 struct NegationAnnotator: Sendable {
+  /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
   private let english: EnglishNegation?
-  private let kinds: WordMap<String>
+  private var kinds = WordMap<String>()
   private let continuing = foldedWords(file: "ar/continuing-verbs")
 
   /// The cues of a language.
   init(language: CueLanguage) {
-    var kinds = WordMap<String>()
+    english = language == .english ? EnglishNegation() : nil
+    guard english == nil else { return }
     for columns in CueFile.lines(language.file("negations"))
     where columns.count > 1 {
       let word = WordRun(phrase: columns[0]).firstFolded
       kinds[word] = columns[1]
     }
-    self.kinds = kinds
-    english = language == .english ? EnglishNegation() : nil
   }
 
   /// The word that negates the main predicate; `nil` where it is affirmed.

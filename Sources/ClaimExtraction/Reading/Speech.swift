@@ -64,7 +64,7 @@ struct Speech: Sendable {
   private static func speech(
     _ readings: [SentenceReading],
     from open: (sentence: Int, word: Int), to close: (sentence: Int, word: Int)
-  ) -> Speech {
+  ) -> Speech? {
     let first = readings[open.sentence].run
     var end = close
     // The final stop, which may be the sentence before's.
@@ -81,14 +81,10 @@ struct Speech: Sendable {
         break
       }
     }
-    guard open.word + 1 < first.words.count, end.word > 0 else {
-      return Speech(span: Span(start: 0, end: 0), text: "")
-    }
+    guard open.word + 1 < first.words.count, end.word > 0 else { return nil }
     let start = first.words[open.word + 1]
     let last = readings[end.sentence].run.words[end.word - 1]
-    guard start.utf8.lowerBound < last.utf8.upperBound else {
-      return Speech(span: Span(start: 0, end: 0), text: "")
-    }
+    guard start.utf8.lowerBound < last.utf8.upperBound else { return nil }
     let bytes = first.bytes[start.utf8.lowerBound..<last.utf8.upperBound]
     return Speech(
       span: Span(start: start.span.start, end: last.span.end),

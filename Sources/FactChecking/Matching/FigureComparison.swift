@@ -164,11 +164,7 @@ enum Noun {
   private static func words(of quantity: Quantity) -> [StatementWord] {
     StatementWord.words(of: quantity.noun ?? quantity.text).filter {
       !$0.isStop && ($0.script == .arabic || $0.script == .latin)
-        && Numerals.all(
-          in: Array($0.text.utf8),
-          tokens: Tokenizer.tokens(
-            in: Array($0.text.utf8))
-        ).isEmpty
+        && Numerals.all(in: Array($0.text.utf8)).isEmpty
     }
   }
 

@@ -108,11 +108,13 @@ public struct ConflictFinder {
     while let row = try rows.next() {
       let number: Int64 = row[0]
       let text: String = row[1]
-      var quantities = figures[number] ?? []
-      if quantities.isEmpty, (row[2] as Int?) == nil, Self.hasNumber(text) {
-        quantities = StatementReader.shipped.read(text).quantities
-      }
-      let reading = StatementReader.shipped.read(text, quantities: quantities)
+      let quantities = figures[number] ?? []
+      // An imported claim may have figures that nobody has read.
+      let isUnread =
+        quantities.isEmpty && (row[2] as Int?) == nil
+        && !Numerals.all(in: Array(text.utf8)).isEmpty
+      let reading = StatementReader.shipped.read(
+        text, quantities: isUnread ? nil : quantities)
       known.append(Known(number: number, reading: reading, terms: []))
     }
     // English words meet the Arabic ones that are there already.
@@ -123,12 +125,6 @@ public struct ConflictFinder {
       }
     }
     return known
-  }
-
-  private static func hasNumber(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    return !Numerals.all(in: bytes, tokens: Tokenizer.tokens(in: bytes))
-      .isEmpty
   }
 
   private func figures() throws -> [Int64: [Quantity]] {

@@ -15,7 +15,8 @@ import TextAnalysis
 /// what the statement says, each word weighed by how rare it is here. A word
 /// that no claim has weighs most: a statement about something new scores low
 /// everywhere. Of a claim in another language the statement's letters and its
-/// words as written count for neither sum. Weights: ``RankingWeights``; thresholds: `MatchThresholds`.
+/// words as written count for neither sum. Weights: ``RankingWeights``;
+/// thresholds: `MatchThresholds`.
 struct MatchFinder {
   let db: Database
   let lexicon: Lexicon

@@ -1,3 +1,5 @@
+import ArticleReading
+
 /// The first and last day that an ISO 8601 date of any precision covers.
 ///
 ///     DayRange("2024-05")?.last  // "2024-05-31"
@@ -50,11 +52,9 @@ public struct DayRange: Sendable, Equatable {
   }
 
   /// The days of an article's date of publication, which may be written in
-  /// the Islamic calendar without saying so: no article is from the
-  /// fourteenth century, and 1300 AH was 1882.
+  /// the Islamic calendar without saying so.
   init?(published text: String) {
-    let isIslamic = ("1300"..<"1500").contains(text.prefix(4))
-    self.init(isIslamic ? "AH-" + text : text)
+    self.init(PublicationDate.isIslamic(text) ? "AH-" + text : text)
   }
 
   private static func isNumber(_ text: Substring, count: Int) -> Bool {
@@ -79,14 +79,8 @@ public struct DayRange: Sendable, Equatable {
   }
 
   private static func days(of month: Int, _ year: Substring) -> Int? {
-    guard let year = Int(year) else { return nil }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    switch month {
-    case 2: return isLeap ? 29 : 28
-    case 4, 6, 9, 11: return 30
-    case 1...12: return 31
-    default: return nil
-    }
+    guard let year = Int(year), (1...12).contains(month) else { return nil }
+    return PublicationDate.days(in: month, of: year)
   }
 
   private static func padded(_ number: Int) -> String {

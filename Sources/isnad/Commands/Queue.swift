@@ -97,7 +97,7 @@ struct Queue: ParsableCommand {
     let reasons = queued.priority.reasons.map { reason in
       "\(reason.points > 0 ? "+" : "")\(reason.points) \(reason.words)"
     }
-    let isData = json || [.json, .ndjson].contains(format)
+    let isData = json || format.isStructured
     return .object([
       ("id", .string(queued.claim.id)),
       ("points", .optional(queued.priority.points)),

@@ -51,11 +51,10 @@ struct Conflicts: ParsableCommand {
       filters.filters, limit: limit, least: minLikeness,
       lexicon: UserLexicon.lexicon())
     let format = json ? .json : format
-    let isData = [.json, .ndjson].contains(format)
     let names = ["likeness", "first", "second", "why", "text", "other"]
     let listing = Listing(
       columns: names.map { Listing.Column($0, isNumber: $0 == "likeness") },
-      rows: conflicts.map { row($0, isData: isData) })
+      rows: conflicts.map { row($0, isData: format.isStructured) })
     let output = StandardOutput()
     if !conflicts.isEmpty || format != .table {
       output.write(listing.text(format, on: color.terminal))

@@ -103,7 +103,7 @@ struct Match: ParsableCommand {
         of: text, statementClaim: own, filters: filters.filters,
         limit: limit, least: minScore, lexicon: lexicon)
       rows += matches.map {
-        printer.row($0, of: text, isData: [.json, .ndjson].contains(format))
+        printer.row($0, of: text, isData: format.isStructured)
       }
     }
     let output = StandardOutput()
