@@ -110,7 +110,8 @@ let package = Package(
       name: "KnowledgeBaseTests", dependencies: ["KnowledgeBase"],
       exclude: ["schema-1.sql"]),
     .testTarget(name: "CitationTests", dependencies: ["Citation"]),
-    .testTarget(name: "CommandTests", dependencies: ["isnad"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["isnad", "FactChecking"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -98,40 +98,6 @@ struct TogetherTests {
     }
   }
 
-  @Test func killedWhileReadingMergingOrCopyingTheBaseIsSound() throws {
-    try Base.use { base in
-      _ = try base.run("import", "-", input: claims(1))
-      let article = try base.file("news.txt", "خسر الفريق المباراة.\n")
-      _ = try base.run("ingest", article)
-      let other = Base(folder: base.folder.appending(path: "other"))
-      try FileManager.default.createDirectory(
-        at: other.folder, withIntermediateDirectories: true)
-      _ = try other.run("import", "-", input: claims(60))
-      _ = try other.run("queue", "--claim", "--by", "Omar")
-      for round in 0..<18 {
-        _ = try base.file(
-          "news.txt", "ربح الفريق المباراة رقم \(round).\nهطلت الأمطار.\n")
-        let commands = [
-          ["ingest", article], ["merge", other.path, "--by", "Mona"],
-          ["snapshot", base.folder.appending(path: "\(round).copy").path],
-        ]
-        let (process, _) = try start(
-          base, "k\(round)", commands[round % 3])
-        usleep(UInt32(round) * 3_000)
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        #expect(try base.run("verify").status == 0)
-        let copy = commands[2][1]
-        if FileManager.default.fileExists(atPath: copy) {
-          let sound = try IsnadBinary.run("verify", "--database", copy)
-          #expect(sound.status == 0)
-        }
-      }
-      #expect(try base.run("merge", other.path, "--by", "Mona").status == 0)
-      #expect(try base.run("verify").status == 0)
-    }
-  }
-
   @Test func aCopyIsConsistentWhileOthersWrite() throws {
     try Base.use { base in
       _ = try base.run("import", "-", input: claims(300))
