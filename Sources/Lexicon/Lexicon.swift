@@ -83,6 +83,12 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// Gives every English stem of the tables to `body`; one that stands in
+  /// several tables comes several times.
+  public func forEachEnglishStem(_ body: (ArraySlice<UInt8>) -> Void) {
+    for table in tables { table.forEachEnglishStem(body) }
+  }
+
   /// Those of an English word; where it is unknown, those of the verb that
   /// it comes from.
   private func english(_ stem: [UInt8]) -> Translations {

@@ -42,6 +42,32 @@ struct AnalyzeTests {
     #expect(!result.output.contains("\u{2068}"))
   }
 
+  @Test func everyStepOfAWordIsShown() throws {
+    let table = try IsnadBinary.run(
+      "analyze", "والمفاعلات", "--steps", "--format", "table")
+    let rows = table.output.split(separator: "\n").map {
+      $0.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    }
+    #expect(
+      rows.dropFirst().compactMap(\.first)
+        == [
+          "folded", "stop", "stem", "root", "grams", "sounds", "translations",
+          "translated",
+        ])
+    #expect(table.output.contains("reactor 1"))
+    let object = try IsnadBinary.run("analyze", "reactors", "--steps").output
+    for part in [
+      #""stem":"reactor""#, #""grams":["␣re","#, #""sounds":["rktrs"]"#,
+      #""translations":[{"word":"مفاعل","weight":1}"#,
+      #""translated_roots":[{"word":"فعل","#,
+    ] {
+      #expect(object.contains(part), "\(part)")
+    }
+    // Without the flag the object stays as it is.
+    let plain = try IsnadBinary.run("analyze", "reactors").output
+    #expect(!plain.contains("grams"))
+  }
+
   @Test func aLineThatIsNotUTF8IsNamed() throws {
     let result = try IsnadBinary.run(
       ["analyze"], input: Array("a\n".utf8) + [0xFF])

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TextAnalysis
 
 /// Keeps the search index in step with the claims, within one transaction:
 /// collects changes and writes them when it is told to, or has many.

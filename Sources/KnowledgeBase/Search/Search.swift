@@ -124,6 +124,9 @@ struct Search {
   ) throws -> Result {
     let isExact = query.mode == .exact
     let words = QueryWords(text, keepsStopWords: isExact)
+    if words.words.isEmpty, !words.excluded.isEmpty {
+      return Result(claims: try without(words, query, condition))
+    }
     let expansion = QueryExpansion(
       db: db, lexicon: lexicon, weights: weights)
     let ranked =
@@ -183,6 +186,24 @@ struct Search {
         WHERE q.claim = c.number) DESC, \(articleOrder)
       """
     }
+  }
+
+  /// All claims that pass the filters and have none of the excluded words, in
+  /// the article's order: a query of nothing but such words.
+  private func without(
+    _ words: QueryWords, _ query: SearchQuery, _ condition: FilterCondition
+  ) throws -> [Found] {
+    let finder = CandidateFinder(
+      db: db, weights: weights, collection: try CollectionStatistics(db))
+    let gate = try CandidateGate(words, condition, isFree: true, finder)
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT c.number FROM \(ClaimReader.tables)
+        WHERE \(condition.sql) ORDER BY \(Self.articleOrder)
+        """, arguments: condition.arguments
+    ).filter { !gate.excluded.contains(Int32($0)) }
+      .map { Found(number: $0, score: 0) }
   }
 
   /// Claims that pass the filters, without a text.

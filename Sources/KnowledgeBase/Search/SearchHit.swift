@@ -45,6 +45,17 @@ public struct MatchedWord: Sendable, Equatable {
     /// The same number or date, however said.
     case number
   }
+  /// In which part of the claim the word stands.
+  public enum Field: String, Sendable, CaseIterable {
+    /// The claim's own words.
+    case text
+    /// The headings above it, or their translations.
+    case section
+    /// The names of its speaker and of what it speaks of.
+    case names
+    /// Its translation.
+    case translation
+  }
   /// The word of the query, as typed.
   public var query: String
   /// The word of the claim, as printed.
@@ -53,6 +64,8 @@ public struct MatchedWord: Sendable, Equatable {
   public var form: String
   /// Through what the two met.
   public var step: Step
+  /// Where the claim has it.
+  public var field: Field
 }
 
 /// What a word of a query adds to the score of a claim.
@@ -64,4 +77,11 @@ public struct WordContribution: Sendable, Equatable {
   public var forms: Double
   /// By letters in a row.
   public var grams: Double
+
+  /// A contribution of so much.
+  public init(query: String, forms: Double, grams: Double) {
+    self.query = query
+    self.forms = forms
+    self.grams = grams
+  }
 }

@@ -8,8 +8,9 @@ extension Search {
     return try result.claims.map { found in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT \(ClaimReader.columns) FROM \(ClaimReader.tables)
-          WHERE c.number = ?
+          SELECT \(ClaimReader.columns),
+            c.section_translation AS headings, c.names AS all_names
+          FROM \(ClaimReader.tables) WHERE c.number = ?
           """)
       guard let row = try Row.fetchOne(statement, arguments: [found.number])
       else {
@@ -18,7 +19,9 @@ extension Search {
           detail: "it names claim \(found.number), which is not there")
       }
       let stored = try ClaimReader(db: db).claim(from: row)
-      let snippet = Snippet(stored.claim, forms)
+      let snippet = Snippet(
+        stored.claim, headings: row["headings"], names: row["all_names"],
+        forms)
       return SearchHit(
         claim: stored.claim, key: stored.key, score: found.score,
         snippet: snippet.text, matched: snippet.matched,

@@ -13,13 +13,23 @@ struct Snippet {
   /// A longer text is cut to so many words around the most matches.
   private static let length = 48
 
-  init(_ claim: Claim, _ forms: QueryForms) {
-    var own = Marked(claim.text, forms)
-    let other = claim.translation.map { Marked($0.text, forms) }
-    // A heading above the claim can be all that was found.
-    let headings = Marked(claim.section.joined(separator: "\n"), forms)
-    var known = Set((own.matched + headings.matched).map(\.query))
-    known.formUnion(other?.matched.map(\.query) ?? [])
+  /// - Parameters:
+  ///   - headings: The claim's headings in the other language, as a JSON list.
+  ///   - names: The names that the claim is indexed under, one a line.
+  init(
+    _ claim: Claim, headings: String = "", names: String = "",
+    _ forms: QueryForms
+  ) {
+    var own = Marked(claim.text, .text, forms)
+    let other = claim.translation.map { Marked($0.text, .translation, forms) }
+    // A heading above the claim or its speaker can be all that was found.
+    let section = (claim.section + JSONList.words(headings))
+      .joined(separator: "\n")
+    let rest = [
+      Marked(section, .section, forms), Marked(names, .names, forms),
+    ].map(\.matched)
+    let whole = [own.matched, other?.matched ?? []] + rest
+    let known = Set(whole.joined().map(\.query))
     own.addGrams(forms, among: forms.gramWords.subtracting(known))
     // The query's own words in the translation tell more than words of the
     // claim that mean the same.
@@ -28,7 +38,7 @@ struct Snippet {
       && own.matched.allSatisfy { $0.step == .translation }
     let first = usesOther ? other ?? own : own
     matched = first.matched + Self.dates(of: claim, forms)
-    for found in [own.matched, other?.matched ?? [], headings.matched] {
+    for found in [own.matched, other?.matched ?? []] + rest {
       let known = Set(matched.map(\.query))
       matched += found.filter { !known.contains($0.query) }
     }
@@ -42,7 +52,8 @@ struct Snippet {
       IndexForm.dates(date.value ?? "").compactMap(forms.match).prefix(1)
         .map {
           MatchedWord(
-            query: $0.query, found: date.text, form: $0.form, step: $0.step)
+            query: $0.query, found: date.text, form: $0.form, step: $0.step,
+            field: .text)
         }
     }
   }
@@ -50,12 +61,14 @@ struct Snippet {
   /// A text with the words in it that were found.
   private struct Marked {
     let bytes: [UInt8]
+    let field: MatchedWord.Field
     var tokens: [Token] = []
     var found: [Int] = []
     var matched: [MatchedWord] = []
 
-    init(_ text: String, _ forms: QueryForms) {
+    init(_ text: String, _ field: MatchedWord.Field, _ forms: QueryForms) {
       bytes = Array(text.utf8)
+      self.field = field
       tokens = Tokenizer.tokens(in: bytes)
       var analyzer = Analyzer()
       for (index, token) in tokens.enumerated() {
@@ -93,7 +106,7 @@ struct Snippet {
         query: match.query,
         found: String(
           decoding: bytes[tokens[range.lowerBound].start..<last.end],
-          as: UTF8.self), form: match.form, step: match.step)
+          as: UTF8.self), form: match.form, step: match.step, field: field)
       if !matched.contains(word) { matched.append(word) }
     }
 

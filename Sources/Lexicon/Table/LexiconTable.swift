@@ -100,6 +100,13 @@ public struct LexiconTable: Sendable, Equatable {
     translations(of: root, roots, rootsEnglish, english)
   }
 
+  /// Gives every English stem to `body`, in the order of their bytes.
+  func forEachEnglishStem(_ body: (ArraySlice<UInt8>) -> Void) {
+    for index in 0..<english.count {
+      if let word = english.word(index, in: bytes) { body(word) }
+    }
+  }
+
   private func translations(
     of word: [UInt8], _ from: WordList, _ entries: EntryList, _ to: WordList
   ) -> [Translation] {

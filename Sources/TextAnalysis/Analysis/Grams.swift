@@ -53,6 +53,16 @@ public enum Grams {
     return .digits
   }
 
+  /// A gram to be read, as UTF-8: ␣ for the blank around the word.
+  public static func text(of gram: Gram) -> [UInt8] {
+    var text: [UInt8] = []
+    for shift in stride(from: UInt64(48), through: 0, by: -16) {
+      let letter = UInt32(truncatingIfNeeded: gram >> shift & 0xFFFF)
+      if letter > 0 { text.append(scalar: letter == 0x20 ? 0x2423 : letter) }
+    }
+    return text
+  }
+
   private static let blank: UInt64 = 0x20
 
   @inline(__always)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Citation
 import ClaimExtraction
 import Foundation
+import Lexicon
 
 /// `isnad analyze`: how text is read.
 struct Analyze: ParsableCommand {
@@ -11,6 +12,7 @@ struct Analyze: ParsableCommand {
       EXAMPLES:
         isnad analyze 'أعلنت الشركة عن خسارة بلغت 5 مليارات دولار'
         isnad analyze 'خمسة آلاف كتاب' --format ndjson
+        isnad analyze 'والمفاعلات reactors' --steps
         isnad analyze --format ndjson < lines.txt   a line in, a line out
 
       On a terminal the default is a table, else NDJSON. Places are in code
@@ -25,6 +27,12 @@ struct Analyze: ParsableCommand {
   @Argument(help: "The text; without it, each line of standard input.")
   var text: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Every step of each word: letters in a row, sounds and translations too.")
+  )
+  var steps = false
+
   @Option(help: "How to print the readings.")
   var format: Format?
 
@@ -36,15 +44,18 @@ struct Analyze: ParsableCommand {
     let terminal = color.terminal
     let format = format ?? (terminal.isTerminal ? .table : .ndjson)
     let reader = LineReader()
+    let lexicon = steps ? try UserLexicon.lexicon() : nil
     guard let text else {
       var lines = try StandardInput.lines(of: "-")
       if lines.last == "" { lines.removeLast() }
       for line in lines {
-        output.write(print(TextReading(of: line, by: reader), format, terminal))
+        let reading = TextReading(of: line, by: reader, lexicon)
+        output.write(print(reading, format, terminal))
       }
       return
     }
-    output.write(print(TextReading(of: text, by: reader), format, terminal))
+    let reading = TextReading(of: text, by: reader, lexicon)
+    output.write(print(reading, format, terminal))
   }
 
   private func print(

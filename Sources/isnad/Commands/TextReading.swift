@@ -1,5 +1,6 @@
 import Citation
 import ClaimExtraction
+import Lexicon
 import TextAnalysis
 
 /// What `isnad analyze` says of a text.
@@ -9,6 +10,8 @@ struct TextReading {
     let text, script, folded, stem, root: String
     let start, end: Int
     let isStop: Bool
+    /// What each step made of it; `nil` where that was not asked for.
+    let steps: WordSteps?
   }
 
   let text: String
@@ -17,7 +20,10 @@ struct TextReading {
   let findings: LineReading
 
   /// Reads a text.
-  init(of text: String, by reader: LineReader) {
+  ///
+  /// - Parameter lexicon: What words mean in the other language, where every
+  ///   step is to be shown.
+  init(of text: String, by reader: LineReader, _ lexicon: Lexicon? = nil) {
     self.text = text
     findings = reader.read(text)
     let bytes = Array(text.utf8)
@@ -32,7 +38,8 @@ struct TextReading {
         stem: String(decoding: analyzer.stem, as: UTF8.self),
         root: String(decoding: analyzer.root, as: UTF8.self),
         start: places.count(to: token.start), end: places.count(to: token.end),
-        isStop: analyzer.isStop)
+        isStop: analyzer.isStop,
+        steps: lexicon.map { WordSteps(bytes.span, token, $0) })
     }
   }
 
@@ -61,12 +68,19 @@ struct TextReading {
       ("end", .optional(word.end)), ("script", .string(word.script)),
       ("folded", .string(word.folded)), ("stem", .string(word.stem)),
       ("root", .string(word.root)), ("stop", .bool(word.isStop)),
-    ])
+    ]).adding(word.steps?.members ?? [])
   }
 
   /// The words as rows, then what was found in them.
   func table(on terminal: Terminal) -> String {
-    let words = wordTable(on: terminal)
+    let steps = words.flatMap { word in
+      word.steps?.rows.map { [$0.step, $0.output, word.text] } ?? []
+    }
+    let columns = ["STEP", "OUTPUT", "WORD"].map { Table.Column($0) }
+    let words =
+      steps.isEmpty
+      ? wordTable(on: terminal)
+      : Table(columns: columns, rows: steps).text(on: terminal)
     let found = findingsTable(on: terminal)
     return found.isEmpty ? words : words + "\n" + found
   }

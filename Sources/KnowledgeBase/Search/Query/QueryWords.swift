@@ -4,7 +4,8 @@ import TextAnalysis
 ///
 /// 1. Words are read as texts are; each is looked up in all its forms.
 /// 2. Words between « », “ ” or " " are a phrase that must stand in the claim.
-/// 3. A word or phrase right after a minus sign must not stand in it.
+/// 3. A word or phrase right after a minus sign must not stand in it. A query
+///    of nothing else asks for all claims without it.
 /// 4. A word right before an asterisk stands for all words that begin so.
 /// 5. Rules 2 and 3 are for searches. In a question, which has a question
 ///    mark, and in a text of more than ``longestSearch`` words, such marks are
@@ -15,6 +16,8 @@ struct QueryWords {
   struct Word: Equatable {
     /// As typed.
     var text: String
+    /// Where it starts in the query, in bytes.
+    var start = 0
     var script: Script
     var folded: [UInt8]
     /// `nil` for a number or another script.
@@ -104,7 +107,7 @@ private struct QueryReader {
     let isWord = token.script == .arabic || token.script == .latin
     let word = QueryWords.Word(
       text: String(decoding: bytes[token.start..<token.end], as: UTF8.self),
-      script: token.script, folded: analyzer.folded,
+      start: token.start, script: token.script, folded: analyzer.folded,
       stem: isWord ? analyzer.stem : nil,
       root: token.script == .arabic ? analyzer.root : nil,
       isStop: analyzer.isStop,

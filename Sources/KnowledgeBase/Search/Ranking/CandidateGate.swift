@@ -8,7 +8,8 @@ struct CandidateGate {
   private let condition: FilterCondition
   private let isFree: Bool
   private var required: [Set<Int32>] = []
-  private var excluded: Set<Int32> = []
+  /// The claims with an excluded word.
+  private(set) var excluded: Set<Int32> = []
 
   init(
     _ words: QueryWords, _ condition: FilterCondition, isFree: Bool,

@@ -5,14 +5,21 @@ import KnowledgeBase
 struct HitPrinter {
   let base: KnowledgeBase
   let terminal: Terminal
+  /// Whether to say how each claim was found.
+  let explains: Bool
 
   /// The hits in a format.
   func text(_ hits: [SearchHit], _ format: Search.Format) throws -> String {
-    switch format {
+    if explains, let format = ListFormat(rawValue: format.rawValue),
+      !format.isStructured
+    {
+      return Explanation.text(hits, format, on: terminal)
+    }
+    let objects = hits.map { Self.json($0, explains: explains) }
+    return switch format {
     case .table: hits.isEmpty ? "" : table(hits)
-    case .json:
-      JSONValue.array(hits.map { Self.json($0) }).indented + "\n"
-    case .ndjson, .trec: hits.map { Self.json($0).line + "\n" }.joined()
+    case .json: JSONValue.array(objects).indented + "\n"
+    case .ndjson, .trec: objects.map { $0.line + "\n" }.joined()
     case .csv: try document(hits, .csv)
     case .tsv: try document(hits, .tsv)
     case .markdown: try document(hits, .markdown)
@@ -20,17 +27,21 @@ struct HitPrinter {
   }
 
   /// A claim with how it was found.
-  static func json(_ hit: SearchHit, query: String? = nil) -> JSONValue {
+  static func json(
+    _ hit: SearchHit, query: String? = nil, explains: Bool = false
+  ) -> JSONValue {
     let matched = hit.matched.map { word in
       JSONValue.object([
         ("query", .string(word.query)), ("found", .string(word.found)),
         ("form", .string(word.form)), ("step", .string(word.step.rawValue)),
+        ("field", .string(word.field.rawValue)),
       ])
     }
-    let found = hit.claim.json.adding([
+    var found = hit.claim.json.adding([
       ("key", .optional(hit.key)), ("score", .number(hit.score)),
       ("snippet", .string(hit.snippet)), ("matched", .array(matched)),
     ])
+    if explains { found = found.adding([Explanation.member(of: hit)]) }
     return query.map { found.adding([("query", .string($0))]) } ?? found
   }
 

@@ -15,6 +15,7 @@ struct Search: ParsableCommand {
         isnad search 'LeCun AGI' --limit 5
         isnad search --category prediction --since 2024
         isnad search --min-amount 1e9 --unit USD --format csv
+        isnad search 'nuclear reactor' --explain
         isnad search --queries queries.ndjson --format trec --timings
 
       Filters alone list claims in the order of their articles.
@@ -55,6 +56,9 @@ struct Search: ParsableCommand {
       valueName: "file"))
   var queries: String?
 
+  @Flag(help: "Say through which words and steps each claim was found.")
+  var explain = false
+
   @Flag(help: "Latency percentiles of --queries, to standard error.")
   var timings = false
 
@@ -74,7 +78,13 @@ struct Search: ParsableCommand {
     if queries != nil, query != nil {
       throw ValidationError("--queries takes no QUERY; drop one of them")
     }
+    if explain, format == .trec {
+      throw ValidationError("--explain does not go with --format trec")
+    }
     if queries == nil {
+      if explain, query?.allSatisfy(\.isWhitespace) ?? true {
+        throw ValidationError("--explain needs a QUERY")
+      }
       if timings { throw ValidationError("--timings needs --queries") }
       if format == .trec {
         throw ValidationError("--format trec needs --queries")
@@ -100,12 +110,18 @@ struct Search: ParsableCommand {
 
   private func runOne() throws {
     let base = try database.open()
-    let hits = try base.search(search(query), lexicon: UserLexicon.lexicon())
+    let lexicon = try UserLexicon.lexicon()
+    let hits = try base.search(search(query), lexicon: lexicon)
     let output = StandardOutput()
-    let printer = HitPrinter(base: base, terminal: color.terminal)
+    let printer = HitPrinter(
+      base: base, terminal: color.terminal, explains: explain)
     output.write(try printer.text(hits, format ?? .table))
     output.flush()
-    if hits.isEmpty { throw Exit.nothingFound }
+    guard hits.isEmpty else { return }
+    if let other = try base.suggestion(for: search(query), lexicon: lexicon) {
+      StandardError.write("isnad: nothing found; did you mean: \(other)")
+    }
+    throw Exit.nothingFound
   }
 
   private func runMany(_ queries: [QueryFile.Query]) throws {
@@ -123,7 +139,7 @@ struct Search: ParsableCommand {
             }
         }
         return try base.search(search(query.text), lexicon: lexicon).map {
-          HitPrinter.json($0, query: query.id).line
+          HitPrinter.json($0, query: query.id, explains: explain).line
         }
       }
       found = found || !lines.isEmpty

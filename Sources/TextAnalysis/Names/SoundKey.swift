@@ -1,13 +1,11 @@
-import TextAnalysis
-
 /// The keys by which a word is found from its spelling in the other script,
 /// or from another one in its own.
-enum SoundKey {
+public enum SoundKey {
   /// The consonants of a folded word, see `NameKey`; of an Arabic word also
   /// those without what may stand before a name: و ف ب ك ل (and, so, in, as,
   /// for), the article ال, and both. None for digits and for words with fewer
   /// than two consonants.
-  static func all(of word: [UInt8]) -> [[UInt8]] {
+  public static func all(of word: [UInt8]) -> [[UInt8]] {
     guard let token = Tokenizer.tokens(in: word).first,
       token.script == .arabic || token.script == .latin
     else { return [] }
@@ -25,7 +23,7 @@ enum SoundKey {
   private static let least = 3 * 2
 
   /// A folded word without what may stand before a name: the names it may be.
-  static func withoutPrefixes(_ word: [UInt8]) -> [[UInt8]] {
+  public static func withoutPrefixes(_ word: [UInt8]) -> [[UInt8]] {
     withoutPrefixes(word[...]).map { Array($0) }
   }
 
