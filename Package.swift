@@ -51,6 +51,7 @@ let package = Package(
       name: "FactChecking",
       dependencies: ["TextAnalysis", "Lexicon", "ClaimExtraction"],
       resources: [
+        .embedInCode("Matching/countries.tsv"),
         .embedInCode("Matching/opposites-ar.tsv"),
         .embedInCode("Matching/opposites-en.tsv"),
         .embedInCode("Scales/fatabyyano.tsv"),

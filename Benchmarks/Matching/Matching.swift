@@ -9,6 +9,7 @@ struct Matching: ParsableCommand {
     discussion: """
       EXAMPLES:
         isnad-bench matching --sets ../shared/data
+        isnad-bench matching --judged       only how judged pairs are compared
 
       Of matching (claims and the headlines they paraphrase) the rank of the
       headline, of ans-disagree (claims and the headlines they contradict)
@@ -18,6 +19,9 @@ struct Matching: ParsableCommand {
 
   @Option(help: "A folder with the sets matching and ans-disagree below it.")
   var sets = "../shared/data"
+
+  @Flag(help: "Only compare the pairs that belong together; no search.")
+  var judged = false
 
   @Flag(help: "Also print pairs that are judged wrongly.")
   var show = false
@@ -29,7 +33,9 @@ struct Matching: ParsableCommand {
       print("matching and ans-disagree are not below \(self.sets); skipped")
       return
     }
-    for set in sets.reversed() { try measure(set) }
+    for set in sets.reversed() {
+      if judged { compare(set) } else { try measure(set) }
+    }
   }
 
   private func measure(_ set: RetrievalSet) throws {
@@ -94,30 +100,73 @@ struct Matching: ParsableCommand {
 
   /// What is said of the pairs that belong together and were found.
   private func relations(_ set: RetrievalSet, _ found: [[ClaimMatch]]) {
-    var counts: [Comparison.Relation: Int] = [:]
+    var pairs: [Pair] = []
     for (query, matches) in zip(set.queries, found) {
       let wanted = set.relevant[query.id] ?? []
       for match in matches where wanted.contains(match.key ?? "") {
-        counts[match.comparison.relation, default: 0] += 1
-        if show,
-          (match.comparison.relation == .opposite)
-            == (set.name == "matching")
-        {
-          let points = match.comparison.points.map {
-            "\($0.kind) \($0.agrees ? "=" : "≠") \($0.first)/\($0.second)"
-          }
-          print(query.text, "‖", match.claim.text, "‖", points)
+        pairs.append(
+          Pair(
+            statement: query.text, headline: match.claim.text,
+            comparison: match.comparison))
+      }
+    }
+    report(set, pairs)
+  }
+
+  /// The same of all pairs that belong together.
+  private func compare(_ set: RetrievalSet) {
+    let reader = StatementReader.shipped
+    let texts = Dictionary(
+      set.documents.map { ($0.id, $0.text) }, uniquingKeysWith: { $1 })
+    let pairs = set.queries.flatMap { query in
+      let reading = reader.read(query.text)
+      return (set.relevant[query.id] ?? []).sorted().compactMap { id in
+        texts[id].map { text in
+          Pair(
+            statement: query.text, headline: text,
+            comparison: Comparison(reading, reader.read(text)))
         }
       }
     }
-    let all = counts.values.reduce(0, +)
+    report(set, pairs)
+  }
+
+  private struct Pair {
+    var statement: String
+    var headline: String
+    var comparison: Comparison
+  }
+
+  private func report(_ set: RetrievalSet, _ pairs: [Pair]) {
     var report = Report(
-      "\(set.name): said of the \(all) pairs found", columns: ["", "part"])
+      "\(set.name): said of the \(pairs.count) pairs found",
+      columns: ["", "part"])
+    func add(_ name: String, _ count: Int) {
+      let part = Double(count) / Double(max(pairs.count, 1))
+      report.add(name, [String(format: "%.3f", part)])
+    }
     for relation in Comparison.Relation.allCases {
-      let part = Double(counts[relation] ?? 0) / Double(max(all, 1))
-      report.add(relation.rawValue, [String(format: "%.3f", part)])
+      add(
+        relation.rawValue, pairs.count { $0.comparison.relation == relation })
+    }
+    for kind in Comparison.Point.Kind.allCases {
+      add(
+        "other \(kind.rawValue)",
+        pairs.count { pair in
+          pair.comparison.points.contains { !$0.agrees && $0.kind == kind }
+        })
     }
     report.printed()
+    guard show else { return }
+    for pair in pairs
+    where (pair.comparison.relation == .opposite) == (set.name == "matching")
+      || pair.comparison.relation == .different
+    {
+      let points = pair.comparison.points.map {
+        "\($0.kind) \($0.agrees ? "=" : "≠") \($0.first)/\($0.second)"
+      }
+      print(pair.statement, "‖", pair.headline, "‖", points)
+    }
   }
 }
 

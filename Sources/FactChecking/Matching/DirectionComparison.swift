@@ -7,7 +7,12 @@ import TextAnalysis
 /// statement: «الذهب يرتفع مع تراجع النفط» (gold rises as oil falls) says
 /// rise of gold and fall of oil. A negator turns the word of direction right
 /// behind it, or else the statement.
-enum DirectionComparison {
+struct DirectionComparison {
+  /// In what the two agree or differ, each once.
+  private(set) var points: [Comparison.Point] = []
+  /// Whether both say the same in the same words, which is no point.
+  private(set) var isHeld = false
+
   /// A word of direction in a statement.
   private struct Mention {
     var place: Int
@@ -30,6 +35,7 @@ enum DirectionComparison {
           // So near that nothing but an article or «أي» (any) is between.
           if let negator = (max(0, place - 2)..<place).last(where: {
             words[$0].isParticle && words[$0].part == word.part
+              && !Self.isTakenBack($0, words)
           }) {
             side.isFirst.toggle()
             text = words[negator].text + " " + text
@@ -40,10 +46,22 @@ enum DirectionComparison {
         }
       }
       for (place, word) in words.enumerated()
-      where word.roles?.isNegator == true && !used.contains(place) {
+      where word.roles?.isNegator == true && !used.contains(place)
+        && !Self.isTakenBack(place, words)
+      {
         let concepts = (word.roles?.sides ?? []).map(\.concept)
         negators.append((word.text, Set(concepts)))
       }
+    }
+
+    /// «لا يزال» (is still), «لم … إلا» (only), “not only”.
+    private static func isTakenBack(
+      _ place: Int, _ words: [StatementWord]
+    ) -> Bool {
+      let part = words[place].part
+      let rest = words[(place + 1)...].prefix { $0.part == part }
+      return rest.first?.roles?.isAffirming == true
+        || rest.contains { $0.roles?.isException == true }
     }
 
     /// The negators, without words such as نفى (denied) where the other
@@ -56,19 +74,18 @@ enum DirectionComparison {
     func concepts() -> Set<String> { Set(mentions.map(\.side.concept)) }
   }
 
-  static func points(
-    _ first: StatementReading, _ second: StatementReading
-  ) -> [Comparison.Point] {
+  /// Compares two statements.
+  init(_ first: StatementReading, _ second: StatementReading) {
     let one = Directions(first.words)
     let other = Directions(second.words)
-    var points: [Comparison.Point] = []
     for concept in one.concepts().intersection(other.concepts()).sorted() {
       let a = one.mentions.filter { $0.side.concept == concept }
       let b = other.mentions.filter { $0.side.concept == concept }
-      points += compared(a, first.words, b, second.words)
+      compare(a, first.words, b, second.words)
     }
     let mine = one.negators(beside: other)
     let theirs = other.negators(beside: one)
+    if !mine.isEmpty, mine.count == theirs.count { isHeld = true }
     if mine.count % 2 != theirs.count % 2 {
       points.append(
         Comparison.Point(
@@ -76,48 +93,43 @@ enum DirectionComparison {
           first: mine.joined(separator: " "),
           second: theirs.joined(separator: " ")))
     }
-    return points
   }
 
   /// Mentions of one concept, paired by the words that both statements have
   /// beside them; where each statement says only one thing, as they are.
-  private static func compared(
+  private mutating func compare(
     _ a: [Mention], _ first: [StatementWord], _ b: [Mention],
     _ second: [StatementWord]
-  ) -> [Comparison.Point] {
-    var points: [Comparison.Point] = []
+  ) {
+    var found: [Comparison.Point] = []
     var isHeld = false
     for (place, word) in first.enumerated()
-    where !word.isStop && word.roles?.sides.isEmpty != false {
-      guard let twin = second.firstIndex(where: { alike($0, word) }),
-        let mine = nearest(a, to: place, part: word.part),
-        let theirs = nearest(b, to: twin, part: second[twin].part)
+    where word.tellsSubject {
+      guard let twin = second.firstIndex(where: { Twins.same($0, word) }),
+        let mine = Self.nearest(a, to: place, part: word.part),
+        let theirs = Self.nearest(b, to: twin, part: second[twin].part)
       else { continue }
       // The same word in both is no evidence by itself.
       guard
-        !alike(first[mine.place], second[theirs.place])
+        !Twins.same(first[mine.place], second[theirs.place])
           || mine.side.isFirst != theirs.side.isFirst
       else {
         isHeld = true
         continue
       }
-      let point = Self.point(mine, theirs)
-      if !points.contains(point) { points.append(point) }
+      found.append(Self.point(mine, theirs))
     }
-    if !points.isEmpty || isHeld { return points }
-    guard Set(a.map(\.side)).count == 1, Set(b.map(\.side)).count == 1 else {
-      return []
+    if found.isEmpty, !isHeld, Set(a.map(\.side)).count == 1,
+      Set(b.map(\.side)).count == 1
+    {
+      let isSame =
+        Twins.same(first[a[0].place], second[b[0].place])
+        && a[0].side == b[0].side
+      if isSame { isHeld = true } else { found = [Self.point(a[0], b[0])] }
     }
-    let isSame =
-      alike(first[a[0].place], second[b[0].place])
-      && a[0].side == b[0].side
-    return isSame ? [] : [point(a[0], b[0])]
-  }
-
-  private static func alike(
-    _ one: StatementWord, _ other: StatementWord
-  ) -> Bool {
-    one.stem == other.stem && one.script == other.script
+    self.isHeld = self.isHeld || isHeld
+    // One word may stand for two concepts: خسر (lost) for fall and defeat.
+    for point in found where !points.contains(point) { points.append(point) }
   }
 
   private static func nearest(
@@ -139,6 +151,7 @@ enum DirectionComparison {
 extension StatementWord {
   /// Whether it negates and has no direction of its own: لم (lam), “not”.
   fileprivate var isParticle: Bool {
-    roles?.isNegator == true && roles?.sides.isEmpty == true
+    (roles?.isNegator == true || roles?.isTurner == true)
+      && roles?.sides.isEmpty == true
   }
 }

@@ -1,5 +1,4 @@
 import ClaimExtraction
-import Lexicon
 import TextAnalysis
 
 /// Compares the figures of two statements by value.
@@ -146,7 +145,7 @@ enum Noun {
       for twin in theirs {
         if word.script == twin.script {
           if word.stem == twin.stem || word.root == twin.root { return true }
-        } else if translates(word, twin) || translates(twin, word) {
+        } else if Twins.same(word, twin) {
           return true
         }
       }
@@ -172,17 +171,5 @@ enum Noun {
     // شخص (shakhs, person), أشخاص (ashkhas), فرد (fard, individual)
     ["شخص", "اشخاص", "شخصا", "فرد", "افراد", "person", "people", "persons"]
       .contains(word.folded)
-  }
-
-  private static func translates(
-    _ english: StatementWord, _ arabic: StatementWord
-  ) -> Bool {
-    guard english.script == .latin, arabic.script == .arabic else {
-      return false
-    }
-    let found = Lexicon.shipped.translations(
-      stem: Array(english.stem.utf8), script: .latin)
-    return found.stems.contains { $0.word == Array(arabic.stem.utf8) }
-      || found.roots.contains { $0.word == Array(arabic.root.utf8) }
   }
 }

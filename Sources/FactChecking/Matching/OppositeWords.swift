@@ -1,3 +1,4 @@
+import ClaimExtraction
 import Foundation
 import TextAnalysis
 
@@ -15,12 +16,31 @@ struct OppositeWords: Sendable {
   struct Roles: Equatable, Sendable {
     var sides: Set<Side> = []
     var isNegator = false
+    /// Negates the word of direction behind it and nothing else: «غير» (un-).
+    var isTurner = false
+    /// Takes back a negator right before it: «لا يزال» (is still).
+    var isAffirming = false
+    /// Takes back a negator somewhere before it: «لم … إلا» (only).
+    var isException = false
     var isBoundary = false
+    var isPreposition = false
+    /// A preposition that says who bears it: “lost to”.
+    var isToward = false
+    /// Two do it together: they met.
+    var isMutual = false
+
+    /// Whether a statement is about something else without the word.
+    var isGrammar: Bool {
+      !isAffirming && !isMutual
+        || !sides.isEmpty || isNegator || isTurner || isBoundary
+    }
   }
 
   /// The words that ship with Isnad.
   static let shipped = OppositeWords(files: [
     PackageResources.opposites_ar_tsv, PackageResources.opposites_en_tsv,
+    Array(
+      "affirming\t\(SharedCues.continuingVerbs.joined(separator: " "))".utf8),
   ])
 
   /// By folded word, and by `s` and stem. Roots are too wide: of قوي (strong)
@@ -48,11 +68,23 @@ struct OppositeWords: Sendable {
           roles[form, default: Roles()].isNegator = true
         }
       }
-    case ("boundary", 2):
-      for word in StatementWord.words(of: String(cells[1])) {
-        roles[word.folded, default: Roles()].isBoundary = true
-      }
+    case ("turner", 2): set(\.isTurner, cells[1])
+    case ("boundary", 2): set(\.isBoundary, cells[1])
+    case ("affirming", 2): set(\.isAffirming, cells[1])
+    case ("exception", 2): set(\.isException, cells[1])
+    case ("preposition", 2): set(\.isPreposition, cells[1])
+    case ("toward", 2): set(\.isToward, cells[1])
+    case ("mutual", 2): set(\.isMutual, cells[1])
     default: break
+    }
+  }
+
+  /// Words in no other form than this one.
+  private mutating func set(
+    _ role: WritableKeyPath<Roles, Bool>, _ list: Substring
+  ) {
+    for word in StatementWord.words(of: String(list)) {
+      roles[word.folded, default: Roles()][keyPath: role] = true
     }
   }
 

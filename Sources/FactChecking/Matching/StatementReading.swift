@@ -7,12 +7,36 @@ public struct StatementReading: Sendable {
   public var text: String
   /// Its figures with their units.
   public var quantities: [Quantity]
+  /// Its dates.
+  public var dates: [DateMention]
   /// Its words.
   public var words: [StatementWord]
 
   /// Whether it has more Arabic words than others.
   public var isArabic: Bool {
     2 * words.count { $0.script == .arabic } >= words.count
+  }
+
+  /// The folded words of its dates.
+  var wordsOfDates: Set<String> {
+    Set(dates.flatMap { StatementWord.words(of: $0.text).map(\.folded) })
+  }
+
+  /// Whether nearly all its Latin words begin with a capital, as in the
+  /// headlines of many papers.
+  var hasCapitalsThroughout: Bool {
+    let latin = words.filter { $0.script == .latin && !$0.isStop }
+    let capitals = latin.count { $0.text.first?.isUppercase == true }
+    return latin.count > 3 && 4 * capitals >= 3 * latin.count
+  }
+
+  /// The places of its finite verbs among its words.
+  var finiteVerbs: [Int] {
+    let scalars = Array(text.unicodeScalars)
+    let verbs = StatementReader.reader.read(text).finiteVerbs.map { span in
+      String(String.UnicodeScalarView(scalars[span.start..<span.end]))
+    }
+    return words.indices.filter { verbs.contains(words[$0].text) }
   }
 
   /// The folded words that say how much and in what unit; what is counted is
@@ -26,7 +50,7 @@ public struct StatementReading: Sendable {
 
 /// Reads statements.
 public struct StatementReader: Sendable {
-  private let reader = LineReader()
+  static let reader = LineReader()
 
   /// A reader with the words that ship with Isnad.
   public static let shipped = StatementReader()
@@ -35,9 +59,12 @@ public struct StatementReader: Sendable {
 
   /// Reads a statement.
   ///
-  /// - Parameter quantities: Its figures where they are known already.
+  /// - Parameters:
+  ///   - quantities: Its figures where they are known already.
+  ///   - dates: Its dates where they are known already.
   public func read(
-    _ text: String, quantities: [Quantity]? = nil
+    _ text: String, quantities: [Quantity]? = nil,
+    dates: [DateMention]? = nil
   ) -> StatementReading {
     var words: [StatementWord] = []
     // Punctuation between words begins another part, as some words do.
@@ -50,13 +77,11 @@ public struct StatementReader: Sendable {
         words.append(word)
       }
     }
+    let isKnown = quantities != nil && dates != nil
+    let line = isKnown ? nil : Self.reader.read(text)
     return StatementReading(
-      text: text,
-      quantities: quantities ?? figures(of: text), words: words)
-  }
-
-  private func figures(of text: String) -> [Quantity] {
-    reader.read(text).quantities
+      text: text, quantities: quantities ?? line?.quantities ?? [],
+      dates: dates ?? line?.dates ?? [], words: words)
   }
 
   private static func clauses(of text: String) -> [Substring] {

@@ -22,7 +22,8 @@ public struct StatementWord: Equatable, Sendable {
   /// Whether it tells what a statement is about: no stop word, no number, no
   /// word of direction.
   public var tellsSubject: Bool {
-    !isStop && (script == .arabic || script == .latin) && roles == nil
+    !isStop && (script == .arabic || script == .latin)
+      && roles?.isGrammar != true
   }
 
   /// The words of a text, without their parts and roles.

@@ -11,4 +11,9 @@ public struct Conflict: Sendable, Equatable {
   public var likeness: Double
   /// In what they differ, and in what they agree.
   public var comparison: Comparison
+  /// The reviews of the first that readers see: published, corrected,
+  /// retracted.
+  public var firstReviews: [Review]
+  /// Those of the other one.
+  public var secondReviews: [Review]
 }

@@ -102,6 +102,7 @@ public struct ConflictFinder {
 
   private func known(_ terms: inout ConflictTerms) throws -> [Known] {
     let figures = try figures()
+    let dates = try dates()
     let rows = try Row.fetchCursor(
       db, sql: "SELECT number, text, start FROM claim ORDER BY number")
     var known: [Known] = []
@@ -109,12 +110,14 @@ public struct ConflictFinder {
       let number: Int64 = row[0]
       let text: String = row[1]
       let quantities = figures[number] ?? []
-      // An imported claim may have figures that nobody has read.
+      let days = dates[number] ?? []
+      // An imported claim may have figures and dates that nobody has read.
       let isUnread =
-        quantities.isEmpty && (row[2] as Int?) == nil
+        quantities.isEmpty && days.isEmpty && (row[2] as Int?) == nil
         && !Numerals.all(in: Array(text.utf8)).isEmpty
       let reading = StatementReader.shipped.read(
-        text, quantities: isUnread ? nil : quantities)
+        text, quantities: isUnread ? nil : quantities,
+        dates: isUnread ? nil : days)
       known.append(Known(number: number, reading: reading, terms: []))
     }
     // English words meet the Arabic ones that are there already.
@@ -135,6 +138,16 @@ public struct ConflictFinder {
       figures[row["claim"], default: []].append(ClaimReader.quantity(of: row))
     }
     return figures
+  }
+
+  private func dates() throws -> [Int64: [DateMention]] {
+    var dates: [Int64: [DateMention]] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT * FROM date ORDER BY claim, ordinal")
+    while let row = try rows.next() {
+      dates[row["claim"], default: []].append(ClaimReader.date(of: row))
+    }
+    return dates
   }
 
   // MARK: Pairing
@@ -198,8 +211,11 @@ public struct ConflictFinder {
     ] where try decisions.decision(statement, claim)?.status == .rejected {
       return nil
     }
+    let reviews = ReviewRows(db: db)
     return Conflict(
       first: first, second: second, likeness: pair.likeness,
-      comparison: pair.comparison)
+      comparison: pair.comparison,
+      firstReviews: try reviews.published(of: first.id),
+      secondReviews: try reviews.published(of: second.id))
   }
 }

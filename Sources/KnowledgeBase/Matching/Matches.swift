@@ -85,15 +85,18 @@ private struct MatchReader {
       key: stored.key, score: found.score,
       status: decision?.status ?? suggested, decision: decision,
       comparison: Comparison(reading, reader.read(stored.claim)),
-      reviews: try ReviewRows(db: db).reviews(of: stored.claim.id)
-        .filter { $0.state.isLocked })
+      reviews: try ReviewRows(db: db).published(of: stored.claim.id))
   }
 }
 
 extension StatementReader {
-  /// Reads a claim; the figures of an extracted one are known already.
+  /// Reads a claim; the figures and dates of an extracted one are known
+  /// already.
   func read(_ claim: Claim) -> StatementReading {
-    let isKnown = claim.span != nil || !claim.quantities.isEmpty
-    return read(claim.text, quantities: isKnown ? claim.quantities : nil)
+    let isKnown =
+      claim.span != nil || !claim.quantities.isEmpty || !claim.dates.isEmpty
+    return read(
+      claim.text, quantities: isKnown ? claim.quantities : nil,
+      dates: isKnown ? claim.dates : nil)
   }
 }

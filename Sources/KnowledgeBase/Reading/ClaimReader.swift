@@ -115,13 +115,17 @@ struct ClaimReader {
         .flatMap(Quantity.Qualifier.init), period: row["period"])
   }
 
+  /// The date of a row of `date`.
+  static func date(of row: Row) -> DateMention {
+    DateMention(
+      text: row["text"], span: Span(start: row["start"], end: row["end"]),
+      value: row["value"], relative: row["relative"],
+      offset: row["distance"])
+  }
+
   private func dates(_ claim: Int64) throws -> [DateMention] {
     try rows("SELECT * FROM date WHERE claim = ? ORDER BY ordinal", claim)
-      .map { row in
-        DateMention(
-          text: row["text"], span: place(row), value: row["value"],
-          relative: row["relative"], offset: row["distance"])
-      }
+      .map(Self.date)
   }
 
   private func entities(_ claim: Int64) throws -> [Entity] {

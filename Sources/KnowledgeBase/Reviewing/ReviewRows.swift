@@ -79,6 +79,11 @@ struct ReviewRows {
     ).map(review)
   }
 
+  /// Those that readers see: published, corrected, retracted.
+  func published(of claim: String) throws -> [Review] {
+    try reviews(of: claim).filter { $0.state.isLocked }
+  }
+
   /// The review of an id.
   func review(_ id: String) throws -> Review? {
     try Row.fetchOne(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Citation
+import FactChecking
 import KnowledgeBase
 
 /// `isnad conflicts`: claims that do not go together.
@@ -13,8 +14,9 @@ struct Conflicts: ParsableCommand {
         isnad conflicts --unit USD --format ndjson
 
       Within an article and across articles; one of the two claims passes
-      the filters. 1 in the first column is the same words. What somebody
-      refused with `isnad match --claim ID --reject OTHER` is left out.
+      the filters. 1 in the first column is the same words. Claims about
+      another state, name or time do not disagree. What somebody refused
+      with `isnad match --claim ID --reject OTHER` is left out.
       """)
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
@@ -51,7 +53,9 @@ struct Conflicts: ParsableCommand {
       filters.filters, limit: limit, least: minLikeness,
       lexicon: UserLexicon.lexicon())
     let format = json ? .json : format
-    let names = ["likeness", "first", "second", "why", "text", "other"]
+    let names = [
+      "likeness", "first", "second", "reviews", "why", "text", "other",
+    ]
     let listing = Listing(
       columns: names.map { Listing.Column($0, isNumber: $0 == "likeness") },
       rows: conflicts.map { row($0, isData: format.isStructured) })
@@ -65,20 +69,36 @@ struct Conflicts: ParsableCommand {
 
   private func row(_ conflict: Conflict, isData: Bool) -> JSONValue {
     let points = conflict.comparison.points.filter { !$0.agrees }
-    return .object([
+    let why: JSONValue =
+      isData
+      ? .array(points.map(MatchPrinter.json))
+      : .string(points.map(MatchPrinter.text).joined(separator: "; "))
+    let members: [(String, JSONValue)] = [
       ("likeness", .number((conflict.likeness * 100).rounded() / 100)),
       ("first", .string(conflict.first.id)),
       ("second", .string(conflict.second.id)),
       ("first_article", .optional(conflict.first.article)),
       ("second_article", .optional(conflict.second.article)),
-      (
-        "why",
-        isData
-          ? .array(points.map(MatchPrinter.json))
-          : .string(points.map(MatchPrinter.text).joined(separator: "; "))
-      ),
+      ("why", why),
       ("text", .string(conflict.first.text)),
       ("other", .string(conflict.second.text)),
-    ])
+    ]
+    return .object(members + reviews(conflict, isData: isData))
+  }
+
+  /// The reviews that readers see: of each claim, or for a table of both.
+  private func reviews(
+    _ conflict: Conflict, isData: Bool
+  ) -> [(String, JSONValue)] {
+    let sides = [
+      ("first", conflict.firstReviews), ("second", conflict.secondReviews),
+    ]
+    if isData {
+      return sides.map { ("\($0.0)_reviews", .array($0.1.map(\.json))) }
+    }
+    let texts = sides.flatMap { side, reviews in
+      reviews.map { "\(side) \(MatchPrinter.text($0))" }
+    }
+    return [("reviews", .string(texts.joined(separator: "; ")))]
   }
 }

@@ -18,9 +18,10 @@ struct Match: ParsableCommand {
 
       The score tells how much of the statement a claim has, from 0 to 1:
       from \(MatchThresholds.suggest) on it is shown, from \
-      \(MatchThresholds.confirm) on it is likely. Figures, directions and \
-      negations that agree (=) or differ (≠) are printed beside it. Nothing \
-      is decided until a person says --confirm or --reject.
+      \(MatchThresholds.confirm) on it is likely. Figures, directions, \
+      negations, parties, names and dates that agree (=) or differ (≠) are \
+      printed beside it; unclear is what cannot be compared. Nothing is \
+      decided until a person says --confirm or --reject.
       """)
 
   @Argument(help: "The statement; - reads one from each line of the input.")

@@ -75,11 +75,15 @@ struct MatchPrinter {
     if point.kind == .negation {
       return "negation: " + (point.first.isEmpty ? point.second : point.first)
     }
-    return "\(point.first) \(point.agrees ? "=" : "≠") \(point.second)"
+    let words = "\(point.first) \(point.agrees ? "=" : "≠") \(point.second)"
+    return switch point.kind {
+    case .figure, .direction, .negation: words
+    case .role, .name, .date: "\(point.kind.rawValue): \(words)"
+    }
   }
 
   /// `زائف (published, https://…)`
-  private static func text(_ review: Review) -> String {
+  static func text(_ review: Review) -> String {
     let label = review.verdict?.label ?? review.id
     let more = [review.state.rawValue, review.url].compactMap { $0 }
     return "\(label) (\(more.joined(separator: ", ")))"

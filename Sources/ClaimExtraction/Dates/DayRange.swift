@@ -53,7 +53,7 @@ public struct DayRange: Sendable, Equatable {
 
   /// The days of an article's date of publication, which may be written in
   /// the Islamic calendar without saying so.
-  init?(published text: String) {
+  public init?(published text: String) {
     self.init(PublicationDate.isIslamic(text) ? "AH-" + text : text)
   }
 

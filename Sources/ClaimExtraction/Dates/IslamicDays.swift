@@ -1,5 +1,3 @@
-import ClaimExtraction
-
 /// The first and last day that a date of the Islamic calendar covers.
 ///
 ///     IslamicDays("1445-09")?.first.iso  // "2024-03-11"

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import KnowledgeBase
+@testable import ClaimExtraction
 
 struct IslamicDaysTests {
   /// As published tables have them: 1 Muharram 1445 was 19 July 2023, 1
