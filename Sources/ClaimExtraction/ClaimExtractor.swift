@@ -56,7 +56,7 @@ public struct ClaimExtractor: Sendable {
       isArabic ? annotators.arabicLabels : annotators.englishLabels
     var claims = labels.claims(from: drafts, readings, article)
     if !annotators.left.contains(.relations) {
-      annotators.relations.relate(&claims, drafts, readings)
+      annotators.relations.relate(&claims, drafts.all, readings)
     }
     return claims
   }

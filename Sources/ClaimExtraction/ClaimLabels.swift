@@ -29,17 +29,18 @@ struct ClaimLabels: Sendable {
 
   /// The claims of an article from its drafts, in order.
   func claims(
-    from drafts: [Draft], _ readings: [SentenceReading], _ article: Article
+    from drafts: ArticleDrafts, _ readings: [SentenceReading],
+    _ article: Article
   ) -> [Claim] {
     var quotes = quotes
     for reading in readings { quotes.count(reading) }
-    let names = entities.names(in: readings, drafts, article)
+    let names = entities.names(in: readings, drafts.sources, article)
     var figures = SentenceFigures(
       quantities: quantities, dates: dates,
       published: article.metadata.published)
     var ordinals: [UInt64: Int] = [:]
     var quoted: Set<Span> = []
-    return drafts.map { draft in
+    return drafts.all.map { draft in
       let reading = readings[draft.reading]
       var claim = skeleton(draft, reading, article, &ordinals)
       label(&claim, draft, reading)

@@ -16,3 +16,13 @@ struct Draft: Sendable {
   /// Whether it stands inside or beside the sentence's own clauses.
   var isEmbedded = false
 }
+
+/// What the clauses of an article give: its claims to be, and the people it
+/// names with their office.
+struct ArticleDrafts: Sendable {
+  var all: [Draft]
+  var people: [Speaker]
+
+  /// These, and the sources of the claims.
+  var sources: [Speaker] { people + all.map(\.speaker) }
+}

@@ -67,7 +67,7 @@ public struct LineReader: Sendable {
           paragraph: 0, span: Span(start: 0, end: last.span.end),
           utf8: 0..<last.utf8.upperBound)
       ])
-    let names = entities.names(in: [reading], drafts, article)
+    let names = entities.names(in: [reading], drafts.sources, article)
     return LineReading(
       numbers: numbers(in: run), quantities: quantities.quantities(in: run),
       dates: dates.dates(in: run, published: nil),

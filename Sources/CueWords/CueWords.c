@@ -139,11 +139,14 @@ static const unsigned char ar_units[] = {
 static const unsigned char ar_verb_like_nouns[] = {
 #embed "ar/verb-like-nouns.txt"
 };
+static const unsigned char ar_verbs[] = {
+#embed "ar/verbs.txt"
+};
 static const unsigned char ar_verbs_added[] = {
 #embed "ar/verbs-added.txt"
 };
-static const unsigned char ar_verbs[] = {
-#embed "ar/verbs.txt"
+static const unsigned char ar_world_places[] = {
+#embed "ar/world-places.txt"
 };
 static const unsigned char en_adjectives[] = {
 #embed "en/adjectives.txt"
@@ -153,6 +156,9 @@ static const unsigned char en_adverbs[] = {
 };
 static const unsigned char en_approximators[] = {
 #embed "en/approximators.txt"
+};
+static const unsigned char en_capitalized[] = {
+#embed "en/capitalized.txt"
 };
 static const unsigned char en_category_cues[] = {
 #embed "en/category-cues.txt"
@@ -168,6 +174,9 @@ static const unsigned char en_event_nouns[] = {
 };
 static const unsigned char en_frames[] = {
 #embed "en/frames.txt"
+};
+static const unsigned char en_given_names[] = {
+#embed "en/given-names.txt"
 };
 static const unsigned char en_heading_cues[] = {
 #embed "en/heading-cues.txt"
@@ -187,6 +196,12 @@ static const unsigned char en_modality_cues[] = {
 static const unsigned char en_months[] = {
 #embed "en/months.txt"
 };
+static const unsigned char en_more_given_names[] = {
+#embed "en/more-given-names.txt"
+};
+static const unsigned char en_name_particles[] = {
+#embed "en/name-particles.txt"
+};
 static const unsigned char en_naming_nouns[] = {
 #embed "en/naming-nouns.txt"
 };
@@ -199,6 +214,9 @@ static const unsigned char en_non_claims[] = {
 static const unsigned char en_nouns[] = {
 #embed "en/nouns.txt"
 };
+static const unsigned char en_organization_nouns[] = {
+#embed "en/organization-nouns.txt"
+};
 static const unsigned char en_parallel_cues[] = {
 #embed "en/parallel-cues.txt"
 };
@@ -207,6 +225,12 @@ static const unsigned char en_people[] = {
 };
 static const unsigned char en_periods[] = {
 #embed "en/periods.txt"
+};
+static const unsigned char en_place_nouns[] = {
+#embed "en/place-nouns.txt"
+};
+static const unsigned char en_product_nouns[] = {
+#embed "en/product-nouns.txt"
 };
 static const unsigned char en_pronouns[] = {
 #embed "en/pronouns.txt"
@@ -237,6 +261,9 @@ static const unsigned char en_statement_nouns[] = {
 };
 static const unsigned char en_time_references[] = {
 #embed "en/time-references.txt"
+};
+static const unsigned char en_titles[] = {
+#embed "en/titles.txt"
 };
 static const unsigned char en_units[] = {
 #embed "en/units.txt"
@@ -298,27 +325,35 @@ static const cue_file files[] = {
     FILE_NAMED("ar/verb-like-nouns", ar_verb_like_nouns),
     FILE_NAMED("ar/verbs", ar_verbs),
     FILE_NAMED("ar/verbs-added", ar_verbs_added),
+    FILE_NAMED("ar/world-places", ar_world_places),
     FILE_NAMED("en/adjectives", en_adjectives),
     FILE_NAMED("en/adverbs", en_adverbs),
     FILE_NAMED("en/approximators", en_approximators),
+    FILE_NAMED("en/capitalized", en_capitalized),
     FILE_NAMED("en/category-cues", en_category_cues),
     FILE_NAMED("en/currency-signs", en_currency_signs),
     FILE_NAMED("en/date-words", en_date_words),
     FILE_NAMED("en/event-nouns", en_event_nouns),
     FILE_NAMED("en/frames", en_frames),
+    FILE_NAMED("en/given-names", en_given_names),
     FILE_NAMED("en/heading-cues", en_heading_cues),
     FILE_NAMED("en/hedges", en_hedges),
     FILE_NAMED("en/irregular-verbs", en_irregular_verbs),
     FILE_NAMED("en/leads", en_leads),
     FILE_NAMED("en/modality-cues", en_modality_cues),
     FILE_NAMED("en/months", en_months),
+    FILE_NAMED("en/more-given-names", en_more_given_names),
+    FILE_NAMED("en/name-particles", en_name_particles),
     FILE_NAMED("en/naming-nouns", en_naming_nouns),
     FILE_NAMED("en/negations", en_negations),
     FILE_NAMED("en/non-claims", en_non_claims),
     FILE_NAMED("en/nouns", en_nouns),
+    FILE_NAMED("en/organization-nouns", en_organization_nouns),
     FILE_NAMED("en/parallel-cues", en_parallel_cues),
     FILE_NAMED("en/people", en_people),
     FILE_NAMED("en/periods", en_periods),
+    FILE_NAMED("en/place-nouns", en_place_nouns),
+    FILE_NAMED("en/product-nouns", en_product_nouns),
     FILE_NAMED("en/pronouns", en_pronouns),
     FILE_NAMED("en/qualifiers", en_qualifiers),
     FILE_NAMED("en/reference-nouns", en_reference_nouns),
@@ -329,6 +364,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/splits", en_splits),
     FILE_NAMED("en/statement-nouns", en_statement_nouns),
     FILE_NAMED("en/time-references", en_time_references),
+    FILE_NAMED("en/titles", en_titles),
     FILE_NAMED("en/units", en_units),
     FILE_NAMED("en/verbs", en_verbs),
     FILE_NAMED("en/word-classes", en_word_classes),

@@ -34,7 +34,7 @@ struct ArabicClauses: Sendable {
 
   /// The clauses of all sentences that make claims, with their sources
   /// resolved over the whole article.
-  func drafts(in readings: [SentenceReading]) -> [Draft] {
+  func drafts(in readings: [SentenceReading]) -> ArticleDrafts {
     var drafts: [Draft] = []
     // Who speaks in a quotation that the sentence before leaves open.
     var speech: Draft?
@@ -54,7 +54,8 @@ struct ArabicClauses: Sendable {
     }
     let registry =
       left.contains(.resolving) ? SpeakerRegistry() : registry(readings, drafts)
-    return resolved(drafts, registry)
+    return ArticleDrafts(
+      all: resolved(drafts, registry), people: registry.persons)
   }
 
   // MARK: One sentence

@@ -35,6 +35,9 @@ struct SpeakerRegistry: Sendable {
   /// The places of sources already taken in.
   private var places: [Key: Int] = [:]
 
+  /// The people it knows, by their full names.
+  var persons: [Speaker] { people.map(\.speaker) }
+
   /// What makes a source the same as another.
   private struct Key: Hashable {
     var kind: Speaker.Kind

@@ -43,6 +43,19 @@ struct PhraseTable<Value: Sendable>: Sendable {
       })
   }
 
+  /// Whether a word alone is a phrase.
+  func contains(_ word: FoldedWord) -> Bool {
+    entries[word]?.contains { $0.rest.isEmpty } == true
+  }
+
+  /// The longest phrase that stands at a word which is read as another, as
+  /// without the particle joined to it.
+  func match(
+    _ run: WordRun, at index: Int, before end: Int, as first: FoldedWord
+  ) -> Match? {
+    match(first: first, run.words, index, end)
+  }
+
   /// The longest phrase that stands at a word, also after و or ف.
   func match(
     _ run: WordRun, at index: Int, before end: Int? = nil,

@@ -44,7 +44,7 @@ struct EnglishClauses: Sendable {
   }
 
   /// The claims of all sentences, with surnames resolved to full names.
-  func drafts(in readings: [SentenceReading]) -> [Draft] {
+  func drafts(in readings: [SentenceReading]) -> ArticleDrafts {
     var drafts: [Draft] = []
     for index in readings.indices
     where nonClaims.kind(of: readings[index]) == nil {
@@ -58,7 +58,7 @@ struct EnglishClauses: Sendable {
     }
     for draft in drafts { registry.add(draft.speaker, sentence: draft.reading) }
     var last: Speaker?
-    return drafts.map { draft in
+    let resolved = drafts.map { draft in
       var draft = draft
       guard draft.speaker.kind != .author else { return draft }
       draft.speaker = registry.resolved(
@@ -66,6 +66,7 @@ struct EnglishClauses: Sendable {
       last = draft.speaker
       return draft
     }
+    return ArticleDrafts(all: resolved, people: registry.persons)
   }
 
   // MARK: Clauses

@@ -3,34 +3,13 @@ import TextAnalysis
 
 /// The names of one article, by which each of its claims is searched.
 struct ArticleNames {
-  private let sources: PhraseTable<Speaker>
-  private let surnames: WordMap<Speaker>
-  private let glosses: Set<[FoldedWord]>
-  private let terms: Set<[FoldedWord]>
-  private let places: PhraseTable<String>
-  private let products: WordSet
-  private let english: EnglishNames
-
-  init(
-    sources: [(String, Speaker)], glosses: Set<[FoldedWord]>,
-    terms: Set<[FoldedWord]>,
-    places: PhraseTable<String>, products: WordSet, article: Article
-  ) {
-    self.sources = PhraseTable(sources.map { ($0.0, $0.1) })
-    var surnames = WordMap<Speaker>()
-    for (name, speaker) in sources where speaker.kind == .person {
-      let words = WordRun(phrase: name).words
-      if words.count > 1, let last = words.last {
-        surnames[last.folded] = speaker
-      }
-    }
-    self.surnames = surnames
-    self.glosses = glosses
-    self.terms = terms
-    self.places = places
-    self.products = products
-    self.english = EnglishNames(article)
-  }
+  let sources: PhraseTable<Speaker>
+  let surnames: WordMap<Speaker>
+  let glosses: Set<[FoldedWord]>
+  let terms: Set<[FoldedWord]>
+  let places: PhraseTable<String>
+  let latin: LatinEntities
+  let pairs: NamePairs
 
   /// A source with its name in Latin letters, where that is known.
   func named(_ speaker: Speaker, sentence: Int) -> Speaker {
@@ -38,7 +17,7 @@ struct ArticleNames {
       return speaker
     }
     var speaker = speaker
-    speaker.nameEnglish = english.name(of: name, near: sentence)
+    speaker.nameEnglish = pairs.latin(of: name, near: sentence)
     return speaker
   }
 
@@ -62,11 +41,11 @@ struct ArticleNames {
   private func entity(
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> (Entity, Int)? {
-    let word = reading.run.words[index]
-    switch word.kind {
-    case .latin: return latin(at: index, range, reading)
-    case .arabic: return arabic(at: index, range, reading)
-    default: return nil
+    switch reading.run.words[index].kind {
+    case .latin: latin(at: index, range, reading)
+    case .arabic:
+      known(at: index, range, reading) ?? body(at: index, range, reading)
+    default: nil
     }
   }
 
@@ -75,62 +54,129 @@ struct ArticleNames {
   private func latin(
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> (Entity, Int)? {
-    var end = index
-    while end < range.upperBound, reading.run.words[end].kind == .latin {
-      end += 1
-    }
-    let text = reading.run.text(of: index..<end)
-    guard text.contains(where: \.isUppercase), text.count > 1 else {
-      return nil
-    }
-    let key = (index..<end).map { reading.folded($0) }
-    let before = reading.folded(index - 1)
-    let isProduct =
-      products.contains(before)
-      || products.contains(before.dropFirst(2))
+    guard let found = latin.name(at: index, sentence: reading.sentence),
+      found.words.upperBound <= range.upperBound
+    else { return nil }
+    let key = found.words.map { reading.folded($0) }
+    let text = reading.run.text(of: found.words)
+    let isPossessive = text.hasSuffix("'s") || text.hasSuffix("’s")
+    var span = reading.run.span(of: found.words)
+    if isPossessive { span.end -= 2 }
+    let source =
+      reading.tags.isEmpty ? nil : source(named: found.words, reading)
     let kind: Entity.Kind =
-      glosses.contains(key) ? .concept : isProduct ? .product : .organization
+      glosses.contains(key)
+      ? .concept : source.map(Self.kind) ?? found.kind
     return (
       Entity(
-        text: text, span: reading.run.span(of: index..<end), name: text,
-        nameEnglish: text, kind: kind), end - index
+        text: isPossessive ? String(text.dropLast(2)) : text, span: span,
+        name: pairs.arabic(of: found.name) ?? found.name,
+        nameEnglish: found.name, kind: kind), found.words.count
     )
+  }
+
+  private func source(
+    named words: Range<Int>, _ reading: SentenceReading
+  ) -> Speaker? {
+    let match = sources.match(
+      reading.run, at: words.lowerBound, before: words.upperBound)
+    return match?.count == words.count ? match?.value : nil
+  }
+
+  private static func kind(_ speaker: Speaker) -> Entity.Kind {
+    speaker.kind == .person ? .person : .organization
   }
 
   // MARK: Arabic names
 
-  private func arabic(
+  /// A source, a name of the translation or a place, also behind particles.
+  private func known(
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> (Entity, Int)? {
-    let end = range.upperBound
-    if let match = sources.match(reading.run, at: index, before: end) {
-      return source(match.value, index..<index + match.count, reading)
+    Proclitics.first(of: reading.folded(index)) { word in
+      if let match = sources.match(
+        reading.run, at: index, before: range.upperBound, as: word.name)
+      {
+        return source(match.value, index, match.count, word, reading)
+      }
+      if let speaker = surnames[word.name] {
+        return source(speaker, index, 1, word, reading)
+      }
+      return place(at: index, word, range, reading)
+        ?? translated(at: index, word, range, reading)
     }
-    if let speaker = surnames[reading.folded(index)] {
-      return source(speaker, index..<index + 1, reading)
-    }
-    if let match = places.match(reading.run, at: index, before: end) {
-      let words = index..<index + match.count
-      let text = reading.run.text(of: words)
-      return (
-        Entity(
-          text: text, span: reading.run.span(of: words), name: text,
-          nameEnglish: match.value, kind: .place), match.count
-      )
-    }
-    return body(at: index, range, reading)
+  }
+
+  private func place(
+    at index: Int, _ word: Proclitics.Reading, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> (Entity, Int)? {
+    guard
+      let match = places.match(
+        reading.run, at: index, before: range.upperBound, as: word.name)
+    else { return nil }
+    let place = printed(index..<index + match.count, word, reading)
+    return (
+      Entity(
+        text: place.text, span: place.span,
+        name: Self.withArticle(place.text, word),
+        nameEnglish: match.value, kind: .place), match.count
+    )
+  }
+
+  /// The words as printed, without particles.
+  private func printed(
+    _ words: Range<Int>, _ word: Proclitics.Reading,
+    _ reading: SentenceReading
+  ) -> (text: String, span: Span) {
+    reading.run.printed(words, droppingLetters: word.letters)
+  }
+
+  /// «للسعودية» (to Saudi Arabia) names السعودية.
+  private static func withArticle(
+    _ text: String, _ word: Proclitics.Reading
+  ) -> String {
+    word.hasLostArticle ? "ال" + text : text
   }
 
   private func source(
-    _ speaker: Speaker, _ words: Range<Int>, _ reading: SentenceReading
+    _ speaker: Speaker, _ index: Int, _ count: Int,
+    _ word: Proclitics.Reading, _ reading: SentenceReading
   ) -> (Entity, Int) {
-    let text = reading.run.text(of: words)
-    let name = speaker.name ?? text
+    let found = printed(index..<index + count, word, reading)
+    let name = speaker.name ?? Self.withArticle(found.text, word)
     return (
       Entity(
-        text: text, span: reading.run.span(of: words), name: name,
-        nameEnglish: english.name(of: name, near: reading.sentence),
-        kind: speaker.kind == .person ? .person : .organization), words.count
+        text: found.text, span: found.span, name: name,
+        nameEnglish: speaker.nameEnglish
+          ?? pairs.latin(of: name, near: reading.sentence),
+        kind: Self.kind(speaker)), count
+    )
+  }
+
+  /// A name that the sentence's translation prints in Latin letters.
+  private func translated(
+    at index: Int, _ word: Proclitics.Reading, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> (Entity, Int)? {
+    guard pairs.hasNames(near: reading.sentence),
+      reading.verbs[index] == nil, reading.reports[index] == nil,
+      !word.name.isDefinite
+    else { return nil }
+    let end = min(range.upperBound, index + 4)
+    let rest = (index + 1..<max(end, index + 1)).prefix {
+      reading.run.words[$0].kind == .arabic
+    }.map { reading.folded($0) }
+    guard
+      let name = pairs.latin(
+        at: [word.name] + rest, near: reading.sentence)
+    else { return nil }
+    let words = index..<index + name.words.count
+    let found = printed(words, word, reading)
+    return (
+      Entity(
+        text: found.text, span: found.span, name: found.text,
+        nameEnglish: name.text, kind: name.kind), words.count
     )
   }
 
@@ -140,23 +186,28 @@ struct ArticleNames {
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> (Entity, Int)? {
     let word = reading.folded(index)
-    guard SpeakerNouns.shared(word) == .org, !word.isDefinite,
-      !word.hasPrefix("لل"), !word.hasPrefix("وال")
-    else { return nil }
+    guard let noun = Self.bodyNoun(word), reading.verbs[index] == nil else {
+      return nil
+    }
     var end = index + 1
     while end < range.upperBound, end < index + 5,
       reading.run.words[end].kind == .arabic, reading.verbs[end] == nil,
       reading.folded(end).isDefinite
     { end += 1 }
     guard end - index > 1 else { return nil }
-    let words = index..<end
-    let text = reading.run.text(of: words)
+    let found = printed(index..<end, noun, reading)
     return (
       Entity(
-        text: text, span: reading.run.span(of: words), name: text,
-        nameEnglish: english.name(of: text, near: reading.sentence),
-        kind: .organization), words.count
+        text: found.text, span: found.span, name: found.text,
+        nameEnglish: pairs.latin(of: found.text, near: reading.sentence),
+        kind: .organization), end - index
     )
+  }
+
+  private static func bodyNoun(_ word: FoldedWord) -> Proclitics.Reading? {
+    Proclitics.first(of: word) {
+      SpeakerNouns.exact($0.name) == .org && !$0.name.isDefinite ? $0 : nil
+    }
   }
 
   // MARK: Terms

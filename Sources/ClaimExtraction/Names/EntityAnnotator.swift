@@ -3,60 +3,97 @@ import TextAnalysis
 
 /// Finds the names and key terms of an article.
 ///
-/// - Names in Latin letters: a product after a noun such as خدمة (service),
-///   a term where they gloss an Arabic one in brackets, else a body.
-/// - The persons and bodies that the article names as sources, wherever
-///   they stand, also by surname alone.
+/// - Names in Latin letters by their capitals (``LatinNameFinder``); a term
+///   where they gloss an Arabic one in brackets.
+/// - The persons and bodies that the article names as sources or with an
+///   office, wherever they stand, also by surname alone and behind particles.
 /// - «شركة …», «منظمة …»: the noun of a body and its name.
-/// - Places of `ar/places.txt`.
+/// - Places of `ar/places.txt` and `ar/world-places.txt`.
+/// - What the letters of an Arabic word spell that the sentence's translation
+///   prints as a name (``NamePairs``).
 /// - Terms in quotation marks that are glossed or recur.
 struct EntityAnnotator: Sendable {
   private let places: PhraseTable<String>
-  private let products = foldedWords(file: "ar/product-nouns")
 
   init() {
-    places = PhraseTable(file: "ar/places") { columns in
-      columns.count > 1 ? columns[1] : nil
-    }
+    // Names collected by hand come first: the longest phrase that was read
+    // first wins.
+    let rows = CueFile.lines("ar/places") + CueFile.lines("ar/world-places")
+    places = PhraseTable(
+      rows.compactMap { $0.count > 1 ? ($0[0], $0[1]) : nil })
   }
 
   /// The names of an article, read once for all its claims.
+  ///
+  /// - Parameter sources: The people and bodies it names.
   func names(
-    in readings: [SentenceReading], _ drafts: [Draft], _ article: Article
+    in readings: [SentenceReading], _ sources: [Speaker], _ article: Article
   ) -> ArticleNames {
-    var glosses: Set<[FoldedWord]> = []
-    var quoted: [[FoldedWord]: Int] = [:]
-    for reading in readings {
-      for pair in reading.pairs {
-        let key = pair.inside.map { reading.folded($0) }
-        switch pair.kind {
-        case .bracket where isAcronym(pair.inside, reading):
-          glosses.insert(key)
-        case .quotation:
-          let isGlossed = reading.isMark(pair.close + 1, "(")
-          quoted[key, default: 0] += isGlossed ? 2 : 1
-        case .bracket: break
-        }
+    var named: [(String, Speaker)] = []
+    var surnames = WordMap<Speaker>()
+    for speaker in sources
+    where [.person, .org, .publication].contains(speaker.kind) {
+      guard let name = speaker.name else { continue }
+      let words = WordRun(phrase: name).words
+      // «الوزارة» (the ministry) alone names none.
+      if words.count == 1, SpeakerNouns.exact(words[0].folded) != nil {
+        continue
+      }
+      named.append((name, speaker))
+      if speaker.kind == .person, words.count > 1, let last = words.last {
+        surnames[last.folded] = speaker
       }
     }
-    var sources: [(String, Speaker)] = []
-    for draft in drafts {
-      if let name = draft.speaker.name,
-        [.person, .org, .publication].contains(draft.speaker.kind)
-      {
-        sources.append((name, draft.speaker))
-      }
-    }
+    let latin = LatinEntities(readings)
+    let glosses = Glosses(readings, PhraseTable(named.map { ($0.0, true) }))
     return ArticleNames(
-      sources: sources, glosses: glosses,
-      terms: Set(quoted.filter { $0.value > 1 }.keys), places: places,
-      products: products, article: article)
+      sources: PhraseTable(named.map { ($0.0, $0.1) }), surnames: surnames,
+      glosses: glosses.concepts, terms: recurring(readings), places: places,
+      latin: latin,
+      pairs: NamePairs(
+        printed: article.language.hasPrefix("ar") ? latin.all : [],
+        translated: translated(article), glosses: glosses))
   }
 
-  private func isAcronym(
-    _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    range.count == 1
-      && range.allSatisfy { reading.run.words[$0].kind == .latin }
+  /// Terms in quotation marks that are glossed or stand there twice.
+  private func recurring(_ readings: [SentenceReading]) -> Set<[FoldedWord]> {
+    var quoted: [[FoldedWord]: Int] = [:]
+    for reading in readings {
+      for pair in reading.pairs where pair.kind == .quotation {
+        let key = pair.inside.map { reading.folded($0) }
+        let isGlossed = reading.isMark(pair.close + 1, "(")
+        quoted[key, default: 0] += isGlossed ? 2 : 1
+      }
+    }
+    return Set(quoted.filter { $0.value > 1 }.keys)
+  }
+
+  /// The names in the translation, by the sentence they stand beside.
+  private func translated(_ article: Article) -> [Int: [NamePairs.Latin]] {
+    guard article.language.hasPrefix("ar"),
+      let translation = article.translation
+    else { return [:] }
+    let readings = translation.sentences.indices.compactMap { index in
+      translation.sentences[index].map { text -> SentenceReading in
+        let run = WordRun(phrase: text)
+        let tags = EnglishTagger.tags(of: run)
+        return SentenceReading(
+          run: run, verbs: [], reports: [], sentence: index, tags: tags)
+      }
+    }
+    let names = LatinEntities(readings, trustingFirst: true)
+    var found: [Int: [NamePairs.Latin]] = [:]
+    for reading in readings {
+      let latin = names.names(inSentence: reading.sentence)
+      if latin.isEmpty { continue }
+      found[reading.sentence] = latin.map { name in
+        let text = reading.run.text(of: name.words)
+        return NamePairs.Latin(
+          text: text,
+          words: WordRun(phrase: text).words.filter { $0.kind == .latin }
+            .map(\.folded), kind: name.kind)
+      }
+    }
+    return found
   }
 }

@@ -1,0 +1,75 @@
+/// What an Arabic article prints in Latin letters in brackets after the
+/// Arabic words for it.
+///
+///     منظمة الصحة العالمية (WHO)      // the name of a body
+///     يان ليكون (Yann LeCun)           // a source's name
+///     الذكاء الاصطناعي العام (AGI)     // a term
+struct Glosses {
+  /// Latin spellings by the folded words of the Arabic name.
+  private(set) var names: [[FoldedWord]: String] = [:]
+  /// The Arabic names by their Latin spelling.
+  private(set) var arabic: [String: String] = [:]
+  /// The folded words of those that gloss a term.
+  private(set) var concepts: Set<[FoldedWord]> = []
+
+  /// - Parameter sources: The names of people and bodies in the article.
+  init(_ readings: [SentenceReading], _ sources: PhraseTable<Bool>) {
+    for reading in readings where reading.tags.isEmpty {
+      for pair in reading.pairs
+      where pair.kind == .bracket && Self.isLatin(pair.inside, reading) {
+        add(pair, reading, sources)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ pair: Marks.Pair, _ reading: SentenceReading,
+    _ sources: PhraseTable<Bool>
+  ) {
+    let text = reading.run.text(of: pair.inside)
+    if let (name, printed) = Self.name(before: pair.open, reading, sources) {
+      names[name] = text
+      arabic[text] = printed
+    } else if pair.inside.count == 1 {
+      concepts.insert(pair.inside.map { reading.folded($0) })
+    }
+  }
+
+  private static func isLatin(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    !range.isEmpty && range.count < 6
+      && range.allSatisfy { reading.run.words[$0].kind == .latin }
+  }
+
+  /// The name of a source or body that ends at a word.
+  private static func name(
+    before end: Int, _ reading: SentenceReading, _ sources: PhraseTable<Bool>
+  ) -> (words: [FoldedWord], printed: String)? {
+    for start in max(0, end - 6)..<end {
+      let found = Proclitics.first(of: reading.folded(start)) { word in
+        isName(word.name, start..<end, reading, sources) ? word : nil
+      }
+      guard let found else { continue }
+      let rest = (start + 1..<end).map { reading.folded($0) }
+      let printed = reading.run.printed(
+        start..<end, droppingLetters: found.letters)
+      return ([found.name] + rest, printed.text)
+    }
+    return nil
+  }
+
+  private static func isName(
+    _ first: FoldedWord, _ range: Range<Int>, _ reading: SentenceReading,
+    _ sources: PhraseTable<Bool>
+  ) -> Bool {
+    let match = sources.match(
+      reading.run, at: range.lowerBound, before: range.upperBound, as: first)
+    if match?.count == range.count { return true }
+    return range.count > 1 && SpeakerNouns.exact(first) == .org
+      && !first.isDefinite
+      && range.dropFirst().allSatisfy {
+        reading.run.words[$0].kind == .arabic && reading.verbs[$0] == nil
+      }
+  }
+}

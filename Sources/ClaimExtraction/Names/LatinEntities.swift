@@ -1,0 +1,137 @@
+import ArticleReading
+
+/// The names in Latin letters of an article's sentences, short ones with
+/// their full form: «Holt» is Marian Holt, «WHO» the World Health
+/// Organization where the article prints the two side by side.
+struct LatinEntities: Sendable {
+  /// A name and its words.
+  struct Found: Sendable {
+    var words: Range<Int>
+    var name: String
+    var kind: Entity.Kind
+  }
+
+  private var found: [Int: [Found]] = [:]
+  /// All names, each once, as the article first prints them.
+  private(set) var all: [NamePairs.Latin] = []
+
+  /// - Parameter trustingFirst: Whether the first word of a sentence counts
+  ///   though its capital says nothing; where its letters are compared anyway.
+  init(_ readings: [SentenceReading], trustingFirst: Bool = false) {
+    let finder = LatinNameFinder()
+    let kinds = LatinNameKinds()
+    let latin = readings.filter { reading in
+      reading.run.words.contains { $0.kind == .latin }
+    }
+    let known = finder.knownWords(in: latin, trustingFirst: trustingFirst)
+    for reading in latin {
+      found[reading.sentence] = finder.names(in: reading, known: known).map {
+        Found(
+          words: $0, name: Self.text(of: $0, reading),
+          kind: kinds.kind(of: $0, reading))
+      }
+    }
+    for reading in latin { addAcronyms(reading) }
+    resolve(latin)
+    agree()
+    collect(latin)
+  }
+
+  /// The name that begins at a word.
+  func name(at index: Int, sentence: Int) -> Found? {
+    found[sentence]?.first { $0.words.lowerBound == index }
+  }
+
+  /// Those of a sentence.
+  func names(inSentence sentence: Int) -> [Found] { found[sentence] ?? [] }
+
+  /// A name without the 's of a possessive.
+  private static func text(
+    of words: Range<Int>, _ reading: SentenceReading
+  ) -> String {
+    let text = reading.run.text(of: words)
+    return text.hasSuffix("'s") || text.hasSuffix("’s")
+      ? String(text.dropLast(2)) : text
+  }
+
+  // MARK: Full names
+
+  /// Short forms with the full name and its kind.
+  private var full: [FoldedWord: Found] = [:]
+
+  /// «World Health Organization (WHO)»
+  private mutating func addAcronyms(_ reading: SentenceReading) {
+    for pair in reading.pairs
+    where pair.kind == .bracket && pair.inside.count == 1 {
+      guard
+        let name = found[reading.sentence]?.first(where: {
+          $0.words.upperBound == pair.open
+        }), name.words.count > 1
+      else { continue }
+      let acronym = reading.folded(pair.inside.lowerBound)
+      let initials = name.words.compactMap { index -> FoldedWord? in
+        LatinNameCues.shared.particles[reading.folded(index)] == nil
+          && reading.run.words[index].kind == .latin
+          ? reading.folded(index).first : nil
+      }
+      if acronym.utf8 == initials.flatMap(\.utf8) { full[acronym] = name }
+    }
+  }
+
+  private mutating func resolve(_ readings: [SentenceReading]) {
+    for reading in readings {
+      for name in found[reading.sentence] ?? []
+      where name.kind == .person && name.words.count > 1 {
+        let words = WordRun(phrase: name.name).words
+        if let last = words.last, full[last.folded] == nil {
+          full[last.folded] = name
+        }
+      }
+    }
+    for (sentence, names) in found {
+      found[sentence] = names.map { name in
+        let words = WordRun(phrase: name.name).words
+        guard words.count == 1, let word = words.first,
+          let whole = full[word.folded], name.kind != .place
+        else { return name }
+        return Found(words: name.words, name: whole.name, kind: whole.kind)
+      }
+    }
+  }
+
+  /// One name has one kind, that of most places: «خدمات OpenAI» (OpenAI's
+  /// services) does not make OpenAI a service.
+  private mutating func agree() {
+    var counts: [String: [Entity.Kind: Int]] = [:]
+    for name in found.values.joined() {
+      counts[name.name, default: [:]][name.kind, default: 0] += 1
+    }
+    let kinds = counts.mapValues { counts in
+      Entity.Kind.allCases.max {
+        counts[$0, default: 0] < counts[$1, default: 0]
+      }
+    }
+    found = found.mapValues { names in
+      names.map { name in
+        var name = name
+        name.kind = kinds[name.name].flatMap { $0 } ?? name.kind
+        return name
+      }
+    }
+  }
+
+  private mutating func collect(_ readings: [SentenceReading]) {
+    var seen: Set<[FoldedWord]> = []
+    for reading in readings {
+      for name in found[reading.sentence] ?? [] {
+        let words = WordRun(phrase: name.name).words
+          .filter { $0.kind == .latin }.map(\.folded)
+        if seen.insert(words).inserted {
+          all.append(
+            NamePairs.Latin(
+              text: name.name, words: words, kind: name.kind))
+        }
+      }
+    }
+  }
+}

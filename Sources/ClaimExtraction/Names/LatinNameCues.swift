@@ -1,0 +1,42 @@
+/// The words by which names in Latin letters and their kinds are told.
+struct LatinNameCues: Sendable {
+  /// The cue words that ship with Isnad, read at first use.
+  static let shared = LatinNameCues()
+
+  /// Words with a capital that name no one: Tuesday, French.
+  let common = foldedWords(file: "en/capitalized")
+  /// Mr, Dr, President.
+  let titles = foldedWords(file: "en/titles")
+  /// Sam, Fatima.
+  let given = foldedWords(file: "en/given-names")
+    .union(foldedWords(file: "en/more-given-names"))
+  /// Ministry, Bank.
+  let bodies = foldedWords(file: "en/organization-nouns")
+  /// Gulf, Port.
+  let placeNouns = foldedWords(file: "en/place-nouns")
+  /// app, model.
+  let products = foldedWords(file: "en/product-nouns")
+    .union(foldedWords(file: "ar/product-nouns"))
+  /// Nouns that name a person by an office: spokesman.
+  let offices = WordSet(
+    CueFile.lines("en/speaker-nouns").compactMap {
+      $0.count > 1 && $0[1] == "person" ? FoldedWord($0[0]) : nil
+    })
+  /// States that are named with “of”: Republic of Korea.
+  let ofNames: WordSet = ["republic", "kingdom", "emirate", "states"]
+  /// Small words inside names; whether only in those of bodies and places.
+  let particles: WordMap<Bool>
+  /// Countries and cities by their English names.
+  let places: PhraseTable<Bool>
+
+  init() {
+    var particles = WordMap<Bool>()
+    for columns in CueFile.lines("en/name-particles") where columns.count > 1 {
+      particles[FoldedWord(columns[0])] = columns[1] == "body"
+    }
+    self.particles = particles
+    let rows = CueFile.lines("ar/places") + CueFile.lines("ar/world-places")
+    places = PhraseTable(
+      rows.compactMap { $0.count > 1 ? ($0[1], true) : nil })
+  }
+}
