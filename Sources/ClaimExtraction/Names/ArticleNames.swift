@@ -7,6 +7,7 @@ struct ArticleNames {
   let surnames: WordMap<Speaker>
   let glosses: Set<[FoldedWord]>
   let terms: Set<[FoldedWord]>
+  let glossedTerms: PhraseTable<String>
   let places: PhraseTable<String>
   let latin: LatinEntities
   let pairs: NamePairs
@@ -102,7 +103,8 @@ struct ArticleNames {
       if let speaker = surnames[word.name] {
         return source(speaker, index, 1, word, reading)
       }
-      return place(at: index, word, range, reading)
+      return term(at: index, word, range, reading)
+        ?? place(at: index, word, range, reading)
         ?? translated(at: index, word, range, reading)
     }
   }
@@ -212,6 +214,27 @@ struct ArticleNames {
 
   // MARK: Terms
 
+  /// A term that the article glosses once, here without quotation marks.
+  private func term(
+    at index: Int, _ word: Proclitics.Reading, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> (Entity, Int)? {
+    guard
+      let match = glossedTerms.match(
+        reading.run, at: index, before: range.upperBound, as: word.name)
+    else { return nil }
+    let words = index..<index + match.count
+    let isQuoted = reading.pairs.contains { $0.inside == words }
+    guard !isQuoted else { return nil }
+    let found = printed(words, word, reading)
+    return (
+      Entity(
+        text: found.text, span: found.span,
+        name: Self.withArticle(found.text, word),
+        nameEnglish: match.value, kind: .concept), match.count
+    )
+  }
+
   private func terms(
     in reading: SentenceReading, _ range: Range<Int>
   ) -> [Entity] {
@@ -220,9 +243,11 @@ struct ArticleNames {
       let key = pair.inside.map { reading.folded($0) }
       guard terms.contains(key) else { return nil }
       let text = reading.run.text(of: pair.inside)
+      let gloss = glossedTerms.match(
+        reading.run, at: pair.inside.lowerBound, before: pair.close)
       return Entity(
         text: text, span: reading.run.span(of: pair.inside), name: text,
-        kind: .concept)
+        nameEnglish: gloss?.value, kind: .concept)
     }
   }
 }

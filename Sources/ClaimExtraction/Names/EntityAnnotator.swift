@@ -11,7 +11,8 @@ import TextAnalysis
 /// - Places of `ar/places.txt` and `ar/world-places.txt`.
 /// - What the letters of an Arabic word spell that the sentence's translation
 ///   prints as a name (``NamePairs``).
-/// - Terms in quotation marks that are glossed or recur.
+/// - Terms in quotation marks that are glossed or recur; those with a gloss
+///   also without the marks.
 struct EntityAnnotator: Sendable {
   private let places: PhraseTable<String>
 
@@ -48,7 +49,9 @@ struct EntityAnnotator: Sendable {
     let glosses = Glosses(readings, PhraseTable(named.map { ($0.0, true) }))
     return ArticleNames(
       sources: PhraseTable(named.map { ($0.0, $0.1) }), surnames: surnames,
-      glosses: glosses.concepts, terms: recurring(readings), places: places,
+      glosses: glosses.concepts, terms: recurring(readings),
+      glossedTerms: PhraseTable(glosses.terms.map { ($0.phrase, $0.gloss) }),
+      places: places,
       latin: latin,
       pairs: NamePairs(
         printed: article.language.hasPrefix("ar") ? latin.all : [],

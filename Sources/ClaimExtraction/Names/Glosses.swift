@@ -11,6 +11,8 @@ struct Glosses {
   private(set) var arabic: [String: String] = [:]
   /// The folded words of those that gloss a term.
   private(set) var concepts: Set<[FoldedWord]> = []
+  /// Terms in quotation marks, as printed, with what glosses them.
+  private(set) var terms: [(phrase: String, gloss: String)] = []
 
   /// - Parameter sources: The names of people and bodies in the article.
   init(_ readings: [SentenceReading], _ sources: PhraseTable<Bool>) {
@@ -32,6 +34,12 @@ struct Glosses {
       arabic[text] = printed
     } else if pair.inside.count == 1 {
       concepts.insert(pair.inside.map { reading.folded($0) })
+      let quoted = reading.pairs.first {
+        $0.kind == .quotation && $0.close == pair.open - 1
+      }
+      if let inside = quoted?.inside, inside.count > 1 {
+        terms.append((reading.run.text(of: inside), text))
+      }
     }
   }
 

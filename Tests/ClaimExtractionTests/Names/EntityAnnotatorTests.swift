@@ -77,6 +77,18 @@ struct EntityAnnotatorTests {
       found.contains { $0.text == "WHO" && $0.name == name })
   }
 
+  @Test func aGlossedTermIsFoundWithoutItsMarks() throws {
+    let found = try claims(
+      """
+      يعاني المرضى من «متلازمة التعب المزمن» (CFS) منذ سنوات. \
+      ولا علاج حتى الآن لمتلازمة التعب المزمن في العالم.
+      """
+    ).flatMap(\.entities)
+    let term = "متلازمة التعب المزمن"
+    #expect(
+      found.count { $0.text == term && $0.nameEnglish == "CFS" } == 2)
+  }
+
   @Test func spansHoldTheName() throws {
     let article = try article("افتتح معهد الفنون فرعا في تونس وآخر في قطر.")
     for claim in ClaimExtractor.shared.claims(in: article) {
