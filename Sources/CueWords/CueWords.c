@@ -163,6 +163,9 @@ static const unsigned char en_capitalized[] = {
 static const unsigned char en_category_cues[] = {
 #embed "en/category-cues.txt"
 };
+static const unsigned char en_common_nouns[] = {
+#embed "en/common-nouns.txt"
+};
 static const unsigned char en_currency_signs[] = {
 #embed "en/currency-signs.txt"
 };
@@ -331,6 +334,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/approximators", en_approximators),
     FILE_NAMED("en/capitalized", en_capitalized),
     FILE_NAMED("en/category-cues", en_category_cues),
+    FILE_NAMED("en/common-nouns", en_common_nouns),
     FILE_NAMED("en/currency-signs", en_currency_signs),
     FILE_NAMED("en/date-words", en_date_words),
     FILE_NAMED("en/event-nouns", en_event_nouns),

@@ -29,6 +29,16 @@ struct LatinNameCues: Sendable {
   /// Countries and cities by their English names.
   let places: PhraseTable<Bool>
 
+  private let commonNouns = foldedWords(file: "en/common-nouns")
+
+  /// Whether a folded word is a noun for things of a kind, also in the plural.
+  func isCommonNoun(_ word: FoldedWord) -> Bool {
+    commonNouns.contains(word)
+      || word.hasSuffix("s") && commonNouns.contains(word.dropLast())
+      || word.hasSuffix("es") && commonNouns.contains(word.dropLast(2))
+      || word.hasSuffix("ies") && commonNouns.contains(word.dropLast(3) + "y")
+  }
+
   init() {
     var particles = WordMap<Bool>()
     for columns in CueFile.lines("en/name-particles") where columns.count > 1 {

@@ -10,9 +10,10 @@
 /// - Titles (`en/titles.txt`) and words with a capital that name no one
 ///   (`en/capitalized.txt`) before it are left out, unless a noun of a body
 ///   ends it: British Airways.
-/// - The first word of a sentence has a capital anyway: alone it is a name
-///   only if it is one elsewhere; before others, unless it is a function word
-///   or adjective.
+/// - The first word of a sentence has a capital anyway: alone it is a name if
+///   it is one elsewhere, or before a verb, comma or 's and no common noun
+///   (`en/common-nouns.txt`); before others, unless it is a function word or
+///   adjective.
 struct LatinNameFinder: Sendable {
   let cues = LatinNameCues.shared
 
@@ -264,6 +265,15 @@ struct LatinNameFinder: Sendable {
     let isWord =
       entry.closed != nil || !entry.forms.isEmpty || entry.isAdjective
       || entry.isAdverb
-    return !isAlone && !isWord
+    if !isAlone || isWord { return !isAlone && !isWord }
+    return isFollowedAsSubject(index, reading) && !cues.isCommonNoun(word)
+  }
+
+  /// “Wright, who …”, “Wright said”, “Wright's”
+  private func isFollowedAsSubject(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    isPossessive(index, reading) || reading.isComma(index + 1)
+      || reading.verb(index + 1) != nil
   }
 }

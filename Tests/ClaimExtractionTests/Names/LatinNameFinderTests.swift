@@ -43,7 +43,12 @@ struct LatinNameFinderTests {
       "Pilgrims arrived before Ramadan, the Grand Mosque said in Arabic.",
       ["Grand Mosque ORG"]
     ),
+    // The first word alone
+    ("Okafor, who joined in May, scored twice.", ["Okafor ORG"]),
+    ("Tesfaye said the harvest was late.", ["Tesfaye ORG"]),
     // None
+    ("Inflation, which had slowed, rose again.", []),
+    ("Vaccines were late.", []),
     ("Economists are divided on the causes of the decline.", []),
     ("The plant employs people from the town.", []),
     ("He left on Tuesday and came back in March.", []),
