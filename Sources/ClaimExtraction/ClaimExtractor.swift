@@ -1,4 +1,5 @@
 import ArticleReading
+import Synchronization
 
 /// Turns an article into claims.
 ///
@@ -16,12 +17,24 @@ public struct ClaimExtractor: Sendable {
     let englishLabels: ClaimLabels
     let relations = RelationAnnotator()
     let left: Set<ExtractionStep>
+    /// What earlier articles taught of words, one for each article that has
+    /// been read at the same time.
+    private let memories = Mutex<[WordMemory]>([])
 
     init(without left: Set<ExtractionStep>) {
       self.left = left
       arabic = ArabicClauses(without: left)
       arabicLabels = ClaimLabels(language: .arabic, without: left)
       englishLabels = ClaimLabels(language: .english, without: left)
+    }
+
+    func takeMemory() -> WordMemory {
+      memories.withLock { $0.popLast() }
+        ?? WordMemory(verbs: arabic.verbs, reporting: arabic.reporting)
+    }
+
+    func keep(_ memory: WordMemory) {
+      memories.withLock { $0.append(memory) }
     }
   }
 
@@ -39,10 +52,13 @@ public struct ClaimExtractor: Sendable {
   public func claims(in article: Article) -> [Claim] {
     let bytes = Array(article.text.utf8)
     let isArabic = article.language.hasPrefix("ar")
+    var memory = annotators.takeMemory()
+    defer { annotators.keep(memory) }
     var readings = article.sentences.indices.map { index in
       let sentence = article.sentences[index]
       let run = WordRun(
-        bytes: bytes, range: sentence.utf8, start: sentence.span.start)
+        bytes: bytes, range: sentence.utf8, start: sentence.span.start,
+        memory: &memory)
       return isArabic
         ? annotators.arabic.reading(of: run, sentence: index)
         : annotators.english.reading(of: run, sentence: index)

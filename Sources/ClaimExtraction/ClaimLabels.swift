@@ -114,7 +114,7 @@ struct ClaimLabels: Sendable {
         label: "category", value: claim.category.rawValue, because: found.1),
       Cue(label: "modality", value: mood.0.rawValue, because: mood.1),
       Cue(
-        label: "clause", value: String(describing: draft.opening),
+        label: "clause", value: draft.opening.rawValue,
         because: draft.cue),
     ]
     if let negated {

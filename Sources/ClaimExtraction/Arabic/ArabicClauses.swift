@@ -1,7 +1,7 @@
 /// Reads Arabic sentences: their clauses, and who says them.
 struct ArabicClauses: Sendable {
-  private let verbs = FiniteVerbs()
-  private let reporting = ReportingWords()
+  let verbs = FiniteVerbs()
+  let reporting = ReportingWords()
   private let splitter: ClauseSplitter
   private let frames: FrameFinder
   let nominal: NominalReports
@@ -25,11 +25,14 @@ struct ArabicClauses: Sendable {
 
   /// A sentence with its verbs and words of saying.
   func reading(of run: WordRun, sentence: Int) -> SentenceReading {
-    SentenceReading(
-      run: run, verbs: verbs.forms(in: run),
-      reports: run.words.map {
+    let reports =
+      run.facts.isEmpty
+      ? run.words.map {
         $0.kind == .arabic ? reporting.word($0.folded) : nil
-      }, sentence: sentence)
+      } : run.facts.map(\.report)
+    return SentenceReading(
+      run: run, verbs: verbs.forms(in: run), reports: reports,
+      sentence: sentence)
   }
 
   /// The clauses of all sentences that make claims, with their sources
@@ -154,7 +157,7 @@ struct ArabicClauses: Sendable {
     let words = WordRun(phrase: speaker.name ?? "").words
     if speaker.kind == .org, frame.isMasculine, words.count == 1,
       words[0].kind == .arabic,
-      SpeakerNouns.shared(reading.folded(range.lowerBound)) == nil
+      reading.sourceNoun(range.lowerBound) == nil
     {
       speaker.kind = .person
     }

@@ -192,7 +192,7 @@ struct FrameFinder: Sendable {
   private func isSource(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    SpeakerNouns.shared(reading.folded(range.lowerBound)) != nil
+    reading.sourceNoun(range.lowerBound) != nil
   }
 
   private func hasComma(

@@ -38,7 +38,7 @@ struct NamedSources: Sendable {
       let that = rest.first(where: {
         Complementizer.isOne(reading.folded($0)) || reading.isMark($0, ":")
       }), that > rest.lowerBound, that + 1 < range.upperBound,
-      SpeakerNouns.shared(reading.folded(rest.lowerBound)) != nil
+      reading.sourceNoun(rest.lowerBound) != nil
     else { return nil }
     return Frame(
       speaker: rest.lowerBound..<that,
@@ -120,7 +120,7 @@ struct NamedSources: Sendable {
 
   /// A word that can name a source: not a measure as in «حسب الحاجة».
   private func isNoun(_ index: Int, _ reading: SentenceReading) -> Bool {
-    SpeakerNouns.shared(reading.folded(index)) != nil
+    reading.sourceNoun(index) != nil
       || reading.run.words[index].kind == .latin
   }
 

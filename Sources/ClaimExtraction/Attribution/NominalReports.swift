@@ -45,7 +45,7 @@ struct NominalReports: Sendable {
   ) -> Int {
     let object = (start + 1..<max(about, start + 1)).first {
       reading.folded($0).hasPrefix("ل") && reading.folded($0).count > 2
-        && SpeakerNouns.shared(reading.folded($0)) != .org
+        && reading.sourceNoun($0) != .org
         && reading.run.words[$0].kind == .arabic
     }
     return object ?? about

@@ -44,26 +44,23 @@ enum SpeakerNouns {
       ?? (word.isDefinite ? entries[word.dropFirst(2)] : nil)
   }
 
-  /// The article, a preposition or a conjunction joined to a noun.
-  private static let prefixes: [FoldedWord] = [
-    "ال", "لل", "ل", "بال", "ب", "وال", "و",
-  ]
-  private static let alef: FoldedWord = "ا"
-
   /// The kind of source that a folded noun names, with or without the
   /// article, a preposition or a conjunction joined to it.
   static func shared(_ word: FoldedWord) -> Speaker.Kind? {
+    let entries = entries
     if let kind = entries[word]?.kind { return kind }
     // «مصدرا» (a source, as the object or after لكن)
-    if word.hasSuffix(alef), let entry = entries[word.dropLast()] {
+    if word.hasSuffix("ا"), let entry = entries[word.dropLast()] {
       return entry.kind
     }
-    for prefix in prefixes where word.hasPrefix(prefix) {
-      if let entry = entries[word.dropFirst(prefix.count)] {
-        return entry.kind
-      }
+    func kind(after prefix: FoldedWord) -> Speaker.Kind? {
+      guard word.hasPrefix(prefix) else { return nil }
+      return entries[word.dropFirst(prefix.count)]?.kind
     }
-    return nil
+    // The article, a preposition or a conjunction joined to the noun.
+    return kind(after: "ال") ?? kind(after: "لل") ?? kind(after: "ل")
+      ?? kind(after: "بال") ?? kind(after: "ب") ?? kind(after: "وال")
+      ?? kind(after: "و")
   }
 
   /// Whether a folded word is a form of address: الدكتور.

@@ -20,13 +20,13 @@ struct SpeakerReader: Sendable {
     let parts = apposition(range, reading)
     guard let head = parts.first, !head.isEmpty else { return nil }
     if let speaker = issued(range, reading) { return speaker }
-    let isNamed = SpeakerNouns.shared(reading.folded(head.lowerBound)) == nil
+    let isNamed = reading.sourceNoun(head.lowerBound) == nil
     if isNamed, !shape.fits(shortened(head, reading), reading) { return nil }
     var speaker = noun(head, reading)
     for part in parts.dropFirst() where !part.isEmpty {
       add(
         part, to: &speaker, reading,
-        isBody: SpeakerNouns.shared(reading.folded(head.lowerBound)) == .org)
+        isBody: reading.sourceNoun(head.lowerBound) == .org)
     }
     speaker.including = including(range, reading)
     return speaker
@@ -136,7 +136,7 @@ struct SpeakerReader: Sendable {
     return !word.isDefinite && SpeakerNouns.shared(word) == nil
       && !stops.contains(reading.folded(index + 1))
       && [nil, .person].contains(
-        SpeakerNouns.shared(reading.folded(range.lowerBound)))
+        reading.sourceNoun(range.lowerBound))
   }
 
   /// «بالفعل» (indeed), «بشكل …» (in a … way): not «مصدر بالشركة».
@@ -172,7 +172,7 @@ struct SpeakerReader: Sendable {
     // في، من، ل (in, of) before a body: «خبير في جامعة …»
     guard reading.isOne(index, .belonging), index + 1 < range.upperBound
     else { return false }
-    let head = SpeakerNouns.shared(reading.folded(range.lowerBound))
+    let head = reading.sourceNoun(range.lowerBound)
     let next = reading.run.words[index + 1]
     guard head != nil, !isOccasion(next.folded) else { return false }
     return SpeakerNouns.shared(next.folded) != nil || next.kind == .latin
@@ -213,7 +213,7 @@ struct SpeakerReader: Sendable {
   ) -> String? {
     guard
       let start = range.first(where: {
-        SpeakerNouns.shared(reading.folded($0)) == .org
+        reading.sourceNoun($0) == .org
       })
     else { return nil }
     return OfficeReader.bodyName(
@@ -249,7 +249,7 @@ struct SpeakerReader: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Speaker? {
     guard let head = range.first,
-      SpeakerNouns.shared(reading.folded(head)) == .document,
+      reading.sourceNoun(head) == .document,
       let verb = range.first(where: { reading.isOne($0, .issuing) }),
       verb > head, verb + 1 < range.upperBound
     else { return nil }

@@ -1,7 +1,7 @@
 /// A stretch of a sentence that holds one proposition.
 struct Clause: Sendable {
   /// What the clause begins with, and so how it hangs on the one before.
-  enum Opening: Sendable {
+  enum Opening: String, Sendable {
     /// The start of the sentence.
     case start
     /// و or فـ and a verb, or a comma and a verb.

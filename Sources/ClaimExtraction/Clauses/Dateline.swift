@@ -10,7 +10,7 @@ enum Dateline {
     let words = reading.run.words
     guard
       let dash = words.indices.prefix(reach).first(where: {
-        ["-", "–", "—"].contains(words[$0].folded)
+        words[$0].kind == .mark && isDash(words[$0].folded)
       }), dash > 0, dash + 2 < words.count
     else { return 0 }
     let hasCredit = reading.pairs.contains {
@@ -25,5 +25,12 @@ enum Dateline {
       return 0
     }
     return dash + 1
+  }
+
+  private static func isDash(_ mark: FoldedWord) -> Bool {
+    switch mark {
+    case "-", "–", "—": true
+    default: false
+    }
   }
 }

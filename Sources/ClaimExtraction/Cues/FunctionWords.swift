@@ -40,10 +40,28 @@ enum FunctionWords {
   static func isOne(
     _ word: FoldedWord, _ kind: Kind, conjunction: Bool = false
   ) -> Bool {
-    if let bits = kinds[word], bits & kind.bit != 0 { return true }
-    guard conjunction, word.hasPrefix("و"),
-      let bits = kinds[word.dropFirst()]
-    else { return false }
-    return bits & kind.bit != 0
+    kinds(of: word).contains(kind, conjunction: conjunction)
+  }
+
+  /// The kinds of a folded word.
+  static func kinds(of word: FoldedWord) -> Kinds {
+    let kinds = kinds
+    return Kinds(
+      bits: kinds[word] ?? 0,
+      joined: word.hasPrefix("و") ? kinds[word.dropFirst()] ?? 0 : 0)
+  }
+
+  /// A set of kinds.
+  struct Kinds: Sendable {
+    /// Those of the word as it stands.
+    fileprivate(set) var bits: UInt32 = 0
+    /// Those of what follows و (wa-, and) at its head.
+    fileprivate(set) var joined: UInt32 = 0
+
+    /// Whether a kind is one of them, where `conjunction` also behind و.
+    @inline(__always)
+    func contains(_ kind: Kind, conjunction: Bool = false) -> Bool {
+      (conjunction ? bits | joined : bits) & kind.bit != 0
+    }
   }
 }

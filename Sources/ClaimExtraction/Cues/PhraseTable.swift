@@ -95,8 +95,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 extension WordRun {
   /// The words of a phrase that stands alone, as in a data file.
   init(phrase: String) {
-    let bytes = Array(phrase.utf8)
-    self.init(bytes: bytes, range: 0..<bytes.count, start: 0)
+    self.init(bytes: Array(phrase.utf8))
   }
 
   /// The folded form of its first word; empty if it has none.

@@ -72,12 +72,17 @@ struct NegationAnnotator: Sendable {
   private func isPredicate(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    ["غير", "وغير"].contains(reading.folded(index))
+    isOther(reading.folded(index))
       && index > range.lowerBound && index + 1 < range.upperBound
       && reading.folded(index - 1).isDefinite
       && !reading.folded(index + 1).isDefinite
       && !FunctionWords.isOne(reading.folded(index + 1), .preposition)
       && reading.firstVerb(in: range.lowerBound..<index) == nil
+  }
+
+  /// غير (other than, un-), also behind و.
+  private func isOther(_ word: FoldedWord) -> Bool {
+    word == "غير" || word == "وغير"
   }
 
   /// «غياب تعريف …» (the absence of …), «ليس …» (is not).
@@ -92,7 +97,7 @@ struct NegationAnnotator: Sendable {
     }
     // «لا أحد …» (nobody), «لا دليل …» (no evidence)
     if range.count > 2, reading.verb(first + 1) == nil,
-      ["لا", "ولا", "فلا"].contains(reading.folded(first)),
+      isNo(reading.folded(first)),
       !["بد", "سيما", "شك", "ريب"].contains(reading.folded(first + 1)),
       !hasException(range, reading)
     {
@@ -110,6 +115,11 @@ struct NegationAnnotator: Sendable {
       }
     }
     return nil
+  }
+
+  /// لا (no, not), also behind و or ف.
+  private func isNo(_ word: FoldedWord) -> Bool {
+    word == "لا" || word == "ولا" || word == "فلا"
   }
 
   private func hasException(

@@ -16,6 +16,9 @@ struct Figure {
 
   /// The numbers of a sentence, in order.
   static func all(in run: WordRun) -> [Figure] {
+    guard run.facts.isEmpty || run.facts.contains(where: \.isNumber) else {
+      return []
+    }
     var tokens: [Token] = []
     var places: [Int] = []
     tokens.reserveCapacity(run.words.count)

@@ -29,19 +29,26 @@ struct FoldedWord: Hashable, Sendable {
 
   /// Packs a folded word.
   init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    bits =
+      LetterPacking.packed(UnsafeRawBufferPointer(bytes))
+      ?? Self.packedOneByOne(bytes)
+  }
+
+  private static func packedOneByOne(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt128 {
     var bits: UInt128 = 0
     var count = 0
     var offset = 0
     while offset < bytes.count {
-      let letter = Self.letter(bytes, &offset)
-      guard letter != 0, count < Self.capacity else {
-        self.bits = Self.long(bytes, head: bits)
-        return
+      let letter = letter(bytes, &offset)
+      guard letter != 0, count < capacity else {
+        return long(bytes, head: bits)
       }
-      bits |= UInt128(letter) << UInt128(count * 8)
+      bits |= UInt128(letter) &<< UInt128(count * 8)
       count += 1
     }
-    self.bits = bits
+    return bits
   }
 
   /// Packs a folded word.
@@ -100,10 +107,16 @@ struct FoldedWord: Hashable, Sendable {
 }
 
 extension FoldedWord: ExpressibleByStringLiteral {
+  /// Inlined, so that the compiler makes a constant of a short literal.
+  @inline(__always)
   init(stringLiteral text: StaticString) {
-    self.init(
-      utf8: UnsafeBufferPointer(
-        start: text.utf8Start, count: text.utf8CodeUnitCount))
+    let bytes = UnsafeBufferPointer(
+      start: text.utf8Start, count: text.utf8CodeUnitCount)
+    if let bits = LetterPacking.packed(UnsafeRawBufferPointer(bytes)) {
+      self.init(bits: bits)
+    } else {
+      self.init(utf8: bytes)
+    }
   }
 }
 
@@ -116,34 +129,47 @@ extension FoldedWord {
   var isEmpty: Bool { bits == 0 }
 
   /// How many letters it has; 16 for a long word.
+  @inline(__always)
   var count: Int { 16 - bits.leadingZeroBitCount / 8 }
 
-  private var isLong: Bool { bits >= Self.longMark }
+  /// Whether it keeps only its first letters.
+  @inline(__always)
+  var isLong: Bool { bits >= Self.longMark }
 
   /// Its first letter; `nil` if it has none.
   var first: FoldedWord? {
     isEmpty ? nil : FoldedWord(bits: bits & 0xFF)
   }
 
+  @inline(__always)
   func hasPrefix(_ prefix: FoldedWord) -> Bool {
-    let mask: UInt128 = (1 << UInt128(prefix.count * 8)) &- 1
-    return bits & mask == prefix.bits
+    bits & Self.letters(prefix.count) == prefix.bits
   }
 
+  @inline(__always)
   func hasSuffix(_ suffix: FoldedWord) -> Bool {
     let rest = count - suffix.count
-    return rest >= 0 && !isLong && bits >> UInt128(rest * 8) == suffix.bits
+    return rest >= 0 && !isLong
+      && bits &>> UInt128(rest * 8) == suffix.bits
   }
 
   /// Without its first letters; a long word has none to lose but these.
+  @inline(__always)
   func dropFirst(_ letters: Int = 1) -> FoldedWord {
-    letters < 16 ? FoldedWord(bits: bits >> UInt128(letters * 8)) : .empty
+    letters < 16 ? FoldedWord(bits: bits &>> UInt128(letters * 8)) : .empty
   }
 
+  @inline(__always)
   func dropLast(_ letters: Int = 1) -> FoldedWord {
     let rest = count - letters
     guard rest > 0, !isLong else { return isLong ? self : .empty }
-    return FoldedWord(bits: bits & ((1 << UInt128(rest * 8)) - 1))
+    return FoldedWord(bits: bits & Self.letters(rest))
+  }
+
+  /// The bits of so many letters, up to 16.
+  @inline(__always)
+  private static func letters(_ count: Int) -> UInt128 {
+    count < 16 ? (1 &<< UInt128(count * 8)) &- 1 : .max
   }
 
   /// Whether a letter stands in it.

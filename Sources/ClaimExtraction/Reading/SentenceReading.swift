@@ -72,7 +72,18 @@ struct SentenceReading: Sendable {
   func isOne(
     _ index: Int, _ kind: FunctionWords.Kind, conjunction: Bool = false
   ) -> Bool {
-    FunctionWords.isOne(folded(index), kind, conjunction: conjunction)
+    if run.facts.indices.contains(index) {
+      return run.facts[index].functions.contains(
+        kind, conjunction: conjunction)
+    }
+    return FunctionWords.isOne(folded(index), kind, conjunction: conjunction)
+  }
+
+  /// The kind of source that a word names, with or without the article, a
+  /// preposition or a conjunction joined to it.
+  func sourceNoun(_ index: Int) -> Speaker.Kind? {
+    run.facts.indices.contains(index)
+      ? run.facts[index].source : SpeakerNouns.shared(folded(index))
   }
 
   /// Whether a word is the name علي (Ali): folded it equals على (on).

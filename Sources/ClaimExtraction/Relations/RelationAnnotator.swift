@@ -26,10 +26,10 @@ struct RelationAnnotator: Sendable {
       claims: claims, drafts: drafts, readings: readings, roots: roots,
       statements: statements,
       firstLoss: claims.firstIndex { $0.category == .loss })
-    var postings = SharedRoots.Postings()
+    var postings = SharedRoots.Postings(roots)
     for index in claims.indices {
       walk.index = index
-      walk.relate(postings)
+      walk.relate(&postings)
       postings.add(index, roots)
     }
     for (index, found) in walk.found { claims[index].relations = found }
@@ -60,8 +60,6 @@ extension RelationAnnotator {
       self.firstLoss = firstLoss
     }
 
-    private var claim: Claim { claims[index] }
-
     private mutating func add(
       _ kind: Relation.Kind, _ target: Int?, from source: Int? = nil
     ) {
@@ -73,16 +71,16 @@ extension RelationAnnotator {
       }
     }
 
-    mutating func relate(_ postings: SharedRoots.Postings) {
+    mutating func relate(_ postings: inout SharedRoots.Postings) {
       addCause()
-      switch claim.category {
+      switch claims[index].category {
       case .remedy: add(.remedyFor, trouble())
       case .challenge: addChallenge()
       case .critique, .allegation: addDoubt()
       default: break
       }
       addNeighbours()
-      if let earlier = repeated(postings) { add(.repeats, earlier) }
+      if let earlier = repeated(&postings) { add(.repeats, earlier) }
     }
 
     // MARK: Causes
@@ -93,10 +91,11 @@ extension RelationAnnotator {
         drafts[next].opening == .consequence
       {
         add(.causeOf, next)
-      } else if claim.category == .cause {
+      } else if claims[index].category == .cause {
         add(.causeOf, nextLoss() ?? firstLoss)
-      } else if claim.category == .loss, let firstLoss, index > firstLoss,
-        claim.section != claims[firstLoss].section, hasCause
+      } else if claims[index].category == .loss, let firstLoss,
+        index > firstLoss,
+        claims[index].section != claims[firstLoss].section, hasCause
       {
         // A shortfall under the causes is one of them.
         add(.causeOf, firstLoss)
@@ -105,13 +104,13 @@ extension RelationAnnotator {
 
     /// Whether a cause stands before the claim in its section.
     private var hasCause: Bool {
-      index > 0 && claims[index - 1].section == claim.section
+      index > 0 && claims[index - 1].section == claims[index].section
         && claims[index - 1].category == .cause
     }
 
     private func nextLoss() -> Int? {
       var next = index + 1
-      while next < claims.count, claims[next].section == claim.section {
+      while next < claims.count, claims[next].section == claims[index].section {
         if claims[next].category == .loss { return next }
         next += 1
       }
@@ -140,7 +139,7 @@ extension RelationAnnotator {
 
     /// All remedies of the stretch just before, or the last one.
     private mutating func addChallenge() {
-      let parent = claim.section.dropLast()
+      let parent = claims[index].section.dropLast()
       var earlier = index - 1
       var isFound = false
       while earlier >= 0, index - earlier < 8 {
@@ -159,7 +158,7 @@ extension RelationAnnotator {
     // MARK: Doubt
 
     private mutating func addDoubt() {
-      if claim.category == .allegation, let other = likeAllegation() {
+      if claims[index].category == .allegation, let other = likeAllegation() {
         add(.supports, other)
         return
       }
@@ -184,7 +183,7 @@ extension RelationAnnotator {
     /// The same critic goes on in the same sentence.
     private func isSecondCharge(_ target: Int) -> Bool {
       guard index > 0, isSameSentence(index - 1, index),
-        claims[index - 1].speaker == claim.speaker,
+        claims[index - 1].speaker == claims[index].speaker,
         drafts[index].opening == .coordination
       else { return false }
       return found[index - 1]?.contains {
@@ -201,13 +200,13 @@ extension RelationAnnotator {
         ? index + 1 : index - 1
       guard around >= 0 else { return nil }
       return (max(0, index - SharedRoots.reach)...around).last { earlier in
-        let other = claims[earlier]
-        return earlier != index
-          && (other.category == .prediction || drafts[earlier].isEmbedded)
-          && other.speaker.kind != .author
+        earlier != index
+          && (claims[earlier].category == .prediction
+            || drafts[earlier].isEmbedded)
+          && claims[earlier].speaker.kind != .author
           // «وصف … بأنه …» tells what somebody thought of a statement.
           && drafts[earlier].frame?.kind != .describe
-          && other.speaker.name != claim.speaker.name
+          && claims[earlier].speaker.name != claims[index].speaker.name
       }
     }
 
@@ -215,7 +214,7 @@ extension RelationAnnotator {
     private func likeAllegation() -> Int? {
       (max(0, index - SharedRoots.reach)..<index).last {
         claims[$0].category == .allegation
-          && claims[$0].speaker.name != claim.speaker.name
+          && claims[$0].speaker.name != claims[index].speaker.name
           && roots.shared(index, $0) > 1
       }
     }
@@ -227,9 +226,9 @@ extension RelationAnnotator {
       let before = index - 1
       if isSameSentence(before, index) {
         addClause(before)
-      } else if pointsBack, claims[before].section == claim.section {
-        switch claim.category {
-        case claims[before].category where claim.category != .remedy:
+      } else if pointsBack, claims[before].section == claims[index].section {
+        switch claims[index].category {
+        case claims[before].category where claims[index].category != .remedy:
           add(.elaborates, before)
         case .cause, .loss, .challenge:
           add(.causeOf, index, from: before)
@@ -239,7 +238,7 @@ extension RelationAnnotator {
     }
 
     private mutating func addClause(_ before: Int) {
-      let isSameVoice = claims[before].speaker == claim.speaker
+      let isSameVoice = claims[before].speaker == claims[index].speaker
       switch drafts[index].opening {
       case .circumstance:
         add(.contrast, before)
@@ -249,8 +248,9 @@ extension RelationAnnotator {
       case .saying:
         if isSameVoice { add(.supports, before) }
       case .coordination, .reason:
-        if isSameVoice, claim.speaker.kind != .author,
-          claim.category == .critique, claims[before].category == .critique
+        if isSameVoice, claims[index].speaker.kind != .author,
+          claims[index].category == .critique,
+          claims[before].category == .critique
         {
           add(.supports, before)
         }
@@ -277,11 +277,11 @@ extension RelationAnnotator {
     /// Share of roots in common from which a claim repeats another.
     private static let repeatShare = 0.6
 
-    private func repeated(_ postings: SharedRoots.Postings) -> Int? {
+    private func repeated(_ postings: inout SharedRoots.Postings) -> Int? {
       let own = roots.count(index)
       guard own > 2 else { return nil }
-      let figures = claim.quantities.map(\.value)
-      let counts = roots.counts(before: index, postings)
+      let figures = claims[index].quantities.map(\.value)
+      let counts = postings.counts(before: index, roots)
       return counts.filter { earlier, shared in
         let least = min(own, roots.count(earlier))
         let isAlike =
@@ -292,7 +292,7 @@ extension RelationAnnotator {
         let isSame = isSameSentence(earlier, index) && drafts[index].isEmbedded
         return (isAlike || hasSameFigures) && !isSame
           && !drafts[earlier].isEmbedded
-      }.keys.min()
+      }.map(\.claim).min()
     }
   }
 }

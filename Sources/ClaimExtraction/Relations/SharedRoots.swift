@@ -5,85 +5,104 @@ import TextAnalysis
 struct SharedRoots {
   /// How many claims back a likeness is looked for.
   static let reach = 400
-  /// The roots of each claim, none twice.
-  private let roots: [[FoldedWord]]
+  /// The roots of all claims, numbered, one claim after the other, none
+  /// twice in a claim.
+  private var roots: [Int] = []
+  /// Where the roots of each claim end.
+  private var ends: [Int] = []
   /// How many claims hold a root.
-  private let holders: [FoldedWord: Int]
+  private var holders: [Int] = []
   /// A root that more claims hold tells little.
   private let common: Int
 
   init(_ drafts: [Draft], _ readings: [SentenceReading]) {
-    roots = drafts.map { Self.roots(of: $0, readings[$0.reading].run) }
-    var holders: [FoldedWord: Int] = [:]
-    for root in roots.joined() { holders[root, default: 0] += 1 }
-    self.holders = holders
     common = max(4, drafts.count / 4)
+    ends.reserveCapacity(drafts.count)
+    var numbers = WordMap<Int>()
+    for draft in drafts {
+      let start = roots.count
+      for facts in readings[draft.reading].run.facts[draft.range]
+      where !facts.root.isEmpty {
+        let number = numbers[facts.root] ?? holders.count
+        if number == holders.count {
+          numbers[facts.root] = number
+          holders.append(0)
+        } else if roots[start...].contains(number) {
+          continue
+        }
+        roots.append(number)
+        holders[number] += 1
+      }
+      ends.append(roots.count)
+    }
+  }
+
+  /// The roots of a claim.
+  private subscript(claim: Int) -> ArraySlice<Int> {
+    roots[(claim > 0 ? ends[claim - 1] : 0)..<ends[claim]]
   }
 
   /// The number of a claim's roots.
-  func count(_ claim: Int) -> Int { roots[claim].count }
+  func count(_ claim: Int) -> Int { self[claim].count }
 
   /// How many roots two claims share.
   func shared(_ a: Int, _ b: Int) -> Int {
-    roots[a].count { roots[b].contains($0) }
+    self[a].count { self[b].contains($0) }
   }
 
   /// What two claims share, where a rare root weighs more.
   func likeness(_ a: Int, _ b: Int) -> Double {
-    roots[a].reduce(0) { sum, root in
-      guard roots[b].contains(root), let count = holders[root],
-        count <= common
-      else { return sum }
-      return sum + 1 / Double(count)
+    let other = self[b]
+    return self[a].reduce(0) { sum, root in
+      guard holders[root] <= common, other.contains(root) else { return sum }
+      return sum + 1 / Double(holders[root])
     }
-  }
-
-  /// The earlier claims that share a root with a claim, and how many roots.
-  func counts(before claim: Int, _ holding: Postings) -> [Int: Int] {
-    var counts: [Int: Int] = [:]
-    for root in roots[claim] {
-      for earlier in holding.claims(with: root).reversed() {
-        if claim - earlier > Self.reach { break }
-        counts[earlier, default: 0] += 1
-      }
-    }
-    return counts
   }
 
   /// Which claims hold a root, filled as the claims are read.
   struct Postings {
-    private var claims: [FoldedWord: [Int]] = [:]
+    /// The claims of each root, in order.
+    private var claims: [[Int]]
+    /// For each claim the roots it shares with the one looked at; none
+    /// between two looks.
+    private var shares: [Int]
 
-    func claims(with root: FoldedWord) -> [Int] { claims[root] ?? [] }
+    init(_ roots: SharedRoots) {
+      claims = Array(repeating: [], count: roots.holders.count)
+      shares = Array(repeating: 0, count: roots.ends.count)
+    }
 
     mutating func add(_ claim: Int, _ roots: SharedRoots) {
-      for root in roots.roots[claim] { claims[root, default: []].append(claim) }
+      for root in roots[claim] { claims[root].append(claim) }
+    }
+
+    /// The earlier claims that share a root with a claim, and how many
+    /// roots, in no order.
+    mutating func counts(
+      before claim: Int, _ roots: SharedRoots
+    ) -> [(claim: Int, shared: Int)] {
+      var found: [(claim: Int, shared: Int)] = []
+      for root in roots[claim] {
+        for earlier in claims[root].reversed() {
+          if claim - earlier > SharedRoots.reach { break }
+          if shares[earlier] == 0 { found.append((earlier, 0)) }
+          shares[earlier] += 1
+        }
+      }
+      for index in found.indices {
+        found[index].shared = shares[found[index].claim]
+        shares[found[index].claim] = 0
+      }
+      return found
     }
   }
 
-  private static func roots(
-    of draft: Draft, _ run: WordRun
-  ) -> [FoldedWord] {
-    var found: [FoldedWord] = []
-    for index in draft.range {
-      let word = run.words[index]
-      guard word.kind != .mark, word.folded.count > 2,
-        !isFunctionWord(word)
-      else { continue }
-      let root = root(of: word)
-      if !found.contains(root) { found.append(root) }
-    }
-    return found
-  }
-
-  private static func isFunctionWord(_ word: Word) -> Bool {
-    word.kind == .arabic
-      ? StopWords.contains(word.folded.utf8, .arabic)
-      : word.kind == .latin && StopWords.contains(word.folded.utf8, .latin)
-  }
-
-  private static func root(of word: Word) -> FoldedWord {
-    guard word.kind == .arabic else { return word.stem }
+  /// The root of a word; empty for a stop word or one of two letters.
+  static func root(of word: WordForms, _ script: Script) -> FoldedWord {
+    guard word.folded.count > 2,
+      !StopWords.contains(word.folded.utf8, script)
+    else { return .empty }
+    guard script == .arabic else { return word.stem }
     var bytes = word.stem.utf8
     ArabicRoot.reduce(&bytes)
     return bytes.withUnsafeBufferPointer { FoldedWord(utf8: $0) }

@@ -39,35 +39,46 @@ struct FiniteVerbs: Sendable {
     return forms
   }
 
-  /// The verb a word can be by its own letters.
+  /// The verb a word can be by its own letters and what stands before it.
   private func candidate(_ run: WordRun, at index: Int) -> VerbForm? {
-    let word = run.words[index]
-    guard word.kind == .arabic, word.folded.count >= 2,
-      !nouns.contains(word.folded), governing[word.folded] == nil,
-      !endsLikeNoun(run, word)
-    else { return nil }
-    guard let form = lexicon.form(of: word.folded) else {
-      return nil
-    }
-    // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots.
-    if form.tense == .perfect, word.folded.count > 4,
-      run.bytes[word.utf8].suffix(2).elementsEqual("ي".utf8)
-    {
-      return nil
-    }
+    guard let form = spelled(run, at: index) else { return nil }
     // «لـ» of purpose is no predicate; after a comma it is one of result.
     if form.hasLam, index > 0, run.words[index - 1].kind != .mark {
       return nil
     }
-    if form.hasConjunction, nouns.contains(word.folded.dropFirst()) {
+    return form
+  }
+
+  private func spelled(_ run: WordRun, at index: Int) -> VerbForm? {
+    if !run.facts.isEmpty { return run.facts[index].verb }
+    let word = run.words[index]
+    guard word.kind == .arabic else { return nil }
+    return candidate(run.bytes[word.utf8], word.folded)
+  }
+
+  /// The verb that an Arabic word, printed and folded, can be.
+  func candidate(
+    _ printed: ArraySlice<UInt8>, _ folded: FoldedWord
+  ) -> VerbForm? {
+    guard folded.count >= 2, !nouns.contains(folded),
+      governing[folded] == nil, !endsLikeNoun(printed),
+      let form = lexicon.form(of: folded)
+    else { return nil }
+    // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots.
+    if form.tense == .perfect, folded.count > 4,
+      printed.suffix(2).elementsEqual("ي".utf8)
+    {
+      return nil
+    }
+    if form.hasConjunction, nouns.contains(folded.dropFirst()) {
       return nil
     }
     return form
   }
 
   /// Whether the printed word ends in ة (tāʾ marbūṭa) or tanwīn with alef.
-  private func endsLikeNoun(_ run: WordRun, _ word: Word) -> Bool {
-    var bytes = run.bytes[word.utf8]
+  private func endsLikeNoun(_ printed: ArraySlice<UInt8>) -> Bool {
+    var bytes = printed
     // A last vowel mark may follow: «عادةً».
     let isMarked =
       bytes.suffix(2).first == 0xD9

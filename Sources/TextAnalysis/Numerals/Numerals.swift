@@ -33,6 +33,14 @@ public enum Numerals {
     return found
   }
 
+  /// Whether a number can begin with a folded word or consist of it; where
+  /// neither such a word nor digits stand, no number does.
+  public static func mayBeNumber(_ folded: [UInt8], _ script: Script) -> Bool {
+    script == .digits
+      || NumberPart(folded: folded, script: script, in: .shared)
+        .word.kind.isNumber
+  }
+
   /// What each token contributes to a number; empty where none does.
   private static func parts(
     in text: [UInt8], _ tokens: [Token]

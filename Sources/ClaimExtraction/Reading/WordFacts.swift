@@ -1,0 +1,60 @@
+import TextAnalysis
+
+/// What a word is by its printed letters alone, wherever it stands.
+struct WordFacts: Sendable {
+  /// The folded form.
+  let folded: FoldedWord
+  /// The light stem of an Arabic or Latin word, else the folded form.
+  let stem: FoldedWord
+  /// The root by which claims are alike; empty for a word that tells nothing:
+  /// a stop word or one of two letters.
+  let root: FoldedWord
+  /// The finite verb that an Arabic word can be.
+  let verb: VerbForm?
+  /// The way an Arabic word reports.
+  let report: ReportingWord?
+  /// What it does as a function word.
+  let functions: FunctionWords.Kinds
+  /// The kind of source it names; see `SpeakerNouns.shared`.
+  let source: Speaker.Kind?
+  /// Whether a number can begin with it or consist of it.
+  let isNumber: Bool
+
+  /// The facts of a mark.
+  init(mark: FoldedWord) {
+    folded = mark
+    stem = mark
+    root = .empty
+    verb = nil
+    report = nil
+    functions = FunctionWords.Kinds()
+    source = nil
+    isNumber = false
+  }
+
+  /// Reads a word.
+  ///
+  /// - Parameters:
+  ///   - token: Its place in `bytes`.
+  ///   - verbs: Tells which finite verb it can be.
+  ///   - reporting: Tells how it reports.
+  init(
+    _ token: Token, in bytes: [UInt8], verbs: FiniteVerbs,
+    reporting: ReportingWords
+  ) {
+    let forms = WordForms(token, in: bytes)
+    let isArabic = token.script == .arabic
+    folded = forms.folded
+    stem = forms.stem
+    root = SharedRoots.root(of: forms, token.script)
+    verb =
+      isArabic
+      ? verbs.candidate(bytes[token.start..<token.end], folded) : nil
+    report = isArabic ? reporting.word(folded) : nil
+    functions = FunctionWords.kinds(of: folded)
+    source = SpeakerNouns.shared(folded)
+    // Of a long word the folded form keeps the first letters only.
+    isNumber =
+      folded.isLong || Numerals.mayBeNumber(folded.utf8, token.script)
+  }
+}
