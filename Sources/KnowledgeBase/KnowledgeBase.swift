@@ -34,6 +34,36 @@ public final class KnowledgeBase: Sendable {
   public static func open(
     _ path: String, _ access: Access
   ) throws -> KnowledgeBase {
+    do {
+      return try open(path, file: path, access)
+    } catch KnowledgeBaseError.notWritable
+      where access == .read && isUnchanging(path)
+    {
+      return try open(path, file: immutable(path), access)
+    }
+  }
+
+  /// Whether nobody can be writing: the folder cannot be written, and no log
+  /// of changes lies in it.
+  private static func isUnchanging(_ path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return access(path, R_OK) == 0 && access(folder, W_OK) != 0
+      && access(path + "-wal", F_OK) != 0
+  }
+
+  /// SQLite's address of a file that does not change; without it SQLite
+  /// wants to write beside a file even to read it.
+  private static func immutable(_ path: String) -> String {
+    let marks = CharacterSet.urlPathAllowed.subtracting(
+      CharacterSet(charactersIn: "?#%"))
+    let file = URL(fileURLWithPath: path).path
+    let name = file.addingPercentEncoding(withAllowedCharacters: marks) ?? file
+    return "file:\(name)?immutable=1"
+  }
+
+  private static func open(
+    _ path: String, file: String, _ access: Access
+  ) throws -> KnowledgeBase {
     try KnowledgeBaseError.translating(path) {
       let queue: DatabaseQueue
       switch access {
@@ -41,7 +71,7 @@ public final class KnowledgeBase: Sendable {
       case .read, .write, .create:
         try prepareFile(path, access)
         queue = try DatabaseQueue(
-          path: path, configuration: configuration(isReadOnly: access == .read))
+          path: file, configuration: configuration(isReadOnly: access == .read))
       }
       let base = KnowledgeBase(path: path, queue: queue)
       try Migrations.bringUpToDate(queue, path: path, access)

@@ -47,10 +47,9 @@ public enum KnowledgeBaseError: Error, Equatable, CustomStringConvertible {
     case .cannotCreate(let folder):
       "cannot make the folder \(folder); choose another with --database"
     case .notADatabase(let path):
-      "\(path) is not a database; choose another file with --database"
+      "\(path) is not a database; choose another file"
     case .notIsnad(let path):
-      "\(path) is a database, but not one of Isnad's; choose another file "
-        + "with --database"
+      "\(path) is a database, but not one of Isnad's; choose another file"
     case .tooNew(let path, let version):
       "\(path) was written by a newer Isnad (its version is \(version), this "
         + "one knows up to \(Migrations.current)); update isnad"
@@ -97,6 +96,8 @@ public enum KnowledgeBaseError: Error, Equatable, CustomStringConvertible {
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
       self = .notWritable(path)
     case .SQLITE_FULL: self = .diskFull(path)
+    case .SQLITE_IOERR:
+      self = .other(path, detail: detail + "; look after the disk")
     case .SQLITE_CORRUPT: self = .damaged(path, detail: detail)
     default: self = .other(path, detail: detail)
     }

@@ -19,6 +19,7 @@ struct EvidenceTests {
     Evidence(url: "example.org", stance: .supports),
     Evidence(url: "https:///a", stance: .supports),
     Evidence(url: "https://a b", stance: .supports),
+    Evidence(url: "https://example.org/\u{202E}gnp", stance: .supports),
     Evidence(url: "javascript:alert(1)", stance: .supports),
     Evidence(title: "x", accessed: "2023-02-29", stance: .supports),
     Evidence(title: "x", accessed: "17.5.2026", stance: .supports),

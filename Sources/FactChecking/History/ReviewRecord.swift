@@ -103,17 +103,36 @@ extension Verdict {
 
 /// The names of people.
 public enum Person {
-  /// Whether two names name the same person: case and space apart.
+  /// Whether two names name the same person: case, space and marks that
+  /// cannot be seen apart.
   public static func same(_ one: String, _ other: String) -> Bool {
     plain(one) == plain(other)
   }
 
-  /// A name without needless space.
+  /// A name without needless space and without controls, marks of direction
+  /// among them; joiners, which Persian names have, stay.
   public static func trimmed(_ name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = name.split(whereSeparator: \.isWhitespace).map { word in
+      String(word.unicodeScalars.filter { !isControl($0) || isJoiner($0) })
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func plain(_ name: String) -> String {
-    trimmed(name).lowercased()
+    // ـ (tatweel) only lengthens a letter.
+    String(
+      trimmed(name).lowercased().unicodeScalars.filter {
+        !isControl($0) && $0 != "\u{0640}"
+      })
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return [.control, .format].contains(properties.generalCategory)
+      || properties.isDefaultIgnorableCodePoint
+  }
+
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200C}" || scalar == "\u{200D}"
   }
 }

@@ -28,6 +28,10 @@ extension Evidence {
     let rest = text.dropFirst(scheme.count)
     return rest.first.map { $0 != "/" } ?? false
       && !rest.contains(where: \.isWhitespace)
+      // Nothing that cannot be seen, such as marks of direction.
+      && !rest.unicodeScalars.contains {
+        [.control, .format].contains($0.properties.generalCategory)
+      }
   }
 
   private static func isDay(_ text: String) -> Bool {

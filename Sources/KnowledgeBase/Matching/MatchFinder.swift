@@ -66,6 +66,11 @@ struct MatchFinder {
     return Array(found.prefix(limit))
   }
 
+  /// How many times as long as the mean a statement may be taken for a
+  /// claim: of a whole page every word would weigh next to nothing, and a
+  /// claim with one of them would reach its sum.
+  private static let longestClaim = 4.0
+
   /// The statement as if it were a claim: every word once in the text.
   ///
   /// - Parameter text: Its words; `nil` for a claim in another language,
@@ -79,7 +84,8 @@ struct MatchFinder {
     let place = IndexField.text.rawValue
     let main = collection.fields[place]
     var lengths = Array(repeating: 0.0, count: fields)
-    lengths[place] = Double(words.words.count) / main.meanWords
+    lengths[place] = min(
+      Double(words.words.count) / main.meanWords, Self.longestClaim)
     let written = query.groups.indices.filter { index in
       let group = query.groups[index]
       return query.grams[group.word].isEmpty == false

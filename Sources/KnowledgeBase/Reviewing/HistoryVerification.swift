@@ -14,6 +14,8 @@ struct HistoryVerifier {
   mutating func run() throws {
     try checkChain()
     try checkReviews()
+    try checkDecisions()
+    try checkDesk()
     try checkAttachments()
   }
 
@@ -87,6 +89,73 @@ struct HistoryVerifier {
       if try rows.review(id) != record.review || count != record.events {
         report("review \(id) is not what its events say")
       }
+    }
+  }
+
+  /// What was decided about matches, claims that were put away, and scales,
+  /// against the last event of each.
+  private mutating func checkDecisions() throws {
+    let tables = [
+      (
+        "match", "the decision",
+        """
+        SELECT id AS subject, json_object('status', status, 'who', who,
+          'at', at, 'statement', statement, 'claim', claim) AS value
+        FROM claim_match
+        """,
+        """
+        json_object('status', CASE action WHEN 'confirm' THEN 'confirmed'
+          ELSE 'rejected' END, 'who', who, 'at', at,
+          'statement', what ->> 'statement', 'claim', what ->> 'claim')
+        """
+      ),
+      (
+        "claim", "the archive status of",
+        "SELECT claim AS subject, status AS value FROM claim_archive",
+        "what ->> 'status'"
+      ),
+      (
+        "scale", "the scale",
+        "SELECT key AS subject, file AS value FROM verdict_scale",
+        "what ->> 'file'"
+      ),
+    ]
+    for (about, name, stored, said) in tables {
+      // A fork of another desk's history, `…~…`, decides nothing here.
+      let subjects = try String.fetchAll(
+        db,
+        sql: """
+          WITH stored AS (\(stored)),
+          said AS (
+            SELECT subject, \(said) AS value FROM event e
+            WHERE about = ?1 AND (about = 'match' OR subject NOT LIKE '%~%')
+              AND ordinal = (SELECT max(ordinal) FROM event l
+                WHERE l.about = e.about AND l.subject = e.subject))
+          SELECT subject FROM (SELECT * FROM stored EXCEPT SELECT * FROM said)
+          UNION
+          SELECT subject FROM (SELECT * FROM said EXCEPT SELECT * FROM stored)
+          """, arguments: [about])
+      for subject in subjects {
+        report("\(name) \(subject) is not what its events say")
+      }
+    }
+  }
+
+  /// How the desk works, against all that was set, the last of each.
+  private mutating func checkDesk() throws {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT what FROM event WHERE about = 'desk' ORDER BY number")
+    var said: [String: String] = [:]
+    for row in rows {
+      let what: String = row["what"]
+      let values = try? JSONDecoder().decode(
+        [String: String].self, from: Data(what.utf8))
+      said.merge(values ?? [:]) { $1 }
+    }
+    let stored = try Row.fetchAll(db, sql: "SELECT name, value FROM desk")
+      .map { ($0["name"] as String, $0["value"] as String) }
+    if Dictionary(stored, uniquingKeysWith: { $1 }) != said {
+      report("how the desk works is not what its events say")
     }
   }
 

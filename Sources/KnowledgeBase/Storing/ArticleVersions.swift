@@ -136,7 +136,8 @@ extension KnowledgeBase {
     try write { db in
       let reviewer = Reviewer(db: db)
       guard let record = try reviewer.record(for: name) else {
-        throw KnowledgeBaseError.refused("no review of \(name)")
+        throw KnowledgeBaseError.refused(
+          "no review of \(name); see `isnad queue` for those to look at")
       }
       guard record.lookAgain != nil else {
         throw KnowledgeBaseError.refused(

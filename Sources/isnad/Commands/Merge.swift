@@ -1,5 +1,6 @@
 import ArgumentParser
 import Citation
+import Foundation
 import KnowledgeBase
 
 /// `isnad merge`: another desk's work.
@@ -25,7 +26,17 @@ struct Merge: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws {
+    if other.isEmpty {
+      throw ValidationError("the other base has no name; give its path")
+    }
+  }
+
   func run() throws {
+    let own = URL(filePath: try database.path()).resolvingSymlinksInPath()
+    guard URL(filePath: other).resolvingSymlinksInPath() != own else {
+      throw CommandError("\(other) is this base itself; name the other one")
+    }
     let other = try KnowledgeBase.open(other, .read)
     let base = try database.open(.create)
     let report = try base.merge(other, by: person.required(), why: person.why)

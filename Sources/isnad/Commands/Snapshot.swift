@@ -19,6 +19,12 @@ struct Snapshot: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws {
+    if file.isEmpty {
+      throw ValidationError("the copy has no name; give a path")
+    }
+  }
+
   func run() throws {
     try database.open().snapshot(to: file)
     let output = StandardOutput()

@@ -49,13 +49,19 @@ struct EvidenceOptions: ParsableArguments {
         "evidence needs --stance supports, contradicts or context")
     }
     let attachment = try file.map(Self.attachment)
+    let title = Self.filled(title)
     var evidence = Evidence(
       url: url, title: title ?? (url == nil ? attachment?.name : nil),
-      quote: quote,
+      quote: Self.filled(quote),
       accessed: accessed, archiveURL: archiveURL, sha256: attachment?.sha256,
       stance: stance)
-    if url != nil, accessed == nil { evidence.accessed = Self.today }
+    if url != nil, accessed == nil { evidence.accessed = Self.today() }
     if let problem = evidence.problem { throw CommandError(problem) }
+    // East of Greenwich it may be tomorrow already.
+    if let accessed, accessed > Self.today(after: 1) {
+      throw CommandError(
+        "\(accessed) is still to come; give the day it was read")
+    }
     return (evidence, attachment)
   }
 
@@ -64,17 +70,20 @@ struct EvidenceOptions: ParsableArguments {
       .flatMap(Evidence.Stance.init)
   }
 
-  private static var today: String {
-    String(Date().formatted(.iso8601).prefix(10))
+  /// The day of today, in UTC, or so many days after.
+  private static func today(after days: Double = 0) -> String {
+    String(
+      Date(timeIntervalSinceNow: days * 86_400).formatted(.iso8601).prefix(10))
+  }
+
+  /// Empty words are none.
+  private static func filled(_ text: String?) -> String? {
+    text?.contains { !$0.isWhitespace } == true ? text : nil
   }
 
   private static func attachment(_ path: String) throws -> Attachment {
-    let file = URL(filePath: path)
-    do {
-      return Attachment(
-        name: file.lastPathComponent, bytes: try Data(contentsOf: file))
-    } catch {
-      throw CommandError("\(path): cannot be read; check the path")
-    }
+    Attachment(
+      name: URL(filePath: path).lastPathComponent,
+      bytes: try StandardInput.data(of: path))
   }
 }

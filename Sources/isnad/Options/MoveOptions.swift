@@ -21,6 +21,16 @@ struct MoveOptions: ParsableArguments {
 
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws { try Self.check(id) }
+
+  /// An empty id, as of a variable that is not set, names nothing.
+  static func check(_ id: String) throws {
+    guard id.contains(where: { !$0.isWhitespace }) else {
+      throw ValidationError(
+        "the id is empty; name a review or claim, see 'isnad queue'")
+    }
+  }
+
   /// Makes the move and prints what the review has become.
   func make(
     _ move: Move, changes: ReviewChanges = ReviewChanges(),

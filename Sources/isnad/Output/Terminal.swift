@@ -37,12 +37,28 @@ struct Terminal: Sendable {
     hasColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text
   }
 
-  /// Text whose direction does not reach its neighbours: Arabic between
-  /// FSI and PDI on a terminal, unchanged anywhere else.
+  /// Text that does nothing to its neighbours: on a terminal without what
+  /// would steer the terminal or turn directions beyond its end, Arabic
+  /// between FSI and PDI; unchanged anywhere else.
   func isolated(_ text: String) -> String {
-    guard isTerminal, text.unicodeScalars.contains(where: Self.isRightToLeft)
-    else { return text }
-    return "\u{2068}\(text)\u{2069}"
+    guard isTerminal else { return text }
+    var plain = text
+    if text.unicodeScalars.contains(where: Self.steers) {
+      plain = String(text.unicodeScalars.filter { !Self.steers($0) })
+    }
+    guard plain.unicodeScalars.contains(where: Self.isRightToLeft) else {
+      return plain
+    }
+    return "\u{2068}\(plain)\u{2069}"
+  }
+
+  /// Controls but tab and line feed; embeddings, overrides and isolates.
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// Hebrew, Arabic and their neighbours, presentation forms included.

@@ -39,6 +39,14 @@ struct MatchTests {
     }
   }
 
+  /// A word that a page of others surrounds makes no match.
+  @Test func aLongTextMatchesNothingByOneWord() throws {
+    let base = try Examples.base(claims: texts)
+    let page = (1...900).map { "كلام\($0)" }.joined(separator: " ")
+    let found = try base.matches(of: "خسرت " + page, least: 0)
+    #expect(found.allSatisfy { $0.score < 0.1 })
+  }
+
   @Test(arguments: ["قصيدة عن البحر والقمر", "", " \n", "«»-*", "؟"])
   func nothingMatchesWhatIsNotThere(_ statement: String) throws {
     let base = try Examples.base(claims: texts)

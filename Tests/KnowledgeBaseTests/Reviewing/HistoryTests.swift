@@ -14,6 +14,14 @@ struct HistoryTests {
     try desk.base.perform(
       Proposal(.assign, by: "Omar"), on: desk.claims[1],
       attachments: [copy])
+    let base = desk.base
+    try base.decideMatch(
+      .confirmed, statement: "قول", claim: desk.claims[0], by: "Mona",
+      why: nil)
+    try base.archive(desk.claims[1], .archived, by: "Mona", why: nil)
+    try base.setDesk(onePerson: false, by: "Mona")
+    try base.addScale(
+      "ours", file: "name\tOurs\nlanguage\ten\nlabel\tYes\ttrue", by: "Mona")
     return desk
   }
 
@@ -45,6 +53,12 @@ struct HistoryTests {
     "DELETE FROM review", "DELETE FROM evidence",
     "UPDATE evidence SET quote = 'other words'",
     "UPDATE attachment SET bytes = x'00'",
+    "UPDATE claim_match SET status = 'rejected'", "DELETE FROM claim_match",
+    "UPDATE claim_match SET who = 'Nobody'",
+    "UPDATE claim_archive SET status = 'active'",
+    "INSERT INTO claim_archive VALUES ('other', 'archived')",
+    "UPDATE desk SET value = 'on' WHERE name = 'one-person'",
+    "DELETE FROM desk", "UPDATE verdict_scale SET file = file || ' '",
   ])
   func verifyFindsATamperedHistory(_ sql: String) throws {
     let desk = try published()

@@ -24,6 +24,8 @@ struct ArchiveClaim: ParsableCommand {
   @OptionGroup var person: PersonOption
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws { try MoveOptions.check(id) }
+
   func run() throws {
     let base = try database.open(.write)
     try base.archive(

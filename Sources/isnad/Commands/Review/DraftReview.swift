@@ -47,6 +47,9 @@ struct DraftReview: ParsableCommand {
     if edit, summary != nil {
       throw ValidationError("--edit and --summary do not go together")
     }
+    if let lang, !Self.isTag(lang) {
+      throw ValidationError("“\(lang)” is no language; write ar, en, fr-CA")
+    }
   }
 
   func run() throws {
@@ -73,12 +76,34 @@ struct DraftReview: ParsableCommand {
   private func words(_ looked: ReviewRecord?, _ isAsking: Bool) throws
     -> String?
   {
-    if edit { return try Editor.edited(looked?.review.summary ?? "") }
+    if edit {
+      return try Self.filled(Editor.edited(looked?.review.summary ?? ""))
+    }
     if isAsking { return Ask.line("summary (empty: as it is)") }
-    guard summary == "-" else { return summary }
+    guard let summary else { return nil }
+    guard summary == "-" else { return try Self.filled(summary) }
     guard
       let text = String(validating: try StandardInput.bytes(), as: UTF8.self)
     else { throw CommandError("standard input is not UTF-8; convert it") }
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return try Self.filled(text)
+  }
+
+  /// An empty file or variable takes no summary away.
+  private static func filled(_ text: String) throws -> String {
+    let words = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !words.isEmpty else {
+      throw CommandError("the summary is empty; give its words")
+    }
+    return words
+  }
+
+  /// Whether a text has the shape of a BCP 47 tag.
+  private static func isTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts[0].count >= 2 && parts[0].allSatisfy(\.isLetter)
+      && parts.allSatisfy { part in
+        (1...8).contains(part.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
   }
 }

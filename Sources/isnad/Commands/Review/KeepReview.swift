@@ -31,6 +31,8 @@ struct KeepReview: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws { try MoveOptions.check(id) }
+
   func run() throws {
     let base = try database.open(.write)
     let record = try base.keepReview(

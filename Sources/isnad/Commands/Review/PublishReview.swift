@@ -29,6 +29,12 @@ struct PublishReview: ParsableCommand {
     help: ArgumentHelp("Where readers find it.", valueName: "address"))
   var url: String?
 
+  func validate() throws {
+    if let publisher, !publisher.contains(where: { !$0.isWhitespace }) {
+      throw ValidationError("--publisher is empty; give a name")
+    }
+  }
+
   func run() throws {
     if let url, let problem = Evidence(url: url, stance: .context).problem {
       throw CommandError(problem)

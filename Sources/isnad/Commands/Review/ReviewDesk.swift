@@ -40,6 +40,12 @@ struct ReviewDesk: ParsableCommand {
 
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws {
+    if let publisher, !publisher.contains(where: { !$0.isWhitespace }) {
+      throw ValidationError("--publisher is empty; give a name")
+    }
+  }
+
   func run() throws {
     let changes =
       onePerson != nil || scale != nil || publisher != nil

@@ -23,6 +23,8 @@ struct ReviewHistory: ParsableCommand {
   @OptionGroup var color: ColorOption
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws { try MoveOptions.check(id) }
+
   func run() throws {
     let base = try database.open()
     let reviews = try base.records(for: id).map(\.review.id)

@@ -47,7 +47,7 @@ struct ReviewPrinter {
     let review = record.review
     let rows: [(String, String?)] =
       [
-        ("review", terminal.bold(review.id)),
+        ("review", review.id),
         ("state", review.state.rawValue), ("look again", record.lookAgain),
         ("claim", review.claim), ("words", record.words?.text),
         ("article", record.words?.article), ("verdict", verdict(review)),
@@ -63,7 +63,9 @@ struct ReviewPrinter {
     return rows.compactMap { name, value in
       guard let value, !value.isEmpty else { return nil }
       let gap = String(repeating: " ", count: max(0, 14 - name.count))
-      return terminal.dim(name) + gap + terminal.isolated(value) + "\n"
+      let text = terminal.isolated(value)
+      return terminal.dim(name) + gap
+        + (name == "review" ? terminal.bold(text) : text) + "\n"
     }.joined()
   }
 

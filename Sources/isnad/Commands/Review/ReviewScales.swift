@@ -44,6 +44,10 @@ struct ReviewScales: ParsableCommand {
       output.write(table(scales))
     }
     output.flush()
+    if scales.isEmpty, let scale {
+      StandardError.write(
+        "isnad: no scale \(scale); leave --scale out to see them all")
+    }
     if scales.isEmpty { throw Exit.nothingFound }
   }
 

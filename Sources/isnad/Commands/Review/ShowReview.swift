@@ -31,6 +31,8 @@ struct ShowReview: ParsableCommand {
   @OptionGroup var color: ColorOption
   @OptionGroup var database: DatabaseOption
 
+  func validate() throws { try MoveOptions.check(id) }
+
   func run() throws {
     let base = try database.open()
     let records = try base.records(for: id)
