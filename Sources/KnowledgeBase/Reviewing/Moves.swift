@@ -217,9 +217,13 @@ struct Reviewer {
         ORDER BY id = ?1 DESC LIMIT 2
         """, arguments: [name])
     guard let first = ids.first else { return nil }
-    guard first == name || ids.count == 1, name.count >= 6 else {
+    guard first == name || ids.count == 1 else {
       throw KnowledgeBaseError.refused(
         "several reviews begin with \(name); write more of its id")
+    }
+    guard name.count >= 6 else {
+      throw KnowledgeBaseError.refused(
+        "\(name) is too short for a review's id; write more of it")
     }
     return first
   }

@@ -155,10 +155,11 @@ struct ReviewQueue {
             WHERE m.statement_claim = c.id AND m.status = 'confirmed')
             AS answered
         FROM \(ClaimReader.tables)
-        LEFT JOIN review r ON r.id = (
-          SELECT id FROM review WHERE claim = c.id
-            AND state IN ('draft', 'reported', 'cross-check', 'published')
-          ORDER BY state = 'published', id LIMIT 1)
+        LEFT JOIN review r ON r.claim = c.id
+          AND (r.state IN ('draft', 'reported', 'cross-check')
+            OR r.state = 'published' AND NOT EXISTS (
+              SELECT 1 FROM review u WHERE u.claim = c.id
+                AND u.state IN ('draft', 'reported', 'cross-check')))
         LEFT JOIN claim_archive v ON v.claim = c.id
         WHERE \(condition.sql)
           AND (coalesce(v.status, 'active') = 'archived') = ?

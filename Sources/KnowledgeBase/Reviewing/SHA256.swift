@@ -1,8 +1,10 @@
 /// SHA-256 as FIPS 180-4 defines it
 /// (https://doi.org/10.6028/NIST.FIPS.180-4).
 ///
-/// Its own file rather than a library: the one at hand brings all of
-/// BoringSSL into the build.
+/// Its own file rather than a library: swift-crypto, the one for it, brings
+/// BoringSSL with it, 460 build steps and two minutes of a processor for a
+/// debug build, where this is one function. The digests are tested against
+/// the standard's examples.
 struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,

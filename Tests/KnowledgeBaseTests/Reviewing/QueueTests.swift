@@ -58,6 +58,21 @@ struct QueueTests {
     #expect(try texts(base).first == "اتهام")
   }
 
+  /// After a merge a claim may have two reviews; neither is lost from sight.
+  @Test func everyUnfinishedReviewIsInTheQueue() throws {
+    let text = "ارتفعت أسعار القمح"
+    let (ours, theirs) = (try TestDesk([text]), try TestDesk([text]))
+    try ours.bring(ours.claims[0], to: .reported)
+    try theirs.make(.assign, by: "Huda")
+    try theirs.make(.report, by: "Huda", verdict: TestDesk.correct)
+    _ = try ours.base.merge(theirs.base, by: "Mona")
+    let waiting = try ours.base.queue(
+      ClaimFilters(), states: [.reported], limit: 9)
+    #expect(Set(waiting.map(\.reviewer)) == ["Mona", "Huda"])
+    #expect(Set(waiting.map(\.review)).count == 2)
+    #expect(try texts(ours.base) == [])
+  }
+
   @Test func whatIsPublishedIsDone() throws {
     let desk = try TestDesk()
     try desk.bring(desk.claims[0], to: .published)
