@@ -13,6 +13,7 @@ struct ClaimLabels: Sendable {
   private let dates = DateAnnotator()
   private let entities = EntityAnnotator()
   private let priority = PriorityAnnotator()
+  private let plans = EnglishPlans()
 
   /// Steps left out.
   private let left: Set<ExtractionStep>
@@ -79,7 +80,7 @@ struct ClaimLabels: Sendable {
     _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading
   ) {
     let future =
-      reading.firstVerb(in: draft.range).map {
+      reading.mainVerb(in: draft.range).map {
         isFuture($0, reading)
       } ?? false
     let kind = draft.frame?.kind
@@ -107,7 +108,8 @@ struct ClaimLabels: Sendable {
         of: draft.range, reading,
         ModalityAnnotator.Context(
           frame: kind, speaker: draft.speaker, category: claim.category,
-          hedges: claim.hedges, isFuture: future))
+          hedges: claim.hedges, isFuture: future,
+          isEvaluation: category.isEvaluation(draft.range, reading)))
     if !left.contains(.modality) { claim.modality = mood.0 }
     claim.cues += [
       Cue(
@@ -128,9 +130,12 @@ struct ClaimLabels: Sendable {
   /// name or body («الشركة ستفتح»).
   private func isOwnAct(_ draft: Draft, _ reading: SentenceReading) -> Bool {
     guard [.person, .org].contains(draft.speaker.kind),
-      let verb = reading.firstVerb(in: draft.range),
+      let verb = reading.mainVerb(in: draft.range),
       !category.tellsEffect(verb, reading)
     else { return false }
+    if language == .english {
+      return plans.isOwnAct(of: draft.speaker, draft.range, reading)
+    }
     let subject = (draft.range.lowerBound..<verb).filter {
       !reading.isOne($0, .future) && !reading.isOne($0, .negation)
     }
@@ -188,7 +193,7 @@ struct ClaimLabels: Sendable {
       let inside = speech?.span ?? reading.run.span(of: pair.inside)
       attribution.mode = inside.contains(span) ? .direct : .mixed
       if quoted.insert(inside).inserted {
-        claim.quote = speech?.text ?? reading.run.text(of: pair.inside)
+        claim.quote = speech?.text ?? quotes.text(of: pair, reading)
       }
     }
     claim.attribution = attribution

@@ -166,6 +166,9 @@ static const unsigned char en_category_cues[] = {
 static const unsigned char en_common_nouns[] = {
 #embed "en/common-nouns.txt"
 };
+static const unsigned char en_concessions[] = {
+#embed "en/concessions.txt"
+};
 static const unsigned char en_currency_signs[] = {
 #embed "en/currency-signs.txt"
 };
@@ -193,6 +196,9 @@ static const unsigned char en_irregular_verbs[] = {
 static const unsigned char en_leads[] = {
 #embed "en/leads.txt"
 };
+static const unsigned char en_light_verbs[] = {
+#embed "en/light-verbs.txt"
+};
 static const unsigned char en_modality_cues[] = {
 #embed "en/modality-cues.txt"
 };
@@ -216,6 +222,9 @@ static const unsigned char en_non_claims[] = {
 };
 static const unsigned char en_nouns[] = {
 #embed "en/nouns.txt"
+};
+static const unsigned char en_occasions[] = {
+#embed "en/occasions.txt"
 };
 static const unsigned char en_organization_nouns[] = {
 #embed "en/organization-nouns.txt"
@@ -335,6 +344,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/capitalized", en_capitalized),
     FILE_NAMED("en/category-cues", en_category_cues),
     FILE_NAMED("en/common-nouns", en_common_nouns),
+    FILE_NAMED("en/concessions", en_concessions),
     FILE_NAMED("en/currency-signs", en_currency_signs),
     FILE_NAMED("en/date-words", en_date_words),
     FILE_NAMED("en/event-nouns", en_event_nouns),
@@ -344,6 +354,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/hedges", en_hedges),
     FILE_NAMED("en/irregular-verbs", en_irregular_verbs),
     FILE_NAMED("en/leads", en_leads),
+    FILE_NAMED("en/light-verbs", en_light_verbs),
     FILE_NAMED("en/modality-cues", en_modality_cues),
     FILE_NAMED("en/months", en_months),
     FILE_NAMED("en/more-given-names", en_more_given_names),
@@ -352,6 +363,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/negations", en_negations),
     FILE_NAMED("en/non-claims", en_non_claims),
     FILE_NAMED("en/nouns", en_nouns),
+    FILE_NAMED("en/occasions", en_occasions),
     FILE_NAMED("en/organization-nouns", en_organization_nouns),
     FILE_NAMED("en/parallel-cues", en_parallel_cues),
     FILE_NAMED("en/people", en_people),

@@ -10,6 +10,8 @@ struct Frame: Sendable {
   var content: Range<Int>
   /// Whether the clauses that follow in the sentence are the same source's.
   var carries = true
+  /// Whom the source quotes in turn.
+  var inner: Range<Int>?
   /// Whether a masculine verb stands before the source.
   var isMasculine = false
 }

@@ -5,11 +5,13 @@
 /// are glossed in brackets, or recur in the article between marks.
 struct QuoteAnnotator: Sendable {
   private let naming: WordSet
+  private let language: CueLanguage
   /// How often each quoted text stands in the article.
   private var counts: [[FoldedWord]: Int] = [:]
 
   /// The cues of a language.
   init(language: CueLanguage) {
+    self.language = language
     naming = foldedWords(file: language.file("naming-nouns"))
   }
 
@@ -30,19 +32,44 @@ struct QuoteAnnotator: Sendable {
     }
   }
 
+  /// The words between a pair of marks, without the comma that English sets
+  /// before a frame.
+  func text(of pair: Marks.Pair, _ reading: SentenceReading) -> String {
+    let endsInComma =
+      language == .english && reading.isComma(pair.close - 1)
+    return reading.run.text(
+      of: pair.open + 1..<(endsInComma ? pair.close - 1 : pair.close))
+  }
+
   private func isQuotation(
     _ pair: Marks.Pair, _ reading: SentenceReading
   ) -> Bool {
     if counts[key(pair, reading), default: 0] > 1 { return false }
     if reading.isMark(pair.close + 1, "(") { return false }
     let words = pair.inside.filter { reading.run.words[$0].kind != .mark }
-    if words.allSatisfy({ reading.run.words[$0].kind == .latin }) {
-      return false
-    }
+    // Latin words in an Arabic text are a name or term; in an English one
+    // capitalised words are a title.
+    let isName =
+      language == .arabic
+      ? words.allSatisfy { reading.run.words[$0].kind == .latin }
+      : isTitle(words, reading)
+    if isName { return false }
     let before = reading.folded(pair.open - 1)
     return !naming.contains(before)
       && !naming.contains(before.dropFirst(2))
       && !naming.contains(before.dropFirst())
+  }
+
+  /// “The Long Road Home”: every long word is capitalised.
+  private func isTitle(
+    _ words: [Int], _ reading: SentenceReading
+  ) -> Bool {
+    let long = words.filter { reading.run.words[$0].utf8.count > 3 }
+    return words.count > 1 && !long.isEmpty
+      && long.allSatisfy {
+        let byte = reading.run.bytes[reading.run.words[$0].utf8.lowerBound]
+        return (0x41...0x5A).contains(byte)
+      }
   }
 
   private func key(

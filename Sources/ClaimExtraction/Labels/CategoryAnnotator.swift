@@ -18,9 +18,12 @@ struct CategoryAnnotator: Sendable {
   private let phrases: PhraseTable<Meaning>
   private let copulas: WordSet
   private var headings = WordMap<Category>()
+  /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
+  private let english: EnglishCategory?
 
   /// The cues of a language.
   init(language: CueLanguage) {
+    english = language == .english ? EnglishCategory() : nil
     var phrases: [(String, Meaning)] = []
     for columns in CueFile.lines(language.file("category-cues"))
     where columns.count > 2 {
@@ -60,6 +63,10 @@ struct CategoryAnnotator: Sendable {
   func category(
     of range: Range<Int>, _ reading: SentenceReading, _ context: Context
   ) -> (Category, String) {
+    if let english {
+      return english.category(
+        of: range, reading, context, heading: heading(context.headings))
+    }
     switch context.frame {
     case .accuse, .doubt: return (.allegation, "reporting verb")
     case .predict: return (.prediction, "reporting verb")
@@ -121,10 +128,18 @@ struct CategoryAnnotator: Sendable {
 
   /// Whether the predicate says what an effect is: «سيسهم في …».
   func tellsEffect(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    if let english { return english.tellsEffect(verb, reading) }
     guard let lemma = reading.verb(verb)?.lemma,
       let category = verbs[lemma]?.category
     else { return false }
     return [.cause, .loss, .challenge].contains(category)
+  }
+
+  /// Whether “is” and an evaluation make up an English predicate.
+  func isEvaluation(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    english?.isEvaluation(range, reading) ?? false
   }
 
   // MARK: Cues

@@ -5,9 +5,12 @@ struct ModalityAnnotator: Sendable {
   private var verbs = WordMap<Modality>()
   private var heads = WordMap<Modality>()
   private let phrases: PhraseTable<Modality>
+  /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
+  private let english: EnglishModality?
 
   /// The cues of a language.
   init(language: CueLanguage) {
+    english = language == .english ? EnglishModality() : nil
     var phrases: [(String, Modality)] = []
     for columns in CueFile.lines(language.file("modality-cues"))
     where columns.count > 2 {
@@ -30,12 +33,15 @@ struct ModalityAnnotator: Sendable {
     var category: Category
     var hedges: [String]
     var isFuture: Bool
+    /// Whether an English predicate evaluates: “is misleading”.
+    var isEvaluation = false
   }
 
   /// The modality of some words of a sentence, and the cue that gave it.
   func modality(
     of range: Range<Int>, _ reading: SentenceReading, _ context: Context
   ) -> (Modality, String) {
+    if let english { return english.modality(of: range, reading, context) }
     let hasSource = context.speaker.kind != .author
     if context.category == .allegation, hasSource,
       context.frame == .accuse || context.frame == .doubt

@@ -75,6 +75,8 @@ extension QuantityAnnotator {
     case "الي", "حتي", "to":  // ilā, ḥattā
       // «من 40 % إلى 30 %» is a change between two figures.
       return low.unit == nil ? first : nil
+    case "or":
+      return low.unit == nil && !low.isFraction ? first : nil
     case "-", "–", "—", "ـ":
       return words[link].isGlued || low.unit == nil ? first : nil
     default:
@@ -88,6 +90,12 @@ extension QuantityAnnotator {
     _ drafts: inout [QuantityDraft], _ index: Int, _ run: WordRun
   ) {
     let draft = drafts[index]
+    if isSubject(draft, run),
+      drafts[..<index].last(where: { $0.unit != nil })?.unit == "person"
+    {
+      drafts[index].unit = "person"
+      return
+    }
     if let pair = changePair(drafts, index, run) {
       drafts[index].unit = pair
       return
@@ -105,6 +113,15 @@ extension QuantityAnnotator {
     } else if let inherited = parallelUnit(drafts, index, run) {
       drafts[index].unit = inherited
     }
+  }
+
+  /// “17 people died and more than 900 were treated”: a figure alone before
+  /// the verb.
+  private func isSubject(_ draft: QuantityDraft, _ run: WordRun) -> Bool {
+    let next = draft.words.upperBound
+    return run.words.indices.contains(next)
+      && ["were", "are", "have", "had", "others"].contains(
+        run.words[next].folded)
   }
 
   /// «من 30 إلى 20 بالمئة»: the first of two figures lost its unit.

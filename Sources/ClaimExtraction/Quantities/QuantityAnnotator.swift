@@ -76,6 +76,7 @@ struct QuantityAnnotator: Sendable {
       draft.words = figure.words
     }
     if draft.unit == nil { readCountedNoun(&draft, figure, run) }
+    if draft.unit == nil { readAge(&draft, figure, run) }
     if draft.unit == nil, figure.isFraction { readRatio(&draft, figure, run) }
   }
 

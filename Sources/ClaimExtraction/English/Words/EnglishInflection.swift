@@ -22,6 +22,20 @@ enum EnglishInflection {
     return [verb + "ed", verb + String(last) + "ed"]
   }
 
+  /// The verb of a form in -ing: falling, making, planning.
+  static func infinitive(ofGerund word: FoldedWord) -> FoldedWord {
+    guard word.hasSuffix("ing"), word.count > 4 else { return word }
+    let stem = word.dropLast(3)
+    let letters = Array(String(stem))
+    var forms = [stem, stem + "e"]
+    if letters.count > 2, letters.last == letters.dropLast().last {
+      forms.append(stem.dropLast())
+    }
+    return forms.first {
+      EnglishLexicon.shared.entry($0).forms.contains(.base)
+    } ?? word
+  }
+
   private static func endsInConsonantY(_ verb: String) -> Bool {
     verb.hasSuffix("y") && !(verb.dropLast().last.map(isVowel) ?? true)
   }

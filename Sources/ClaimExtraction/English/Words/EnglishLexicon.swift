@@ -104,6 +104,14 @@ struct EnglishLexicon: Sendable {
     return word.hasSuffix("'s") || word.hasSuffix("s'") ? .possessive : nil
   }
 
+  /// Whether a folded word is a plain word of the language, not a name: a
+  /// verb or adjective, or the plural of no name's shape.
+  func isCommonNoun(_ word: FoldedWord) -> Bool {
+    let entry = entry(word)
+    return !entry.forms.isEmpty || entry.isAdjective || entry.isNoun
+      || entry.isAdverb || word.hasSuffix("s") && !word.hasSuffix("'s")
+  }
+
   // MARK: Verbs
 
   private mutating func addVerbs() {

@@ -26,7 +26,13 @@ extension EnglishTagging {
     case .coordinator:
       if let tag = coordinatedBase(index, before) { return tag }
     case .pronoun, .relative: return baseBehindPronoun(index, before)
-    case .mark where clauses.needVerb && bias == .verb:
+    // “Some believe the town …”
+    case .determiner
+    where Self.quantifiers.contains(folded(before)) && bias == .verb
+      && clauses.needVerb && takesComplement(next):
+      return .finite
+    case .mark
+    where clauses.needVerb && (bias == .verb || folded(next) == "that"):
       return takesComplement(next) ? .finite : .noun
     case .noun, .number:
       if baseBehindNoun(index, before) { return .finite }
@@ -75,6 +81,10 @@ extension EnglishTagging {
     }
     return nil
   }
+
+  private static let quantifiers: WordSet = [
+    "some", "many", "most", "few", "all", "both", "several",
+  ]
 
   private static let singulars: WordSet = [
     "it", "he", "she", "this", "one", "each", "there", "everyone", "nothing",

@@ -134,6 +134,7 @@ struct EnglishTagging {
       return .determiner
     }
     let word = folded(index)
+    if word == "because", folded(index + 1) == "of" { return .preposition }
     if word == "once", clauses.needVerb, index + 1 < run.words.count,
       !entries[index + 1].forms.isDisjoint(with: [.past, .thirdPerson])
     {

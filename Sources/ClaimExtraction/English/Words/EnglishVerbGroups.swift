@@ -14,7 +14,10 @@ enum EnglishVerbGroups {
   ) -> VerbForm {
     let word = run.words[index].folded
     let head = head(of: index, tags)
-    let entry = EnglishLexicon.shared.entry(run.words[head].folded)
+    let entry = EnglishLexicon.shared.entry(
+      tags[head] == .gerund
+        ? EnglishInflection.infinitive(ofGerund: run.words[head].folded)
+        : run.words[head].folded)
     let isPast =
       tags[index] == .finite && entry.forms.contains(.past)
       || ["was", "were", "had", "did"].contains(word)
@@ -48,7 +51,8 @@ enum EnglishVerbGroups {
     return word.hasPrefix("ha") ? "have" : "be"
   }
 
-  /// will, shall, 'll, won't, “is going to”, “is set to”.
+  /// will, shall, 'll, won't, would, “is going to”, “is set to”; “would like”
+  /// and “would have come” tell of no future.
   private static func isFuture(
     _ index: Int, _ run: WordRun, _ tags: [EnglishTag]
   ) -> Bool {
@@ -56,6 +60,12 @@ enum EnglishVerbGroups {
     if tags[index] == .finite { return false }
     if ["will", "shall", "won't"].contains(word) || word.hasSuffix("'ll") {
       return true
+    }
+    if ["would", "wouldn't"].contains(word) {
+      let head = head(of: index, tags)
+      return ![index, index + 1].contains(head)
+        || run.words[head].folded != "like" && head > index
+          && run.words[head].folded != "have"
     }
     let going = head(of: index, tags)
     return tags.indices.contains(going + 1) && tags[going + 1] == .to

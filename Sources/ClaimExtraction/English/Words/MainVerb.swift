@@ -5,24 +5,42 @@ extension SentenceReading {
   /// verb does.
   func mainVerb(in range: Range<Int>) -> Int? {
     guard !tags.isEmpty else { return firstVerb(in: range) }
-    var start = range.lowerBound
-    if let first = range.first, opensSubordinate(first),
-      let comma = range.first(where: { isComma($0) }),
-      firstVerb(in: comma..<range.upperBound) != nil
-    {
-      start = comma + 1
-    }
-    var isInRelative = false
-    for index in start..<range.upperBound {
-      if tags[index] == .relative, index > start { isInRelative = true }
-      guard verbs[index] != nil else { continue }
-      if !isInRelative { return index }
-      isInRelative = false
-    }
-    return firstVerb(in: range)
+    return ownVerb(in: range) ?? firstVerb(in: range)
   }
 
-  private func opensSubordinate(_ index: Int) -> Bool {
-    tags[index] == .conjunction || tags[index] == .optional
+  /// The same; `nil` where every verb stands in such a clause.
+  func ownVerb(in range: Range<Int>) -> Int? {
+    let start = predicateStart(range)
+    var isInner = false
+    for index in start..<max(start, range.upperBound) {
+      if index > start, opensInner(index) { isInner = true }
+      // “The planet, if confirmed, would …”
+      if isInner, isComma(index),
+        tags[start..<index].last(where: {
+          $0 == .relative || $0 == .conjunction
+        }) == .conjunction
+      {
+        isInner = false
+      }
+      guard verbs[index] != nil else { continue }
+      if !isInner { return index }
+      isInner = false
+    }
+    return nil
+  }
+
+  /// Behind an opening phrase or subordinate clause: “If it rains, …”,
+  /// “Since 2019, …”.
+  private func predicateStart(_ range: Range<Int>) -> Int {
+    guard let first = range.first,
+      tags[first] == .conjunction || tags[first] == .optional,
+      let comma = range.first(where: { isComma($0) }),
+      firstVerb(in: comma..<range.upperBound) != nil
+    else { return range.lowerBound }
+    return comma + 1
+  }
+
+  private func opensInner(_ index: Int) -> Bool {
+    tags[index] == .relative || tags[index] == .conjunction
   }
 }

@@ -41,6 +41,8 @@ struct EnglishNegation: Sendable {
       return found
     }
     let subject = range.lowerBound..<verb
+    // “Not everyone …”
+    if let first = subject.first, isParticle(first, reading) { return first }
     return subject.first {
       isNoLonger($0, verb, reading)
         || kinds[reading.folded($0)] == "subject"

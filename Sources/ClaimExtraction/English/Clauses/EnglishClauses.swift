@@ -1,0 +1,137 @@
+/// Reads English sentences: their clauses, and who says them.
+///
+/// A source that stands behind its statement («…, X said») is taken off the
+/// sentence first; what is left is cut into clauses, and each is read for a
+/// source at its head («X said that …»), which goes on speaking to the end of
+/// the sentence.
+struct EnglishClauses: Sendable {
+  private let words = EnglishReportingWords()
+  private let nonClaims = NonClaims(language: .english)
+  private let speakers = EnglishSpeakerReader()
+  private let splitter: EnglishSplitter
+  private let trimmer: EnglishTrimmer
+  private let frames: EnglishFrames
+  private let tails: EnglishTails
+  private let voices: EnglishVoices
+
+  init() {
+    let leads = PhraseTable<Bool>(file: "en/leads") { _ in true }
+    splitter = EnglishSplitter(leads: leads, words: words)
+    trimmer = EnglishTrimmer(leads: leads)
+    frames = EnglishFrames(
+      words: words, speakers: speakers, trimmer: trimmer)
+    tails = EnglishTails(
+      words: words, speakers: speakers, content: frames.content,
+      sources: frames.sources)
+    voices = EnglishVoices(
+      people: EnglishPeople(speakers: speakers, frames: frames))
+  }
+
+  /// A sentence with its words of saying.
+  func reading(of run: WordRun, sentence: Int) -> SentenceReading {
+    let tags = EnglishTagger.tags(of: run)
+    return SentenceReading(
+      run: run, verbs: EnglishVerbGroups.verbs(of: run, tags),
+      reports: run.words.map {
+        $0.kind == .latin ? words.word($0.folded) : nil
+      }, sentence: sentence, tags: tags)
+  }
+
+  /// The claims of all sentences, each with its source resolved.
+  func drafts(in readings: [SentenceReading]) -> ArticleDrafts {
+    let drafts = readings.indices.flatMap { index in
+      nonClaims.kind(of: readings[index]) == nil
+        ? sentenceDrafts(index, readings[index]) : []
+    }
+    return voices.resolved(drafts, readings)
+  }
+
+  // MARK: Sentences
+
+  private func sentenceDrafts(
+    _ index: Int, _ reading: SentenceReading
+  ) -> [Draft] {
+    var drafts: [Draft] = []
+    var rest = reading.run.words.indices
+    var voice = Voice()
+    while let tail = tails.tail(in: rest, reading) {
+      var spoken = Voice(
+        frame: tail.frame,
+        speaker: tail.frame.speaker.flatMap {
+          speakers.speaker(in: reading, $0, tail.frame.kind)
+        } ?? .author)
+      if spoken.speaker.kind == .author { spoken.frame = nil }
+      drafts += self.drafts(index, tail.content, &spoken, reading)
+      rest = min(tail.rest, rest.upperBound)..<rest.upperBound
+      voice = tail.frame.carries ? spoken : Voice()
+    }
+    return drafts + self.drafts(index, rest, &voice, reading)
+  }
+
+  /// Who speaks in the words reached.
+  private struct Voice {
+    var frame: Frame?
+    var speaker = Speaker.author
+    /// The subject of the clause before.
+    var subject: Range<Int>?
+  }
+
+  private func drafts(
+    _ index: Int, _ range: Range<Int>, _ voice: inout Voice,
+    _ reading: SentenceReading
+  ) -> [Draft] {
+    let isSpoken = voice.frame != nil
+    return splitter.clauses(in: range, reading).compactMap { clause in
+      var words = clause.range
+      let found =
+        isSpoken && clause.opening != .saying
+        ? nil : frames.frame(in: words, reading, after: voice.subject)
+      if let found {
+        words = found.content
+        hear(found, &voice, reading)
+      } else if voice.frame?.kind.keepsFrame == true {
+        // What somebody accused another of ends with its clause.
+        voice.frame = nil
+        voice.speaker = .author
+      }
+      if let subject = frames.subject(of: clause.range, reading) {
+        voice.subject = subject
+      }
+      words = trimmer.trimmed(words, reading)
+      guard isClaim(words, voice, clause, reading) else { return nil }
+      return Draft(
+        reading: index, range: words, opening: clause.opening,
+        cue: clause.cue, frame: voice.frame, speaker: voice.speaker)
+    }
+  }
+
+  private func hear(
+    _ frame: Frame, _ voice: inout Voice, _ reading: SentenceReading
+  ) {
+    var speaker = voice.speaker
+    if let words = frame.speaker
+      ?? (speaker.kind == .author ? voice.subject : nil)
+    {
+      speaker = speakers.speaker(in: reading, words, frame.kind) ?? .author
+    }
+    if let inner = frame.inner {
+      speaker.including = [reading.run.text(of: inner)]
+    }
+    voice.speaker = speaker
+    voice.frame = speaker.kind == .author ? nil : frame
+  }
+
+  /// A claim has a predicate and is no question.
+  private func isClaim(
+    _ range: Range<Int>, _ voice: Voice, _ clause: Clause,
+    _ reading: SentenceReading
+  ) -> Bool {
+    guard range.count > 1 else { return false }
+    let isQuestion = (range.upperBound..<range.upperBound + 2).contains {
+      reading.isMark($0, "?")
+    }
+    if isQuestion { return false }
+    return reading.firstVerb(in: range) != nil || voice.frame != nil
+      || clause.opening == .consequence || clause.opening == .relative
+  }
+}

@@ -1,0 +1,226 @@
+/// Cuts English words into clauses (guidelines, section 2): at a semicolon,
+/// before “and” or “but” with a verb of its own, at while, whereas and
+/// although, because, a relative clause that a comma sets off at the end, and
+/// a participle of saying or of consequence behind a comma.
+struct EnglishSplitter: Sendable {
+  /// What the words of `en/splits.txt` do.
+  private enum Cut: String {
+    /// Before a clause, and stay outside it: although, whereas.
+    case drop
+    /// The same, the reason of what stands before: because.
+    case reason
+    /// The same, only behind a comma.
+    case comma
+    /// Behind a comma before any words; it stays: “leading to”.
+    case consequence
+    /// Behind a comma before any words; it goes: “meaning that”.
+    case introducer
+    /// At the start of a sentence it opens a clause up to the comma.
+    case concession
+  }
+
+  private let cuts: PhraseTable<[Cut]>
+  private let coordination: EnglishCoordination
+
+  init(leads: PhraseTable<Bool>, words: EnglishReportingWords) {
+    coordination = EnglishCoordination(leads: leads, words: words)
+    cuts = PhraseTable(file: "en/splits") { columns in
+      guard columns.count > 1 else { return nil }
+      return columns[1].split(separator: " ").compactMap {
+        Cut(rawValue: String($0))
+      }
+    }
+  }
+
+  /// Where a new clause begins.
+  struct Place {
+    /// Where the clause before ends.
+    var end: Int
+    /// Where the new one starts.
+    var start: Int
+    var opening: Clause.Opening
+    var cue: Range<Int>
+  }
+
+  /// The clauses of some words, in order.
+  func clauses(
+    in range: Range<Int>, _ reading: SentenceReading
+  ) -> [Clause] {
+    var clauses: [Clause] = []
+    var start = range.lowerBound
+    var opening = Clause.Opening.start
+    var cue = ""
+    var index = range.lowerBound
+    while index < range.upperBound {
+      index += 1
+      guard index < range.upperBound, !isBracketed(index, reading),
+        let place = place(at: index, start..<range.upperBound, reading),
+        place.end > start, place.start < range.upperBound
+      else { continue }
+      clauses.append(
+        Clause(range: start..<place.end, opening: opening, cue: cue))
+      start = place.start
+      opening = place.opening
+      cue = reading.run.text(of: place.cue)
+      index = max(index, place.start)
+    }
+    clauses.append(
+      Clause(range: start..<range.upperBound, opening: opening, cue: cue))
+    return clauses
+  }
+
+  private func isBracketed(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.pairs.contains {
+      $0.kind == .bracket && $0.inside.contains(index)
+    }
+  }
+
+  // MARK: Places
+
+  private func place(
+    at index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Place? {
+    if reading.isMark(index, ";") {
+      return Place(
+        end: index, start: index + 1, opening: .coordination,
+        cue: index..<index + 1)
+    }
+    if let place = concession(at: index, range, reading) { return place }
+    let isComma = reading.isComma(index)
+    // The closing mark of a quotation may stand behind the comma.
+    var next = isComma ? index + 1 : index
+    if isComma, reading.pair(at: next)?.close == next { next += 1 }
+    guard next < range.upperBound else { return nil }
+    if let place = word(at: next, behind: isComma, range, reading) {
+      return place
+    }
+    if let start = coordination.start(at: next, range, reading) {
+      return Place(
+        end: isComma ? index : next, start: start.word,
+        opening: start.isRelative ? .relative : .coordination,
+        cue: next..<next + 1)
+    }
+    guard isComma else { return nil }
+    if isSaying(next, range, reading) {
+      return Place(
+        end: index, start: next, opening: .saying, cue: next..<next + 1)
+    }
+    guard let relative = relative(at: next, range, reading) else { return nil }
+    return Place(
+      end: index, start: relative, opening: .relative, cue: next..<next + 1)
+  }
+
+  /// “Although …, …”: the comma ends the concession.
+  private func concession(
+    at index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Place? {
+    let first = range.lowerBound
+    guard reading.isComma(index),
+      let match = cuts.match(reading.run, at: first),
+      match.value.contains(.concession),
+      reading.firstVerb(in: first + match.count..<index) != nil,
+      reading.ownVerb(in: index + 1..<range.upperBound) != nil
+    else { return nil }
+    return Place(
+      end: index, start: index + 1, opening: .contrast,
+      cue: first..<first + match.count)
+  }
+
+  /// A word of `en/splits.txt`.
+  private func word(
+    at index: Int, behind isComma: Bool, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Place? {
+    guard
+      let match = cuts.match(reading.run, at: index, before: range.upperBound),
+      isComplete(range.lowerBound..<index, reading)
+    else { return nil }
+    let behind = index + match.count
+    // “because of rising costs”
+    guard reading.folded(behind) != "of" else { return nil }
+    let end = isComma ? index - 1 : index
+    func place(_ start: Int, _ opening: Clause.Opening) -> Place {
+      Place(end: end, start: start, opening: opening, cue: index..<behind)
+    }
+    for cut in match.value {
+      switch cut {
+      case .consequence where isComma: return place(index, .consequence)
+      case .introducer where isComma: return place(behind, .consequence)
+      case .drop, .reason, .comma:
+        guard cut != .comma || isComma,
+          coordination.hasOwnSubject(behind, range.upperBound, reading)
+        else { continue }
+        return place(behind, cut == .reason ? .reason : .contrast)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether some words hold a clause with its verb.
+  private func isComplete(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    reading.ownVerb(in: range) != nil
+  }
+
+  /// “, adding that …”, “, blaming …”
+  private func isSaying(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let word = reading.report(index), word.form == .participle,
+      reading.verbs[index] == nil, index + 2 < range.upperBound,
+      isComplete(range.lowerBound..<index, reading)
+    else { return false }
+    if word.kind.keepsFrame { return true }
+    let rest = index + 1..<range.upperBound
+    return reading.folded(index + 1) == "that"
+      || reading.quotation(openedAt: index + 1) != nil
+      || reading.firstVerb(in: rest) != nil
+  }
+
+  /// Where a relative clause starts that a comma sets off at the end: at
+  /// “which”, “in which”, “a quarter of whom”.
+  private func relative(
+    at index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    let near = index..<min(index + 6, range.upperBound)
+    guard
+      let pronoun = near.first(where: {
+        Self.relatives.contains(reading.folded($0))
+          && (reading.tags[$0] == .relative || reading.tags[$0] == .object
+            || reading.tags[$0] == .possessive
+            || reading.tags[$0] == .conjunction
+            || reading.tags[$0] == .determiner)
+      }),
+      (index..<pronoun).allSatisfy({ reading.verbs[$0] == nil }),
+      pronoun == index || reading.tags[pronoun - 1] == .preposition,
+      isComplete(range.lowerBound..<index, reading),
+      pronoun > index
+        || reading.firstVerb(in: pronoun..<range.upperBound) != nil,
+      !goesOn(behind: pronoun, range, reading)
+    else { return nil }
+    // “where” only tells the place and says nothing of its own.
+    return reading.folded(index) == "where" ? index + 1 : index
+  }
+
+  /// “data from Chile, which measures light, and combined them”: the clause
+  /// that holds the relative one goes on behind it.
+  private func goesOn(
+    behind pronoun: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    (pronoun..<range.upperBound).contains { index in
+      guard reading.isComma(index), index + 2 < range.upperBound,
+        reading.tags[index + 1] == .coordinator
+      else { return false }
+      let verb = (index + 2..<range.upperBound).first {
+        reading.tags[$0] != .adverb
+      }
+      return verb.map { reading.verbs[$0] != nil } ?? false
+    }
+  }
+
+  private static let relatives: WordSet = [
+    "which", "who", "whom", "whose", "where",
+  ]
+}

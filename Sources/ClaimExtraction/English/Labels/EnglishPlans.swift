@@ -1,0 +1,72 @@
+/// Tells an actor's own future act from a forecast: “plans to build”, “is due
+/// to open”, or “will close” said by whoever closes.
+struct EnglishPlans: Sendable {
+  private var verbs = WordSet([])
+  private var states = WordSet([])
+
+  init() {
+    for columns in CueFile.lines("en/modality-cues")
+    where columns.count > 2 && columns[2] == "planned" {
+      let word = FoldedWord(columns[0])
+      if columns[1] == "verb" {
+        verbs.insert(word)
+      } else {
+        states.insert(word)
+      }
+    }
+  }
+
+  /// Whether the predicate is a plan: “intends to apply”, “were due to begin”.
+  func isPlan(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let head = EnglishVerbGroups.head(of: verb, reading.tags)
+    let next = head + 1
+    let lemma = reading.verbs[verb]?.lemma ?? .empty
+    if verbs.contains(lemma), next < range.upperBound,
+      reading.tags[next] == .to
+    {
+      return true
+    }
+    // “is due to open”, “are planned for May”
+    let near = head..<min(head + 3, range.upperBound)
+    return near.contains { index in
+      states.contains(reading.folded(index))
+        && index + 2 < range.upperBound && reading.tags[index + 1] == .to
+        && reading.tags[index + 2] == .infinitive
+    }
+  }
+
+  /// Whether the source is the subject of what it says of the future.
+  func isOwnAct(
+    of speaker: Speaker, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let verb = reading.mainVerb(in: range) else { return false }
+    let subject = (range.lowerBound..<verb).filter {
+      ![.determiner, .preposition, .adverb, .mark, .possessive]
+        .contains(reading.tags[$0])
+    }
+    guard let first = subject.first else { return true }
+    let word = reading.folded(first)
+    if subject.count == 1, Self.pronouns.contains(word) {
+      return (word == "it") == (speaker.kind == .org) || word == "we"
+    }
+    if subject.count == 1, speaker.kind == .org,
+      Self.nouns.contains(word)
+    {
+      return true
+    }
+    let source = [speaker.name, speaker.surface].compactMap { $0 }
+      .joined(separator: " ")
+    let names = Set(
+      WordRun(phrase: source).words.map(\.folded)
+        .filter { $0.count > 3 })
+    return subject.allSatisfy { names.contains(reading.folded($0)) }
+  }
+
+  private static let pronouns: WordSet = ["it", "they", "he", "she", "we", "i"]
+  private static let nouns: WordSet = [
+    "company", "firm", "bank", "ministry", "government", "club", "union",
+    "group", "agency", "council", "university",
+  ]
+}
