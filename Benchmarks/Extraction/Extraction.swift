@@ -223,7 +223,10 @@ struct Extraction: ParsableCommand {
   private func translations() throws -> Report {
     var report = Report(
       "English beside Arabic claims, line by line",
-      columns: ["", "Arabic", "English", "in the same line", "same category"])
+      columns: [
+        "", "Arabic", "English", "in the same line", "same category",
+        "same source",
+      ])
     for path in try ArticleReader().articlePaths(under: corpus.corpus) {
       guard let found = try TranslationAgreement(folder: path) else { continue }
       report.add(
@@ -231,6 +234,7 @@ struct Extraction: ParsableCommand {
         [
           "\(found.claims)", "\(found.translated)",
           Self.printed(found.aligned), Self.printed(found.category),
+          Self.printed(found.speaker),
         ])
     }
     return report

@@ -74,6 +74,8 @@ extension QuantityAnnotator {
         !StopWords.contains(Array(word.folded.utf8), .latin),
         !calendar.isDirection(run, at: at)
       else { return nil }
+      // “three times as heavy”
+      if word.folded == "times" { return nil }
       if word.folded.hasSuffix("s"), !word.folded.hasSuffix("ss") {
         return (run.text(of: index..<at + 1), at + 1)
       }

@@ -27,7 +27,9 @@ extension QuantityAnnotator {
       return
     }
     if readUnitAfterHyphen(&draft, run) { return }
-    if run.words[next].kind == .latin, !isLinkingWord(run.words[next]) {
+    if run.words[next].kind == .latin, !isLinkingWord(run.words[next]),
+      !isStopWord(run.words[next]), !figure.isYear
+    {
       // “600 new employees”
       for skipped in 1...2 {
         guard run.words.indices.contains(next + skipped),

@@ -245,6 +245,7 @@ extension RelationAnnotator {
         add(.contrast, index, from: before)
       case .contrast:
         add(.contrast, before)
+        add(.contrast, index, from: before)
       case .saying:
         if isSameVoice { add(.supports, before) }
       case .coordination, .reason:

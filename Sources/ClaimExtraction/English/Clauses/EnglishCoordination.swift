@@ -36,7 +36,7 @@ struct EnglishCoordination: Sendable {
       let hasVerb = reading.firstVerb(in: first..<range.upperBound) != nil
       return hasVerb ? Start(word: first, isRelative: true) : nil
     }
-    let inner = openInner(left, own, reading)
+    let inner = openInner(left, own, reading, isBehindComma: isBehindComma)
     guard let verb = verb(first, range.upperBound, reading) else { return nil }
     let isBare = (first..<verb).allSatisfy { reading.tags[$0] == .adverb }
     guard isFilled(left, own, isBare: isBare, reading) else { return nil }
@@ -97,7 +97,8 @@ struct EnglishCoordination: Sendable {
   /// The word that opens an unsplit relative or subordinate clause behind
   /// the main verb.
   private func openInner(
-    _ left: Range<Int>, _ own: Int, _ reading: SentenceReading
+    _ left: Range<Int>, _ own: Int, _ reading: SentenceReading,
+    isBehindComma: Bool
   ) -> Int? {
     let opener = (own + 1..<max(own + 1, left.upperBound)).last { index in
       switch reading.tags[index] {
@@ -105,7 +106,10 @@ struct EnglishCoordination: Sendable {
       case .optional:
         // “since she left”, not “since 2015”
         return reading.firstVerb(in: index..<left.upperBound) != nil
-      case .relative: return !isComplement(index, reading)
+      // The comma ends a relative clause that another one set off.
+      case .relative:
+        return !isComplement(index, reading)
+          && !(isBehindComma && reading.isComma(index - 1))
       default: return false
       }
     }

@@ -96,6 +96,8 @@ extension EnglishTagging {
       || behind == .conjunction || behind == .relative || folded(next) == "it"
       || next < run.words.count && run.words[next].kind == .mark
         && folded(next) != "("
+    // “…, the ministry said on Sunday”
+    if entries[index].lemma == "say" { return .finite }
     let nearOptional = tags[max(0, index - 6)..<index].contains(.optional)
     return stretch > 0 && (!isBehindComma || takesObject) || nearOptional
       ? .finite : .participle

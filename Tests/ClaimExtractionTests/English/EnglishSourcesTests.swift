@@ -1,0 +1,124 @@
+import Testing
+
+@testable import ClaimExtraction
+
+/// A text, and the words, source and quotation of its last claim.
+struct Told: Sendable, CustomTestStringConvertible {
+  var text: String
+  var words: String
+  var kind: Speaker.Kind
+  var name: String?
+  var quote: String?
+  var testDescription: String { text }
+
+  init(
+    _ text: String, _ words: String, _ kind: Speaker.Kind, _ name: String?,
+    quote: String? = nil
+  ) {
+    self.text = text
+    self.words = words
+    self.kind = kind
+    self.name = name
+    self.quote = quote
+  }
+}
+
+/// Who says a claim in English, and in which words (guidelines, 3 and 5).
+struct EnglishSourcesTests {
+  private func check(_ expected: Told) throws {
+    let claim = try #require(try claims(expected.text).last)
+    #expect(claim.text == expected.words)
+    #expect(claim.speaker.kind == expected.kind)
+    #expect(claim.speaker.name == expected.name)
+    #expect(claim.quote == expected.quote)
+  }
+
+  @Test(arguments: [
+    Told(
+      "The finance ministry said on Monday that debt had doubled.",
+      "debt had doubled", .org, "The finance ministry"),
+    Told(
+      "Ana Ruiz, the health minister, warned that beds were running out.",
+      "beds were running out", .person, "Ana Ruiz"),
+    Told(
+      "Coach Samir Adane told Reuters the squad was ready.",
+      "the squad was ready", .person, "Samir Adane"),
+    Told(
+      "The report found that half of the wells were dry.",
+      "half of the wells were dry", .document, "The report"),
+    Told(
+      "Scientists at the University of Leeds say the ice is thinning.",
+      "the ice is thinning", .group, "Scientists at the University of Leeds"),
+    Told(
+      "According to the charity Clear Water, 3 million people lack wells.",
+      "3 million people lack wells", .org, "Clear Water"),
+    Told(
+      "In a statement, the club said it would appeal.", "it would appeal",
+      .org, "the club"),
+    Told(
+      "Critics say the sermon was banned.", "the sermon was banned", .group,
+      "Critics"),
+  ])
+  func aSourceStandsFirst(_ expected: Told) throws { try check(expected) }
+
+  @Test(arguments: [
+    Told(
+      "Debt will double by 2030, the World Bank said.",
+      "Debt will double by 2030", .org, "World Bank"),
+    Told(
+      "“The drug is safe,” said Dr Lena Holt, who led the trial.",
+      "The drug is safe", .person, "Lena Holt", quote: "The drug is safe"),
+    Told(
+      "\"We deserved the cup,\" captain Ali Noor told reporters.",
+      "We deserved the cup", .person, "Ali Noor",
+      quote: "We deserved the cup"),
+  ])
+  func aSourceStandsLast(_ expected: Told) throws { try check(expected) }
+
+  @Test(arguments: [
+    Told(
+      "The union accused the airline of hiding its losses.",
+      "The union accused the airline of hiding its losses", .org, "The union"),
+    Told(
+      "The bishop urged lawmakers to reject the bill.",
+      "The bishop urged lawmakers to reject the bill", .person, "The bishop"),
+    Told(
+      "A spokesman for the army denied the report.",
+      "A spokesman for the army denied the report", .person,
+      "A spokesman for the army"),
+    Told(
+      "The mayor called the plan “a disgrace”.",
+      "The mayor called the plan “a disgrace”", .person, "The mayor",
+      quote: "a disgrace"),
+  ])
+  func theFrameStaysWhereNothingIsLeftWithoutIt(_ expected: Told) throws {
+    try check(expected)
+  }
+
+  @Test(arguments: [
+    Told(
+      "Council leader Priya Nair opened the debate. She said rents must fall.",
+      "rents must fall", .person, "Priya Nair"),
+    Told(
+      "Omar Vance, an economist, spoke first. Vance said growth would slow.",
+      "growth would slow", .person, "Omar Vance"),
+    Told(
+      "Corvane Biotech said sales rose. The company said it would hire.",
+      "it would hire", .org, "Corvane Biotech"),
+    Told(
+      "Ana Ruiz, the health minister, resigned. The minister said she was ill.",
+      "she was ill", .person, "Ana Ruiz"),
+  ])
+  func aShortNameIsResolved(_ expected: Told) throws { try check(expected) }
+
+  @Test(arguments: [
+    "The company plans to move its plant.",
+    "The striker found the net in the last minute.",
+    "The film “The Long Road” opened in June.",
+    "The firm has not said how much it will cost.",
+    "The spray is expected to reach shops in May.",
+  ])
+  func actingIsNotSpeaking(_ sentence: String) throws {
+    #expect(try onlyClaim(sentence)?.speaker == .author)
+  }
+}

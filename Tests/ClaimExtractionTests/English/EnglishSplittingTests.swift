@@ -1,0 +1,115 @@
+import Testing
+
+@testable import ClaimExtraction
+
+/// A sentence, and the words of its claims in order.
+struct Clauses: Sendable, CustomTestStringConvertible {
+  var sentence: String
+  var claims: [String]
+  var testDescription: String { sentence }
+
+  init(_ sentence: String, _ claims: String...) {
+    self.sentence = sentence
+    self.claims = claims
+  }
+}
+
+/// Where English sentences are cut into claims (guidelines, 2 and 3).
+struct EnglishSplittingTests {
+  private func texts(_ sentence: String) throws -> [String] {
+    try claims(sentence).map(\.text)
+  }
+
+  @Test(arguments: [
+    Clauses(
+      "Exports rose by 4 percent, and imports fell for the third month.",
+      "Exports rose by 4 percent", "imports fell for the third month"),
+    Clauses(
+      "The keeper saved two penalties but the visitors won the shoot-out.",
+      "The keeper saved two penalties", "the visitors won the shoot-out"),
+    Clauses(
+      "The engineers designed and built the dam in two years.",
+      "The engineers designed and built the dam in two years"),
+    Clauses(
+      "The minister met farmers and traders in the capital.",
+      "The minister met farmers and traders in the capital"),
+    Clauses(
+      "The comet is faint; it will pass Earth in March.",
+      "The comet is faint", "it will pass Earth in March"),
+    Clauses(
+      "The man who sold the house and left the town has died.",
+      "The man who sold the house and left the town has died"),
+  ])
+  func coordinatedClausesAreClaims(_ expected: Clauses) throws {
+    #expect(try texts(expected.sentence) == expected.claims)
+  }
+
+  @Test(arguments: [
+    Clauses(
+      "Although the vaccine is cheap, few villages have received it.",
+      "the vaccine is cheap", "few villages have received it"),
+    Clauses(
+      "Attendance fell in the north, while it doubled in the south.",
+      "Attendance fell in the north", "it doubled in the south"),
+    Clauses(
+      "The match was stopped because the pitch had flooded.",
+      "The match was stopped", "the pitch had flooded"),
+    Clauses(
+      "Six plants closed because of rising costs.",
+      "Six plants closed because of rising costs"),
+    Clauses(
+      "If the drought lasts, the harvest will fail.",
+      "If the drought lasts, the harvest will fail"),
+    Clauses(
+      "The bill passed before the session ended.",
+      "The bill passed before the session ended"),
+  ])
+  func subordinateClausesAreCutByTheirWord(_ expected: Clauses) throws {
+    #expect(try texts(expected.sentence) == expected.claims)
+  }
+
+  @Test(arguments: [
+    Clauses(
+      "The virus spread to Dol, which has no hospital.",
+      "The virus spread to Dol", "which has no hospital"),
+    Clauses(
+      "The bridge, which opened in 1932, carries 9,000 cars a day.",
+      "The bridge, which opened in 1932, carries 9,000 cars a day"),
+    Clauses(
+      "The club bought a striker who had scored 20 goals.",
+      "The club bought a striker who had scored 20 goals"),
+    Clauses(
+      "The team counted 300 birds, half of which were young.",
+      "The team counted 300 birds", "half of which were young"),
+    Clauses(
+      "The firm is moving to Vigo, where wages are lower.",
+      "The firm is moving to Vigo", "wages are lower"),
+  ])
+  func aRelativeClauseAtTheEndIsAClaim(_ expected: Clauses) throws {
+    #expect(try texts(expected.sentence) == expected.claims)
+  }
+
+  @Test(arguments: [
+    Clauses(
+      "However, the river has risen again.", "the river has risen again"),
+    Clauses(
+      "Despite the heat, the pilgrims walked all night.",
+      "the pilgrims walked all night"),
+    Clauses(
+      "In 2024, the bank lost $5bn.", "In 2024, the bank lost $5bn"),
+    Clauses(
+      "The rate was cut in June, leading to a weaker pound.",
+      "The rate was cut in June", "leading to a weaker pound"),
+  ])
+  func connectivesStayOutside(_ expected: Clauses) throws {
+    #expect(try texts(expected.sentence) == expected.claims)
+  }
+
+  @Test(arguments: [
+    "Will the striker play on Sunday?", "By Ana Ruiz", "Science desk",
+    "“Who will pay for it?” she asked.",
+  ])
+  func whatAssertsNothingIsNoClaim(_ sentence: String) throws {
+    #expect(try texts("The tide was low.\n" + sentence).count <= 1)
+  }
+}
