@@ -39,12 +39,23 @@ struct ClaimLabels: Sendable {
     var figures = SentenceFigures(
       quantities: quantities, dates: dates,
       published: article.metadata.published)
+    // What the headings say is the same for all claims of a section.
+    let sections = article.sections.indices.map { index in
+      let path = article.headingPath(of: index)
+      return (
+        path: path,
+        says: left.contains(.headings) ? nil : category.heading(path)
+      )
+    }
     var ordinals: [UInt64: Int] = [:]
     var quoted: Set<Span> = []
     return drafts.all.map { draft in
       let reading = readings[draft.reading]
+      let paragraph = article.sentences[reading.sentence].paragraph
+      let section = article.paragraphs[paragraph].section.map { sections[$0] }
       var claim = skeleton(draft, reading, article, &ordinals)
-      label(&claim, draft, reading)
+      claim.section = section?.path ?? []
+      label(&claim, draft, reading, heading: section?.says)
       attribute(&claim, draft, reading, quotes, &quoted)
       figures.add(to: &claim, reading)
       if left.contains(.quantities) { claim.quantities = [] }
@@ -67,17 +78,16 @@ struct ClaimLabels: Sendable {
     let words = ClaimID.hash(of: text)
     let ordinal = ordinals[words, default: 0]
     ordinals[words] = ordinal + 1
-    let paragraph = article.sentences[reading.sentence].paragraph
     return Claim(
       id: ClaimID.id(article: article.key, words: text, ordinal: ordinal),
       article: article.key,
-      section: article.headingPath(of: article.paragraphs[paragraph].section),
       span: reading.run.span(of: draft.range), text: text,
       language: article.language)
   }
 
   private func label(
-    _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading
+    _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading,
+    heading: Category?
   ) {
     let future =
       reading.mainVerb(in: draft.range).map {
@@ -96,7 +106,7 @@ struct ClaimLabels: Sendable {
       of: predicated(draft, reading), reading,
       CategoryAnnotator.Context(
         frame: kind, opening: draft.opening,
-        headings: left.contains(.headings) ? [] : claim.section,
+        heading: heading,
         isFuture: future && !isOwn, isHedged: !claim.hedges.isEmpty,
         isNegated: negated != nil))
     if !left.contains(.categories) { claim.category = found.0 }

@@ -239,9 +239,9 @@ struct ArabicClauses: Sendable {
   private func isClaim(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    let words = range.filter { reading.run.words[$0].kind != .mark }
-    return words.count > 1
-      && words.contains { reading.run.words[$0].kind != .digits }
+    let words = reading.run.words[range]
+    return words.count { $0.kind != .mark } > 1
+      && words.contains { $0.kind != .mark && $0.kind != .digits }
   }
 
   // MARK: The whole article

@@ -49,7 +49,7 @@ struct OfficeReader: Sendable {
     var end = start + 1
     let head = reading.folded(start)
     var needsName =
-      SpeakerNouns.shared(head) == .org && !head.isDefinite
+      reading.sourceNoun(start) == .org && !head.isDefinite
       && !head.hasPrefix("لل")
     while end < range.upperBound {
       let word = reading.run.words[end]
@@ -64,7 +64,7 @@ struct OfficeReader: Sendable {
       if word.folded.isDefinite || word.kind == .latin {
         needsName = false
       } else if needsName {
-        needsName = SpeakerNouns.shared(word.folded) == .org
+        needsName = reading.sourceNoun(end) == .org
       } else {
         break
       }
@@ -107,7 +107,7 @@ struct OfficeReader: Sendable {
         role = range.lowerBound..<index
         return true
       }
-      let isBody = SpeakerNouns.shared(word) == .org
+      let isBody = reading.sourceNoun(index) == .org
       let isJoined =
         isBody && word.hasPrefix("ل") || word.hasPrefix("لل")
       if isJoined

@@ -27,7 +27,7 @@ struct PersonFinder: Sendable {
     let all = reading.run.words.indices
     return all.compactMap { index in
       let word = reading.folded(index)
-      guard SpeakerNouns.shared(word) == .org, !word.isDefinite,
+      guard reading.sourceNoun(index) == .org, !word.isDefinite,
         !word.hasPrefix("لل")
       else { return nil }
       let limit = index..<phraseEnd(index, reading)
@@ -122,8 +122,7 @@ struct PersonFinder: Sendable {
 
   /// «شركة تسلا»: after a bare noun of a body comes its name.
   private func isCompany(_ index: Int, _ reading: SentenceReading) -> Bool {
-    let word = reading.folded(index)
-    return SpeakerNouns.shared(word) == .org && !word.isDefinite
+    reading.sourceNoun(index) == .org && !reading.folded(index).isDefinite
   }
 
   /// A word that can belong to a person's name.
@@ -133,6 +132,6 @@ struct PersonFinder: Sendable {
     guard word.kind == .arabic || word.kind == .latin else { return false }
     return !word.folded.isDefinite && !stops.contains(word.folded)
       && reading.verbs[index] == nil && reading.reports[index] == nil
-      && SpeakerNouns.shared(word.folded) == nil && word.folded.count > 2
+      && reading.sourceNoun(index) == nil && word.folded.count > 2
   }
 }

@@ -11,7 +11,7 @@ enum PrintedName {
     guard let first = range.first else { return "" }
     let text = reading.run.text(of: range)
     let word = reading.folded(first)
-    guard SpeakerNouns.exact(word) == nil, SpeakerNouns.shared(word) != nil
+    guard SpeakerNouns.exact(word) == nil, reading.sourceNoun(first) != nil
     else { return text }
     // للـ (lil-, of the)
     if word.hasPrefix("لل") { return "ال" + text.dropFirst(2) }

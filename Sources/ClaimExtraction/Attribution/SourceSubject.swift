@@ -78,7 +78,7 @@ extension SourceSubject {
       self.start = start
       self.adjectives = adjectives
       let head = reading.folded(start)
-      kind = SpeakerNouns.shared(head)
+      kind = reading.sourceNoun(start)
       isClosed = head.isDefinite
       if kind == nil, !head.isDefinite { names = 1 }
     }

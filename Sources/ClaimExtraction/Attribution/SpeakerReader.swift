@@ -54,7 +54,7 @@ struct SpeakerReader: Sendable {
     isBody: Bool
   ) {
     let head = reading.folded(part.lowerBound)
-    let kind = SpeakerNouns.shared(head)
+    let kind = reading.sourceNoun(part.lowerBound)
     if speaker.kind == .person, speaker.name == nil,
       kind == nil || SpeakerNouns.isTitle(head) || givenNames.contains(head)
     {
@@ -122,8 +122,7 @@ struct SpeakerReader: Sendable {
     _ verb: VerbForm, at index: Int, _ range: Range<Int>,
     _ reading: SentenceReading
   ) -> Bool {
-    let head = reading.folded(range.lowerBound)
-    let kind = SpeakerNouns.shared(head)
+    let kind = reading.sourceNoun(range.lowerBound)
     return verb.tense == .perfect && !verb.isFeminine && !verb.hasConjunction
       && (kind == nil || kind == .person)
   }
@@ -133,7 +132,7 @@ struct SpeakerReader: Sendable {
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     let word = reading.folded(index)
-    return !word.isDefinite && SpeakerNouns.shared(word) == nil
+    return !word.isDefinite && reading.sourceNoun(index) == nil
       && !stops.contains(reading.folded(index + 1))
       && [nil, .person].contains(
         reading.sourceNoun(range.lowerBound))
@@ -175,7 +174,7 @@ struct SpeakerReader: Sendable {
     let head = reading.sourceNoun(range.lowerBound)
     let next = reading.run.words[index + 1]
     guard head != nil, !isOccasion(next.folded) else { return false }
-    return SpeakerNouns.shared(next.folded) != nil || next.kind == .latin
+    return reading.sourceNoun(index + 1) != nil || next.kind == .latin
       || head == .person || head == .group
   }
 
@@ -190,8 +189,7 @@ struct SpeakerReader: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Speaker {
     let range = shortened(range, reading)
-    let head = reading.folded(range.lowerBound)
-    guard let kind = SpeakerNouns.shared(head) else {
+    guard let kind = reading.sourceNoun(range.lowerBound) else {
       return properName(range, reading)
     }
     switch kind {

@@ -45,6 +45,17 @@ struct SpeakerRegistry: Sendable {
     var role: [FoldedWord]
   }
 
+  /// The words of names and roles already read.
+  private var read: [String: [FoldedWord]] = [:]
+
+  /// Reads a name or a role, which an article repeats many times, once.
+  private mutating func words(of text: String) -> [FoldedWord] {
+    if let words = read[text] { return words }
+    let words = Self.words(text)
+    read[text] = words
+    return words
+  }
+
   /// Takes in a source as printed in a sentence of the article.
   mutating func add(_ speaker: Speaker, sentence: Int) {
     if let body = speaker.organization {
@@ -52,8 +63,8 @@ struct SpeakerRegistry: Sendable {
     }
     guard let name = speaker.name else { return }
     let entry = Entry(
-      speaker: speaker, sentences: [sentence], name: Self.words(name),
-      role: Self.words(speaker.role ?? ""))
+      speaker: speaker, sentences: [sentence], name: words(of: name),
+      role: speaker.role.map { words(of: $0) } ?? [])
     switch speaker.kind {
     case .person:
       if entry.name.count > 1 || speaker.role != nil {
@@ -61,7 +72,7 @@ struct SpeakerRegistry: Sendable {
       }
     case .org, .publication:
       // «شركة نوكيا» is named نوكيا, yet a company.
-      let full = Self.words(speaker.surface ?? name)
+      let full = words(of: speaker.surface ?? name)
       if full.count > 1 {
         var body = entry
         body.speaker.surface = nil

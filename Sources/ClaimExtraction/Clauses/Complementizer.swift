@@ -68,7 +68,7 @@ enum Complementizer {
           start: index, from: from(index, after: verb, reading),
           isEvent: true)
       }
-      if FunctionWords.isOne(word, .relative) { isAside = true }
+      if reading.isOne(index, .relative) { isAside = true }
       if reading.isComma(index) { isAside = false }
       if stops(at: index, reading, isAside: isAside) { return nil }
       if reading.verbs[index] != nil { isAside = true }
@@ -121,9 +121,9 @@ enum Complementizer {
   ) -> Bool {
     let previous = reading.folded(index - 1)
     guard index - 1 > verb else { return false }
-    return FunctionWords.isOne(previous, .adverbial)
-      && !FunctionWords.isOne(previous, .connecting)
-      || SpeakerNouns.shared(previous) == .person && !previous.isDefinite
+    return reading.isOne(index - 1, .adverbial)
+      && !reading.isOne(index - 1, .connecting)
+      || reading.sourceNoun(index - 1) == .person && !previous.isDefinite
   }
 
   /// Whether the search ends here: at another verb of saying, a verb joined

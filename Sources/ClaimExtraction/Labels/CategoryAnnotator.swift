@@ -50,8 +50,8 @@ struct CategoryAnnotator: Sendable {
   struct Context {
     var frame: ReportingWord.Kind?
     var opening: Clause.Opening
-    /// The headings above the clause, outermost first.
-    var headings: [String]
+    /// What the headings above the clause say; see `heading(_:)`.
+    var heading: Category?
     var isFuture: Bool
     /// Whether قد، يمكن أن or the like stands before an imperfect verb.
     var isHedged: Bool
@@ -83,7 +83,7 @@ struct CategoryAnnotator: Sendable {
     if context.isFuture || isPossible(range, reading, context) {
       return (.prediction, "future or possible outcome")
     }
-    let heading = heading(context.headings)
+    let heading = context.heading
     let predicate = predicate(in: mainPart(of: range, reading), reading)
     var best: (cue: Found, score: Int)?
     for cue in cues where !cue.needsHeading || cue.category == heading {
@@ -248,7 +248,8 @@ struct CategoryAnnotator: Sendable {
     return reading.firstVerb(in: rest) == nil ? range : rest
   }
 
-  private func heading(_ path: [String]) -> Category? {
+  /// What the headings above a clause say of it, the innermost first.
+  func heading(_ path: [String]) -> Category? {
     for heading in path.reversed() {
       for word in WordRun(phrase: heading).words where word.kind != .mark {
         if let category = headings[word.stem] {

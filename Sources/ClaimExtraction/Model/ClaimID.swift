@@ -70,18 +70,19 @@ public enum ClaimID {
 
   /// The bytes of a white space character (Unicode `White_Space`) at an
   /// offset; 0 where none stands there.
+  @inline(__always)
   private static func spaceLength(
     _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int
   ) -> Int {
-    switch bytes[offset] {
-    case 0x09...0x0D, 0x20: return 1
-    case 0xC2, 0xE1...0xE3: break
-    default: return 0
+    let first = bytes[offset]
+    if first >= 0xE4 || first > 0x20 && first < 0xE1 && first != 0xC2 {
+      return 0
     }
     func byte(_ ahead: Int) -> UInt8 {
       offset + ahead < bytes.count ? bytes[offset + ahead] : 0
     }
     switch (byte(0), byte(1), byte(2)) {
+    case (0x09...0x0D, _, _), (0x20, _, _): return 1
     case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
     case (0xE1, 0x9A, 0x80), (0xE3, 0x80, 0x80), (0xE2, 0x81, 0x9F),
       (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9),

@@ -94,7 +94,7 @@ struct ArticleNames {
   private func known(
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> (Entity, Int)? {
-    Proclitics.first(of: reading.folded(index)) { word in
+    for word in Proclitics.readings(of: reading.folded(index)) {
       if let match = sources.match(
         reading.run, at: index, before: range.upperBound, as: word.name)
       {
@@ -103,10 +103,14 @@ struct ArticleNames {
       if let speaker = surnames[word.name] {
         return source(speaker, index, 1, word, reading)
       }
-      return term(at: index, word, range, reading)
+      if let found = term(at: index, word, range, reading)
         ?? place(at: index, word, range, reading)
         ?? translated(at: index, word, range, reading)
+      {
+        return found
+      }
     }
+    return nil
   }
 
   private func place(
@@ -207,8 +211,8 @@ struct ArticleNames {
   }
 
   private static func bodyNoun(_ word: FoldedWord) -> Proclitics.Reading? {
-    Proclitics.first(of: word) {
-      SpeakerNouns.exact($0.name) == .org && !$0.name.isDefinite ? $0 : nil
+    Proclitics.readings(of: word).first {
+      !$0.name.isDefinite && SpeakerNouns.exact($0.name) == .org
     }
   }
 

@@ -55,8 +55,8 @@ struct Glosses {
     before end: Int, _ reading: SentenceReading, _ sources: PhraseTable<Bool>
   ) -> (words: [FoldedWord], printed: String)? {
     for start in max(0, end - 6)..<end {
-      let found = Proclitics.first(of: reading.folded(start)) { word in
-        isName(word.name, start..<end, reading, sources) ? word : nil
+      let found = Proclitics.readings(of: reading.folded(start)).first {
+        isName($0.name, start..<end, reading, sources)
       }
       guard let found else { continue }
       let rest = (start + 1..<end).map { reading.folded($0) }

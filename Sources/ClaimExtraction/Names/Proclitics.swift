@@ -13,41 +13,70 @@ enum Proclitics {
     var hasLostArticle = false
   }
 
-  /// What is found for the first reading of a folded word for which anything
-  /// is: the word itself, then without a conjunction, a preposition or both.
-  /// For للـ (lil-, to the) the name has its article again.
-  static func first<Found>(
-    of word: FoldedWord, _ find: (Reading) -> Found?
-  ) -> Found? {
-    if let found = find(Reading(letters: 0, name: word)) { return found }
-    if let found = withoutPreposition(word, 0, find) { return found }
-    // و (wa-, and), ف (fa-, then)
-    guard word.count > 3, word.hasPrefix("و") || word.hasPrefix("ف") else {
-      return nil
-    }
-    let rest = word.dropFirst()
-    return find(Reading(letters: 1, name: rest))
-      ?? withoutPreposition(rest, 1, find)
+  /// The readings of a folded word: the word itself, then without a
+  /// preposition, a conjunction or both. For للـ (lil-, to the) the name has
+  /// its article again.
+  static func readings(of word: FoldedWord) -> Readings {
+    Readings(word: word)
   }
 
-  private static func withoutPreposition<Found>(
-    _ word: FoldedWord, _ letters: Int, _ find: (Reading) -> Found?
-  ) -> Found? {
-    // «لد» is no name left of «بلد» (a country).
-    guard word.count > 3 else { return nil }
-    // للـ (lil-, to the)
-    if word.hasPrefix("لل"),
-      let found = find(
-        Reading(
-          letters: letters + 2, name: "ال" + word.dropFirst(2),
-          hasLostArticle: true))
-    {
-      return found
+  /// The readings one by one: nothing is set aside for a word that has but
+  /// one, as most do.
+  struct Readings: Sequence, IteratorProtocol {
+    /// What may stand before a name, in the order in which it is looked for.
+    private enum Step { case none, article, preposition }
+
+    /// The word, later without its conjunction.
+    private var word: FoldedWord
+    private var letters = 0
+    private var step: Step? = Step.none
+
+    fileprivate init(word: FoldedWord) { self.word = word }
+
+    mutating func next() -> Reading? {
+      while let step {
+        let reading = reading(step)
+        advance(from: step)
+        if let reading { return reading }
+      }
+      return nil
     }
-    // ب (bi-, in), ل (li-, to), ك (ka-, as)
-    guard word.hasPrefix("ب") || word.hasPrefix("ل") || word.hasPrefix("ك")
-    else { return nil }
-    return find(Reading(letters: letters + 1, name: word.dropFirst()))
+
+    private mutating func advance(from step: Step) {
+      switch step {
+      case .none: self.step = .article
+      case .article: self.step = .preposition
+      case .preposition:
+        // و (wa-, and), ف (fa-, then)
+        guard letters == 0, word.count > 3,
+          word.hasPrefix("و") || word.hasPrefix("ف")
+        else {
+          self.step = nil
+          return
+        }
+        word = word.dropFirst()
+        letters = 1
+        self.step = Step.none
+      }
+    }
+
+    private func reading(_ step: Step) -> Reading? {
+      if step == .none { return Reading(letters: letters, name: word) }
+      // «لد» is no name left of «بلد» (a country).
+      guard word.count > 3 else { return nil }
+      // للـ (lil-, to the)
+      if step == .article {
+        return word.hasPrefix("لل")
+          ? Reading(
+            letters: letters + 2, name: "ال" + word.dropFirst(2),
+            hasLostArticle: true) : nil
+      }
+      // ب (bi-, in), ل (li-, to), ك (ka-, as)
+      guard
+        word.hasPrefix("ب") || word.hasPrefix("ل") || word.hasPrefix("ك")
+      else { return nil }
+      return Reading(letters: letters + 1, name: word.dropFirst())
+    }
   }
 }
 
