@@ -60,7 +60,10 @@ struct DirectionComparison {
     ) -> Bool {
       let part = words[place].part
       let rest = words[(place + 1)...].prefix { $0.part == part }
-      return rest.first?.roles?.isAffirming == true
+      // «دون 74 دولارا» (below 74 dollars)
+      let isBound =
+        words[place].script == .arabic && rest.first?.script == .digits
+      return isBound || rest.first?.roles?.isAffirming == true
         || rest.contains { $0.roles?.isException == true }
     }
 

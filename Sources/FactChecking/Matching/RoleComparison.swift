@@ -201,11 +201,16 @@ struct RoleComparison {
   private static func hasObject(
     _ place: Int, _ reading: StatementReading
   ) -> Bool {
-    reading.words[place...].prefix(2).contains { word in
-      word.script == .arabic && word.folded.count > 2
-        && (word == reading.words[place]
-          || word.folded.count < 6 && "بلعمف".contains(word.folded.prefix(1)))
-        && ["ه", "ها", "هم", "هما"].contains { word.folded.hasSuffix($0) }
+    let pronouns = ["ه", "ها", "هم", "هما"]
+    return reading.words[place...].prefix(2).enumerated().contains {
+      offset, word in
+      let isOne =
+        offset == 0
+        ? word.folded.count > 3
+        : word.folded.count < 6
+          && "بلعمف".contains(word.folded.prefix(1))
+      return isOne && word.script == .arabic
+        && pronouns.contains { word.folded.hasSuffix($0) }
     }
   }
 
