@@ -71,6 +71,7 @@ let package = Package(
         .embedInCode("schema.sql"),
         .embedInCode("Opening/version-2.sql"),
         .embedInCode("Opening/version-3.sql"),
+        .embedInCode("Opening/version-4.sql"),
       ]),
 
     .target(

@@ -249,6 +249,16 @@ CREATE TABLE word (
   PRIMARY KEY (sound, word)
 ) STRICT, WITHOUT ROWID;
 
+-- What the translated sentences of this base say of words that the lexicon
+-- does not know: one row, made anew when they change.
+CREATE TABLE learned_lexicon (
+  number INTEGER PRIMARY KEY CHECK (number = 1),
+  -- SHA-256 of the sentences and their translations.
+  source TEXT NOT NULL CHECK (length(source) = 64),
+  -- A table of translations: see LexiconTable.
+  bytes BLOB NOT NULL
+) STRICT;
+
 -- Fact-checking. `event` is the one record of what people did; every change
 -- is a row that is never changed again. What stands below it is derived from
 -- it, in the same transaction, and can be derived anew at any time.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The least, middle and greatest of some measured values.
 struct Spread {
   var least: Double
@@ -22,6 +24,14 @@ enum Measure {
     try work()
     let elapsed = start.duration(to: clock.now).components
     return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+  }
+
+  /// The seconds of processor time that a piece of work takes: what it would
+  /// take where nothing else runs.
+  static func processorSeconds(_ work: () throws -> Void) rethrows -> Double {
+    let start = clock()
+    try work()
+    return Double(clock() - start) / Double(CLOCKS_PER_SEC)
   }
 
   /// The seconds of several rounds, after one that is not counted.

@@ -7,7 +7,16 @@ import KnowledgeBase
 /// `isnad-bench search`: the latency of searches.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure the latency of searches, in milliseconds.")
+    abstract: "Measure the latency of searches, in milliseconds.",
+    discussion: """
+      EXAMPLES:
+        isnad-bench search --claims 20000
+        isnad-bench search --passages 29000 --words 400
+        isnad-bench search --passages 29000 --words 400 \\
+          --database passages.sqlite   kept for the next run
+
+      With --passages the queries are those of the sets in --sets.
+      """)
 
   @Option(help: "How many claims the base holds, at the least.")
   var claims = 20_000
@@ -15,15 +24,39 @@ struct Search: ParsableCommand {
   @Option(help: "How many searches of each kind to measure.")
   var queries = 200
 
+  @Option(help: "Search so many long passages instead of claims.")
+  var passages: Int?
+
+  @Option(help: "How many words a passage has.")
+  var words = 400
+
+  @Option(help: "A folder with sets of real passages and queries.")
+  var sets = "../shared/data"
+
+  @Option(help: "The base of the passages, made where it is not there.")
+  var database: String?
+
   @OptionGroup var corpus: CorpusOption
 
   func validate() throws {
-    guard claims > 0, queries > 0 else {
-      throw ValidationError("--claims and --queries start at 1")
+    guard claims > 0, queries > 0, words > 0, passages ?? 1 > 0 else {
+      throw ValidationError(
+        "--claims, --queries, --passages and --words start at 1")
     }
   }
 
   func run() throws {
+    if let passages {
+      try PassageSearch(
+        passages: passages, words: words, queries: queries, sets: sets,
+        database: database
+      ).run()
+    } else {
+      try searchClaims()
+    }
+  }
+
+  private func searchClaims() throws {
     var generator = try corpus.generator()
     let base = try KnowledgeBase.open(":memory:", .memory)
     var count = 0
@@ -69,7 +102,7 @@ struct Search: ParsableCommand {
     report.printed()
   }
 
-  private static func percentiles(_ times: [Double]) -> [String] {
+  static func percentiles(_ times: [Double]) -> [String] {
     let sorted = times.sorted()
     return [0.5, 0.9, 0.99, 1].map { share in
       let index = Int((Double(sorted.count - 1) * share).rounded())

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import KnowledgeBase
+import Lexicon
 
 /// `isnad-bench retrieval`: how well searches find what answers them.
 struct Retrieval: ParsableCommand {
@@ -9,6 +11,7 @@ struct Retrieval: ParsableCommand {
       EXAMPLES:
         isnad-bench retrieval --sets ../shared/data
         isnad-bench retrieval --sets ../shared/data --ablate
+        isnad-bench retrieval --lexicon freedict.lexicon
 
       A set is a folder with docs.jsonl, queries.jsonl and qrels.tsv.
       """)
@@ -26,6 +29,20 @@ struct Retrieval: ParsableCommand {
       valueName: "name=value"))
   var changes: [WeightChange] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Also with a table of translations besides the shipped one, as `isnad "
+        + "lexicon add` makes them; several files are one row.",
+      valueName: "file"))
+  var lexicon: [String] = []
+
+  @Option(
+    name: .customLong("run"),
+    help: ArgumentHelp(
+      "Also another program's TREC runs, a file SET.run in the folder.",
+      valueName: "name=folder"))
+  var runs: [RunPeer] = []
+
   @Flag(help: "Also without each step in turn.")
   var ablate = false
 
@@ -38,23 +55,38 @@ struct Retrieval: ParsableCommand {
     }
     var report = Report("nDCG@10", columns: [""] + sets.map(\.name))
     let bases = try sets.map { try $0.base() }
-    func add(_ name: String, _ weights: RankingWeights) throws {
+    func add(
+      _ name: String, _ weights: RankingWeights = RankingWeights(),
+      _ lexicon: Lexicon = .shipped
+    ) throws {
       let figures = try zip(sets, bases).map { set, base in
         try set.nDCG { query in
           try base.rank(
-            SearchQuery(text: query.text, limit: 10), weights: weights
+            SearchQuery(text: query.text, limit: 10), lexicon: lexicon,
+            weights: weights
           ).map(\.name)
         }
       }
       report.add(name, figures.map(Self.figure))
     }
-    try add("isnad", RankingWeights())
+    try add("isnad")
+    if !lexicon.isEmpty {
+      let tables = try lexicon.map {
+        try LexiconTable(bytes: [UInt8](Data(contentsOf: URL(filePath: $0))))
+      }
+      let titles = tables.map(\.title).joined(separator: ", ")
+      try add("with " + titles, RankingWeights(), .shipped.adding(tables))
+    }
     if ablate {
       for step in Ablation.steps { try add(step.name, step.weights) }
     }
     for change in changes { try add(change.text, change.weights) }
     let sqlite = try sets.map { try SQLitePeer.nDCG($0) }
     report.add("SQLite FTS5 unicode61", sqlite.map(Self.figure))
+    for run in runs {
+      report.add(
+        run.name, try sets.map { try run.nDCG($0).map(Self.figure) ?? "–" })
+    }
     for peer in StoredPeer.all {
       report.add(
         peer.name, sets.map { peer.figures[$0.name].map(Self.figure) ?? "–" })

@@ -28,7 +28,7 @@ struct WeightChange: ExpressibleByArgument {
     [String: WritableKeyPath<RankingWeights, Double> & Sendable] = [
       "exact": \.exact, "stem": \.stem, "root": \.root, "gram": \.gram,
       "number": \.number, "headings": \.fields[1],
-      "translation": \.translation,
+      "translation": \.translation, "translatedRoot": \.translatedRoot,
       "soundAlike": \.soundAlike,
       "words.k1": \.words.k1, "words.b": \.words.b,
       "grams.k1": \.grams.k1, "grams.b": \.grams.b,

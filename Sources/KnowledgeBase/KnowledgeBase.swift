@@ -22,6 +22,7 @@ public final class KnowledgeBase: Sendable {
   /// The file; `:memory:` for one in memory.
   public let path: String
   let queue: DatabaseQueue
+  let learned = LearnedLexicon()
 
   private init(path: String, queue: DatabaseQueue) {
     self.path = path
@@ -88,6 +89,8 @@ public final class KnowledgeBase: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       db.add(tokenizer: IsnadTokenizer.self)
+      // 32 MiB of pages: what the searches of one process share.
+      try db.execute(sql: "PRAGMA cache_size = -32768")
       // What a command reported as stored survives a loss of power.
       if !isReadOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
     }

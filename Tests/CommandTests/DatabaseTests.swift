@@ -84,4 +84,22 @@ struct DatabaseTests {
       #expect(try Data(contentsOf: URL(filePath: path)) == before)
     }
   }
+
+  @Test func aTamperedIndexIsNamedAndRepaired() throws {
+    try Base.use(corpus: true) { base in
+      #expect(try base.run("verify").status == 0)
+      let tampered = try Python.run(
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); "
+          + "c.execute('delete from posting where form = ?', (b'openai',)); "
+          + "c.commit()", [base.path])
+      #expect(tampered == 0)
+      let found = try base.run("verify")
+      #expect(found.status == 2)
+      #expect(found.output.hasPrefix("index: the list of “openai” (text)"))
+      #expect(found.output.contains("about claim "))
+      #expect(found.output.contains("run `isnad verify --repair`"))
+      #expect(try base.run("verify", "--repair").status == 0)
+      #expect(try base.run("search", "OpenAI", "--exact").status == 0)
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import ClaimExtraction
 import Foundation
 import GRDB
 import Testing
@@ -68,6 +69,49 @@ struct VerificationTests {
     #expect(problems.contains { $0.part == .index })
     try base.rebuildIndex()
     #expect(try base.verify().problems == [])
+  }
+
+  @Test(arguments: [
+    ("DELETE FROM posting WHERE form = CAST('openai' AS BLOB)", "“openai”"),
+    (
+      "UPDATE posting SET list = x'06' WHERE form = CAST('openai' AS BLOB)",
+      "“openai” (text) is wrong about claim "
+    ),
+    (
+      "UPDATE posting SET claims = 1 WHERE form = CAST('openai' AS BLOB)",
+      "“openai”"
+    ),
+    (
+      "INSERT INTO posting VALUES (CAST('zzz' AS BLOB), 0, 0, 1, x'06')",
+      "1 lists belong to no claim"
+    ),
+    ("DELETE FROM posting_length WHERE field = 0", "lengths of the claims"),
+    ("UPDATE posting_length SET letters = letters + 1", "(text)"),
+    ("UPDATE posting_length SET lengths = x'0100'", "(section)"),
+    ("DELETE FROM gram WHERE gram IN (SELECT gram FROM gram LIMIT 1)", "0 cl"),
+    ("UPDATE gram SET claims = claims + 1", "more problems"),
+    ("DELETE FROM word WHERE word = 'openai'", "the word “openai” is missing"),
+  ])
+  func aDamagedListIsNamedAndRepaired(_ sql: String, _ words: String) throws {
+    let base = try Corpus.base()
+    try base.queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    let problems = try base.verify().problems
+    #expect(problems.allSatisfy { $0.part == .index })
+    #expect(
+      problems.contains { $0.description.contains(words) }, "\(problems)")
+    #expect(problems.count <= 21)
+    try base.rebuildIndex()
+    #expect(try base.verify().problems == [])
+  }
+
+  @Test func theIndexOfAChangedBaseIsSound() throws {
+    let base = try Corpus.base()
+    let words = ["ارتفعت الأسعار. هبط الإنتاج.", "ارتفعت الأسعار أمس.", ""]
+    for text in words {
+      let article = try Examples.article(text + " وقال الوزير ذلك.")
+      try base.store(article, ClaimExtractor().claims(in: article))
+      #expect(try base.verify().problems == [])
+    }
   }
 
   @Test func overwrittenPagesAreFound() throws {

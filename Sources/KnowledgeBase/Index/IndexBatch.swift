@@ -38,6 +38,21 @@ struct IndexBatch {
     change(claim, isRemoval: true)
   }
 
+  /// What changes in each list, in the order of the table `posting`, so that
+  /// its pages are touched once.
+  func sortedPostings() -> [(key: Key, postings: [PostingList.Posting])] {
+    let forms = table.forms
+    let ranks = forms.indices.sorted {
+      forms[$0].lexicographicallyPrecedes(forms[$1])
+    }
+    var order = [Int32](repeating: 0, count: forms.count)
+    for (rank, form) in ranks.enumerated() { order[form] = Int32(rank) }
+    return postings.map { ($0.key, $0.value) }.sorted { a, b in
+      (order[Int(a.key.form)], a.key.field, a.key.block)
+        < (order[Int(b.key.form)], b.key.field, b.key.block)
+    }
+  }
+
   private mutating func change(_ claim: IndexedClaim, isRemoval: Bool) {
     for field in IndexField.allCases {
       let bytes = Array(claim.texts[field.rawValue].utf8)

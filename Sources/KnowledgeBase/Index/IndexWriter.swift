@@ -78,7 +78,7 @@ final class IndexWriter {
       sql: "INSERT OR REPLACE INTO posting VALUES (?, ?, ?, ?, ?)")
     let delete = try db.cachedStatement(
       sql: "DELETE FROM posting WHERE form = ? AND field = ? AND block = ?")
-    for (key, changes) in sortedPostings() {
+    for (key, changes) in batch.sortedPostings() {
       let form = Data(batch.table.forms[Int(key.form)])
       let place: StatementArguments = [form, key.field, key.block]
       var list = PostingList()
@@ -94,20 +94,6 @@ final class IndexWriter {
         try replace.execute(
           arguments: place + [list.postings.count, Data(list.bytes)])
       }
-    }
-  }
-
-  /// In the order of the table, so that its pages are written once.
-  private func sortedPostings() -> [(IndexBatch.Key, [PostingList.Posting])] {
-    let forms = batch.table.forms
-    let ranks = forms.indices.sorted {
-      forms[$0].lexicographicallyPrecedes(forms[$1])
-    }
-    var order = [Int32](repeating: 0, count: forms.count)
-    for (rank, form) in ranks.enumerated() { order[form] = Int32(rank) }
-    return batch.postings.map { ($0.key, $0.value) }.sorted { a, b in
-      (order[Int(a.0.form)], a.0.field, a.0.block)
-        < (order[Int(b.0.form)], b.0.field, b.0.block)
     }
   }
 

@@ -35,8 +35,10 @@ struct PostingList {
 
   /// Reads a stored list; what is damaged ends it.
   init(_ bytes: UnsafeRawBufferPointer) {
-    Self.forEach(bytes) { offset, count in
-      postings.append(Posting(offset: offset, count: Int(count)))
+    var reader = PostingReader(bytes)
+    while let posting = reader.next() {
+      postings.append(
+        Posting(offset: posting.offset, count: Int(posting.count)))
     }
   }
 
@@ -87,38 +89,5 @@ struct PostingList {
       rest >>= 7
     }
     output.append(UInt8(truncatingIfNeeded: rest))
-  }
-
-  /// Gives the offset and count of each posting of a stored list to `body`;
-  /// a list that breaks off ends there.
-  @inline(__always)
-  static func forEach(
-    _ bytes: UnsafeRawBufferPointer, _ body: (UInt32, UInt32) -> Void
-  ) {
-    var position = 0
-    var offset: UInt32 = 0
-    while position < bytes.count {
-      let step = number(bytes, &position)
-      offset &+= step >> 1
-      let count = step & 1 == 0 ? 1 : number(bytes, &position)
-      if offset >> blockBits != 0 { return }
-      body(offset, count)
-    }
-  }
-
-  @inline(__always)
-  private static func number(
-    _ bytes: UnsafeRawBufferPointer, _ position: inout Int
-  ) -> UInt32 {
-    var value: UInt32 = 0
-    var shift: UInt32 = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      position += 1
-      value |= UInt32(byte & 0x7F) << shift
-      if byte < 0x80 || shift > 21 { break }
-      shift += 7
-    }
-    return value
   }
 }

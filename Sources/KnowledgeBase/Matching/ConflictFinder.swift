@@ -16,7 +16,8 @@ extension KnowledgeBase {
     least: Double = ConflictFinder.leastLikeness, lexicon: Lexicon = .shipped
   ) throws -> [Conflict] {
     try read { db in
-      try ConflictFinder(db: db, lexicon: lexicon, least: least)
+      let lexicon = try learned.adding(to: lexicon, db)
+      return try ConflictFinder(db: db, lexicon: lexicon, least: least)
         .conflicts(filters, limit: limit)
     }
   }

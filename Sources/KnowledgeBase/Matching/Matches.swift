@@ -19,6 +19,7 @@ extension KnowledgeBase {
     least: Double = MatchThresholds.suggest, lexicon: Lexicon = .shipped
   ) throws -> [ClaimMatch] {
     try read { db in
+      let lexicon = try learned.adding(to: lexicon, db)
       let finder = MatchFinder(db: db, lexicon: lexicon)
       let more = statementClaim == nil ? 0 : 1
       let found = try finder.found(statement, filters, limit: limit + more)

@@ -23,10 +23,13 @@ enum Migrations {
       version: 3,
       sql: String(decoding: PackageResources.version_3_sql, as: UTF8.self),
       rebuildsIndex: true),
+    Step(
+      version: 4,
+      sql: String(decoding: PackageResources.version_4_sql, as: UTF8.self)),
   ]
 
   /// The version of `schema.sql`.
-  static let current = 3
+  static let current = 4
 
   /// The definition of all tables.
   static var schema: String {

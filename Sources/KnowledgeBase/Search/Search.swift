@@ -14,6 +14,7 @@ extension KnowledgeBase {
     _ query: SearchQuery, lexicon: Lexicon = .shipped
   ) throws -> [SearchHit] {
     try read { db in
+      let lexicon = try learned.adding(to: lexicon, db)
       let search = Search(db: db, lexicon: lexicon)
       return try search.hits(search.found(query), query)
     }
@@ -30,6 +31,7 @@ extension KnowledgeBase {
     weights: RankingWeights = RankingWeights()
   ) throws -> [RankedClaim] {
     try read { db in
+      let lexicon = try learned.adding(to: lexicon, db)
       let search = Search(db: db, lexicon: lexicon, weights: weights)
       return try search.found(query).claims.map { found in
         let name = try String.fetchOne(

@@ -1,5 +1,7 @@
 import ClaimExtraction
+import Foundation
 import GRDB
+import Lexicon
 
 /// What `verify` looked at and found.
 public struct Verification: Sendable, Equatable {
@@ -72,7 +74,8 @@ private struct Verifier {
     }
   }
 
-  /// FTS5's own check; rank 1 compares the index with the claims.
+  /// FTS5's own check, whose rank 1 compares the index with the claims; then
+  /// the same for the tables that words are looked up in.
   private mutating func checkIndex() throws {
     do {
       try db.execute(
@@ -88,6 +91,16 @@ private struct Verifier {
         "index: the search index does not agree with the claims; run "
           + "`isnad verify --repair`")
     }
+    let table = try Data.fetchOne(db, sql: "SELECT bytes FROM learned_lexicon")
+    if let table, (try? LexiconTable(bytes: [UInt8](table))) == nil {
+      report(
+        .index,
+        "index: the learned translations are damaged; run "
+          + "`isnad verify --repair`")
+    }
+    var verifier = IndexVerifier(db: db)
+    try verifier.run()
+    found.problems += verifier.problems
   }
 
   // MARK: Places
@@ -205,10 +218,13 @@ private struct Verifier {
 }
 
 extension KnowledgeBase {
-  /// Builds the search index anew from the claims.
-  public func rebuildIndex() throws {
+  /// Builds the search index anew from the claims, and learns the
+  /// translations anew.
+  public func rebuildIndex(lexicon: Lexicon = .shipped) throws {
     try write { db in
       try IndexWriter(db: db).rebuild()
+      try db.execute(sql: "DELETE FROM learned_lexicon")
     }
+    try learnTranslations(lexicon: lexicon)
   }
 }

@@ -82,15 +82,33 @@ public struct LexiconLearner {
   ///   - title: What it is learned from, to be kept in the table.
   ///   - prior: What is known already. It guides the learning; the table
   ///     has what the pairs hold, to be used beside it.
-  public func table(title: String, prior: Lexicon? = nil) -> LexiconTable {
+  ///   - onlyNew: Whether to leave out the words that the prior knows: few
+  ///     sentences say less of them than it does.
+  public func table(
+    title: String, prior: Lexicon? = nil, onlyNew: Bool = false
+  ) -> LexiconTable {
     var stems = stems
     var roots = roots
     let stemCells = cells(stemPairs, prior, &stems) { $0.stems }
     let rootCells = cells(rootPairs, prior, &roots) { $0.roots }
-    return TableMaker(
+    var maker = TableMaker(
       title: title, english: english.words, stems: stems.words,
-      roots: roots.words, cut: Self.cut, limit: Lexicon.limit
-    ).table(stemCells, rootCells)
+      roots: roots.words, cut: Self.cut, limit: Lexicon.limit)
+    if onlyNew, let prior {
+      maker.leftOut = Set(
+        english.words.filter {
+          !prior.translations(stem: $0, script: .latin).isEmpty
+        })
+      for stem in stems.words
+      where !prior.translations(stem: stem, script: .arabic).isEmpty {
+        maker.leftOut.insert(stem)
+      }
+      for root in roots.words
+      where !prior.translations(stem: [], root: root, script: .arabic).isEmpty {
+        maker.leftOutRoots.insert(root)
+      }
+    }
+    return maker.table(stemCells, rootCells)
   }
 
   private func cells(

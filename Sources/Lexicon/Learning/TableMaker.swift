@@ -7,6 +7,9 @@ struct TableMaker {
   let cut: Double
   /// A word keeps no more translations than this.
   let limit: Int
+  /// Words of either language, and roots, that get no translations.
+  var leftOut: Set<[UInt8]> = []
+  var leftOutRoots: Set<[UInt8]> = []
 
   func table(
     _ stemCells: [TranslationModel.Cell], _ rootCells: [TranslationModel.Cell]
@@ -19,13 +22,18 @@ struct TableMaker {
     writer.append(words: stems.words)
     writer.append(words: roots.words)
     writer.append(
-      rows: rows(stemCells, \.english, english, \.arabic, stems))
+      rows: rows(
+        stemCells, \.english, english, \.arabic, stems, without: leftOut))
     writer.append(
-      rows: rows(rootCells, \.english, english, \.arabic, roots))
+      rows: rows(
+        rootCells, \.english, english, \.arabic, roots, without: leftOut))
     writer.append(
-      rows: rows(stemCells, \.arabic, stems, \.english, english))
+      rows: rows(
+        stemCells, \.arabic, stems, \.english, english, without: leftOut))
     writer.append(
-      rows: rows(rootCells, \.arabic, roots, \.english, english))
+      rows: rows(
+        rootCells, \.arabic, roots, \.english, english,
+        without: leftOutRoots))
     // The writer's own bytes are always a table.
     return (try? LexiconTable(bytes: writer.bytes)) ?? .empty
   }
@@ -45,7 +53,8 @@ struct TableMaker {
   private func rows(
     _ cells: [TranslationModel.Cell],
     _ from: KeyPath<TranslationModel.Cell, Int32>, _ rows: Order,
-    _ to: KeyPath<TranslationModel.Cell, Int32>, _ words: Order
+    _ to: KeyPath<TranslationModel.Cell, Int32>, _ words: Order,
+    without leftOut: Set<[UInt8]>
   ) -> [[(word: Int, weight: UInt8)]] {
     var found = [[(word: Int, weight: Double)]](
       repeating: [], count: rows.words.count)
@@ -53,7 +62,9 @@ struct TableMaker {
       found[rows.places[Int(cell[keyPath: from])]].append(
         (words.places[Int(cell[keyPath: to])], cell.weight))
     }
-    return found.map(pruned)
+    return zip(rows.words, found).map { word, row in
+      leftOut.contains(word) ? [] : pruned(row)
+    }
   }
 
   /// The best translations of a word, their weights in 255ths of the best.

@@ -46,12 +46,14 @@ struct Ingest: ParsableCommand {
     let extractor = ClaimExtractor()
     var batch = ArticleBatch(paths: paths, reading: reading)
     var number = 0
+    var isChanged = false
     while let article = batch.next() {
       number += 1
       StandardError.progress("\(number)/\(batch.count) \(article.key)")
       do {
         let claims = extractor.claims(in: article)
         let change = try base.store(article, claims, dryRun: dryRun)
+        isChanged = isChanged || change.kind != .unchanged
         StandardError.progress("")
         output.write(line: Self.line(article.key, change))
         if diff { output.write(Self.lines(of: change)) }
@@ -60,6 +62,9 @@ struct Ingest: ParsableCommand {
         StandardError.progress("")
         batch.fail(error)
       }
+    }
+    if isChanged, !dryRun {
+      try base.learnTranslations(lexicon: UserLexicon.lexicon())
     }
     try batch.finish()
   }

@@ -40,6 +40,9 @@ struct Merge: ParsableCommand {
     let other = try KnowledgeBase.open(other, .read)
     let base = try database.open(.create)
     let report = try base.merge(other, by: person.required(), why: person.why)
+    if report.articles + report.claims > 0 {
+      try base.learnTranslations(lexicon: UserLexicon.lexicon())
+    }
     let output = StandardOutput()
     output.write(json ? Self.json(report).line + "\n" : Self.text(report))
     output.flush()

@@ -21,7 +21,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let base = try database.open(.write)
-    if repair { try base.rebuildIndex() }
+    if repair { try base.rebuildIndex(lexicon: UserLexicon.lexicon()) }
     let found = try base.verify()
     let output = StandardOutput()
     for problem in found.problems { output.write(line: problem.description) }

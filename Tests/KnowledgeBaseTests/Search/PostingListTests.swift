@@ -8,7 +8,10 @@ struct PostingListTests {
   private func read(_ bytes: [UInt8]) -> [[UInt32]] {
     var found: [[UInt32]] = []
     bytes.withUnsafeBytes { buffer in
-      PostingList.forEach(buffer) { found.append([$0, $1]) }
+      var reader = PostingReader(buffer)
+      while let posting = reader.next() {
+        found.append([posting.offset, posting.count])
+      }
     }
     return found
   }

@@ -97,12 +97,15 @@ struct QueryExpansion {
     }
     let translations = lexicon.translations(
       stem: stem, root: word.root ?? [], script: word.script)
-    let means = translations.stems.map { translated($0, IndexForm.stem) }
+    let means = translated(
+      translations.stems, weights.translation, IndexForm.stem)
     stems += means
     // English has no roots: there the stem stands for both.
     roots +=
       word.script == .arabic
-      ? means : translations.roots.map { translated($0, IndexForm.root) }
+      ? means
+      : translated(
+        translations.roots, weights.translatedRoot, IndexForm.root)
     // An Arabic name has no capital, and its root may mean something else.
     if weights.soundAlike > 0,
       word.script == .arabic || word.isCapitalized || translations.isEmpty
@@ -122,11 +125,14 @@ struct QueryExpansion {
   }
 
   private func translated(
-    _ translation: Translation, _ form: ([UInt8]) -> [UInt8]
-  ) -> TermGroup.Alternative {
-    TermGroup.Alternative(
-      form: form(translation.word),
-      weight: translation.weight * weights.translation, step: .translation)
+    _ translations: [Translation], _ weight: Double,
+    _ form: ([UInt8]) -> [UInt8]
+  ) -> [TermGroup.Alternative] {
+    guard weight > 0 else { return [] }
+    return translations.map {
+      TermGroup.Alternative(
+        form: form($0.word), weight: $0.weight * weight, step: .translation)
+    }
   }
 
   // MARK: Words of the base

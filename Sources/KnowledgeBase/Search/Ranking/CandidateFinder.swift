@@ -8,21 +8,13 @@ struct CandidateFinder {
   let weights: RankingWeights
   let collection: CollectionStatistics
 
-  /// The claims that hold a group in a field, each with how often.
-  fileprivate struct Postings {
-    var claims: [Int32] = []
-    var frequencies: [Float] = []
-    /// How many claims are taken to hold it.
-    var holders = 0.0
-  }
-
   /// What the first stage found.
   struct Found {
     /// The score of each claim, by its number; 0 for those not found.
     var scores: [Float] = []
     /// The idf of each group in each field times the weights of both.
     var groupWeights: [Double] = []
-    fileprivate var postings: [Postings] = []
+    fileprivate var postings: [GroupPostings] = []
 
     /// The claims with the best scores, best first; of equals the older.
     func best(_ count: Int) -> [Int32] {
@@ -56,11 +48,16 @@ struct CandidateFinder {
     found.scores = Array(repeating: 0, count: collection.size)
     var words: [UInt16] = []
     if needsAll { words = Array(repeating: 0, count: collection.size) }
+    let norms = collection.fields.map { $0.norms(weights.words) }
+    var union = PostingUnion(size: collection.size)
     for group in query.groups {
-      for (field, postings) in try postings(of: group).enumerated() {
+      let fields = try postings(of: group, &union)
+      for (field, postings) in fields.enumerated() {
         let weight = weight(of: group, postings, field)
         found.groupWeights.append(weight)
-        add(postings, weight, field, to: &found.scores)
+        postings.add(
+          weight: weight * (weights.words.k1 + 1), norms: norms[field],
+          to: &found.scores)
         if needsAll {
           // A word counts once its predecessors do.
           for claim in postings.claims
@@ -82,11 +79,15 @@ struct CandidateFinder {
   /// The claims that hold a form in the claim's own words or its translation.
   func holders(of form: [UInt8]) throws -> Set<Int32> {
     var claims: Set<Int32> = []
-    try read(form) { field, claim, _ in
-      if field == IndexField.text.rawValue
-        || field == IndexField.translation.rawValue
-      {
-        claims.insert(claim)
+    try read(form) { field, start, bytes in
+      guard
+        field == IndexField.text.rawValue
+          || field == IndexField.translation.rawValue
+      else { return }
+      var reader = PostingReader(bytes)
+      while let posting = reader.next() {
+        let claim = start + Int32(posting.offset)
+        if Int(claim) < collection.size { claims.insert(claim) }
       }
     }
     return claims
@@ -122,7 +123,7 @@ struct CandidateFinder {
   }
 
   private func weight(
-    of group: TermGroup, _ postings: Postings, _ field: Int
+    of group: TermGroup, _ postings: GroupPostings, _ field: Int
   ) -> Double {
     let idf = BM25.idf(
       texts: Double(collection.fields[field].claims),
@@ -130,72 +131,25 @@ struct CandidateFinder {
     return group.weight * weights.fields[field] * idf
   }
 
-  private func add(
-    _ postings: Postings, _ weight: Double, _ field: Int,
-    to scores: inout [Float]
-  ) {
-    let lengths = collection.fields[field]
-    for (position, claim) in postings.claims.enumerated() {
-      scores[Int(claim)] += Float(
-        weight
-          * weights.words.saturation(
-            frequency: Double(postings.frequencies[position]),
-            relativeLength: lengths.relativeLength(Int(claim))))
-    }
-  }
-
   // MARK: Reading
 
   /// The claims that hold a group, field by field.
-  private func postings(of group: TermGroup) throws -> [Postings] {
-    var fields = IndexField.allCases.map { _ in Postings() }
-    if group.alternatives.count == 1, let only = group.alternatives.first {
-      try read(only.form) { field, claim, count in
-        fields[field].claims.append(claim)
-        fields[field].frequencies.append(Float(only.weight) * Float(count))
-      }
-      for field in fields.indices {
-        fields[field].holders = Double(fields[field].claims.count)
-      }
-      return fields
-    }
-    return try union(of: group.alternatives)
-  }
-
-  /// The frequency is the weighted sum; the number of holders the smaller of
-  /// all that hold any alternative and the weighted sum of each one's.
-  private func union(
-    of alternatives: [TermGroup.Alternative]
-  ) throws -> [Postings] {
-    var fields = IndexField.allCases.map { _ in Postings() }
-    var sums = fields.map { _ in 0.0 }
-    var places = fields.map { _ in [Int32]() }
-    for alternative in alternatives {
+  private func postings(
+    of group: TermGroup, _ union: inout PostingUnion
+  ) throws -> [GroupPostings] {
+    for alternative in group.alternatives {
       let weight = Float(alternative.weight)
-      try read(alternative.form) { field, claim, count in
-        if places[field].isEmpty {
-          places[field] = Array(repeating: -1, count: collection.size)
-        }
-        let place = places[field][Int(claim)]
-        if place < 0 {
-          places[field][Int(claim)] = Int32(fields[field].claims.count)
-          fields[field].claims.append(claim)
-          fields[field].frequencies.append(weight * Float(count))
-        } else {
-          fields[field].frequencies[Int(place)] += weight * Float(count)
-        }
-        sums[field] += Double(alternative.weight)
+      try read(alternative.form) { field, start, bytes in
+        union.add(bytes, from: Int(start), to: field, weight: weight)
       }
     }
-    for field in fields.indices {
-      fields[field].holders = min(
-        Double(fields[field].claims.count), sums[field])
-    }
-    return fields
+    return union.taken()
   }
 
+  /// Gives each stored list of a form to `body`: its field, the first claim of
+  /// its block, its bytes.
   private func read(
-    _ form: [UInt8], _ body: (Int, Int32, UInt32) -> Void
+    _ form: [UInt8], _ body: (Int, Int32, UnsafeRawBufferPointer) -> Void
   ) throws {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
@@ -205,13 +159,7 @@ struct CandidateFinder {
       let field: Int = row[0]
       let start = (row[1] as Int32) << Int32(PostingList.blockBits)
       try row.withUnsafeData(atIndex: 2) { data in
-        data?.withUnsafeBytes { bytes in
-          PostingList.forEach(bytes) { offset, count in
-            let claim = start + Int32(offset)
-            // A list longer than the lengths belongs to a damaged base.
-            if Int(claim) < collection.size { body(field, claim, count) }
-          }
-        }
+        data?.withUnsafeBytes { body(field, start, $0) }
       }
     }
   }

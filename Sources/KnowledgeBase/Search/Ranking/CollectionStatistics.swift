@@ -19,6 +19,13 @@ struct CollectionStatistics {
     func relativeLength(_ claim: Int) -> Double {
       claim < lengths.count ? Double(lengths[claim]) / meanWords : 0
     }
+
+    /// What the length of each claim puts below BM25's fraction.
+    func norms(_ bm25: BM25) -> [Float] {
+      let start = Float(bm25.k1 * (1 - bm25.b))
+      let step = Float(bm25.k1 * bm25.b / meanWords)
+      return lengths.map { start + step * Float($0) }
+    }
   }
   /// In the order of ``IndexField``.
   var fields = IndexField.allCases.map { _ in Field() }

@@ -36,6 +36,9 @@ public struct RankingWeights: Sendable, Equatable {
   /// How much a translation counts, against its weight in the lexicon. Not
   /// measured but for 1 and 0.
   public var translation = 1.0
+  /// The same for the roots of translations, by which an English word finds
+  /// all Arabic words of a root.
+  public var translatedRoot = 1.0
 
   /// How much a word of another spelling or script counts that sounds alike.
   /// On pud-en-ar 0 loses .008.

@@ -13,6 +13,7 @@ extension KnowledgeBase {
   ) throws -> String? {
     guard let text = query.text, query.mode != .raw else { return nil }
     return try read { db in
+      let lexicon = try learned.adding(to: lexicon, db)
       let maker = SuggestionMaker(db: db, lexicon: lexicon, mode: query.mode)
       guard let other = try maker.suggestion(for: text) else { return nil }
       var trial = query

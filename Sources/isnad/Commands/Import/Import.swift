@@ -32,6 +32,9 @@ struct Import: ParsableCommand {
     do {
       let base = try database.open(.create)
       let change = try base.importLines { try Self.line(&source) }
+      if change.added + change.translated > 0 {
+        try base.learnTranslations(lexicon: UserLexicon.lexicon())
+      }
       report(change)
     } catch {
       // Nothing was stored; leave no empty base behind.
