@@ -65,7 +65,7 @@ struct CategoryAnnotator: Sendable {
   ) -> (Category, String) {
     if let english {
       return english.category(
-        of: range, reading, context, heading: heading(context.headings))
+        of: range, reading, context, heading: context.heading)
     }
     switch context.frame {
     case .accuse, .doubt: return (.allegation, "reporting verb")
