@@ -14,6 +14,8 @@ struct ClaimLabels: Sendable {
   private let entities = EntityAnnotator()
   private let priority = PriorityAnnotator()
   private let plans = EnglishPlans()
+  /// Verbs of what somebody does on purpose: افتتح (to open).
+  private let acts = foldedWords(file: "ar/act-verbs")
 
   /// Steps left out.
   private let left: Set<ExtractionStep>
@@ -49,6 +51,7 @@ struct ClaimLabels: Sendable {
     }
     var ordinals: [UInt64: Int] = [:]
     var quoted: Set<Span> = []
+    var previous: Labelled?
     return drafts.all.map { draft in
       let reading = readings[draft.reading]
       let paragraph = article.sentences[reading.sentence].paragraph
@@ -56,6 +59,8 @@ struct ClaimLabels: Sendable {
       var claim = skeleton(draft, reading, article, &ordinals)
       claim.section = section?.path ?? []
       label(&claim, draft, reading, heading: section?.says)
+      goOn(&claim, draft, reading, from: previous)
+      previous = Labelled(draft: draft, claim: claim)
       attribute(&claim, draft, reading, quotes, &quoted)
       figures.add(to: &claim, reading)
       if left.contains(.quantities) { claim.quantities = [] }
@@ -68,6 +73,40 @@ struct ClaimLabels: Sendable {
         Cue(label: "priority", value: String(rank.0), because: rank.1))
       return claim
     }
+  }
+
+  /// A claim just labelled and its draft.
+  private struct Labelled {
+    var draft: Draft
+    var claim: Claim
+  }
+
+  /// «من المقرر أن تصل … وتبدأ …» (is due to arrive … and begin …): what
+  /// goes on in the imperfect under the same word is planned or predicted
+  /// too.
+  private func goOn(
+    _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading,
+    from previous: Labelled?
+  ) {
+    guard let previous, previous.draft.reading == draft.reading,
+      draft.opening == .coordination || draft.cue.hasPrefix("على أن"),
+      previous.draft.speaker == draft.speaker,
+      !left.contains(.modality),
+      [.planned, .predicted].contains(previous.claim.modality),
+      [.asserted, .attributed].contains(claim.modality),
+      !previous.draft.isEmbedded, !draft.isEmbedded,
+      let verb = reading.mainVerb(in: draft.range),
+      verb <= draft.range.lowerBound + 1,
+      reading.verbs[verb]?.tense == .imperfect
+    else { return }
+    claim.modality = previous.claim.modality
+    if claim.modality == .predicted, claim.category == .fact {
+      claim.category = .prediction
+    }
+    claim.cues.append(
+      Cue(
+        label: "modality", value: claim.modality.rawValue,
+        because: "goes on"))
   }
 
   private func skeleton(
@@ -95,9 +134,7 @@ struct ClaimLabels: Sendable {
       } ?? false
     let kind = draft.frame?.kind
     // The actor's own future act is a plan, not a prediction.
-    let isOwn =
-      future && draft.speaker.kind != .author
-      && [.say, .announce].contains(kind) && isOwnAct(draft, reading)
+    let isOwn = future && isPlan(draft, reading)
     let negated =
       left.contains(.negation)
       ? nil : negation.negation(in: draft.range, reading)
@@ -108,7 +145,7 @@ struct ClaimLabels: Sendable {
         frame: kind, opening: draft.opening,
         heading: heading,
         isFuture: future && !isOwn, isHedged: !claim.hedges.isEmpty,
-        isNegated: negated != nil))
+        isNegated: negated != nil, hasSource: draft.speaker.kind != .author))
     if !left.contains(.categories) { claim.category = found.0 }
     claim.negated = negated != nil
     let mood =
@@ -135,6 +172,19 @@ struct ClaimLabels: Sendable {
     }
   }
 
+  /// The actor's own future act: what the source says that it will do, or
+  /// what the author says that somebody will do on purpose.
+  private func isPlan(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    let kind = draft.frame?.kind
+    if [.predict, .warn, .believe].contains(kind) { return false }
+    if draft.speaker.kind != .author, isOwnAct(draft, reading) { return true }
+    guard [.author, .publication, .anonymous].contains(draft.speaker.kind),
+      let verb = reading.mainVerb(in: draft.range),
+      let lemma = reading.verb(verb)?.lemma
+    else { return false }
+    return acts.contains(lemma)
+  }
+
   /// Whether the source is the subject of what is said: the clause opens
   /// with its verb («إنها ستتعاون»), or its subject is a word of the source's
   /// name or body («الشركة ستفتح»).
@@ -149,6 +199,8 @@ struct ClaimLabels: Sendable {
     let subject = (draft.range.lowerBound..<verb).filter {
       !reading.isOne($0, .future) && !reading.isOne($0, .negation)
     }
+    // «فريقها سيتيح» (her team will offer): what belongs to the source.
+    if subject.count == 1, isOwned(reading.folded(subject[0])) { return true }
     // «الشركة ستفتح», «الحكومة لن ترفع»: a body named by its noun alone.
     if subject.isEmpty
       || subject.count == 1
@@ -165,6 +217,20 @@ struct ClaimLabels: Sendable {
     return subject.contains {
       stems.contains(Stem.of(folded: reading.folded($0)))
     }
+  }
+
+  /// A body or a group with a pronoun: فريقها، شركته، حكومتنا.
+  private func isOwned(_ word: FoldedWord) -> Bool {
+    for pronoun: FoldedWord in ["ها", "نا", "هم", "ه"]
+    where word.count > pronoun.count + 2 && word.hasSuffix(pronoun) {
+      let bare = word.dropLast(pronoun.count)
+      let kinds = [
+        bare,
+        bare.hasSuffix("ت") ? FoldedWord(String(bare.dropLast()) + "ه") : bare,
+      ].map { SpeakerNouns.exact($0) }
+      if kinds.contains(where: { $0 == .org || $0 == .group }) { return true }
+    }
+    return false
   }
 
   /// «أعلنت … عن خسارة»: what is announced says what the claim is about.

@@ -4,6 +4,9 @@
 
 // A data file takes two places here: its bytes and its row in the table.
 
+static const unsigned char ar_act_verbs[] = {
+#embed "ar/act-verbs.txt"
+};
 static const unsigned char ar_adjectives[] = {
 #embed "ar/adjectives.txt"
 };
@@ -117,6 +120,9 @@ static const unsigned char ar_speaker_nouns[] = {
 };
 static const unsigned char ar_splits[] = {
 #embed "ar/splits.txt"
+};
+static const unsigned char ar_state_verbs[] = {
+#embed "ar/state-verbs.txt"
 };
 static const unsigned char ar_statement_nouns[] = {
 #embed "ar/statement-nouns.txt"
@@ -290,6 +296,7 @@ static const unsigned char en_word_classes[] = {
 #define FILE_NAMED(path, bytes) {path, bytes, sizeof(bytes)}
 
 static const cue_file files[] = {
+    FILE_NAMED("ar/act-verbs", ar_act_verbs),
     FILE_NAMED("ar/adjectives", ar_adjectives),
     FILE_NAMED("ar/agencies", ar_agencies),
     FILE_NAMED("ar/approximators", ar_approximators),
@@ -328,6 +335,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/source-stops", ar_source_stops),
     FILE_NAMED("ar/speaker-nouns", ar_speaker_nouns),
     FILE_NAMED("ar/splits", ar_splits),
+    FILE_NAMED("ar/state-verbs", ar_state_verbs),
     FILE_NAMED("ar/statement-nouns", ar_statement_nouns),
     FILE_NAMED("ar/subordinators", ar_subordinators),
     FILE_NAMED("ar/that-governors", ar_that_governors),

@@ -10,6 +10,8 @@ struct ArabicClauses: Sendable {
   private let nonClaims = NonClaims(language: .arabic)
   let speakers = SpeakerReader()
   private let persons: PersonFinder
+  let quantities = QuantityAnnotator()
+  let dates = DateAnnotator()
   /// Steps left out.
   let left: Set<ExtractionStep>
 
@@ -39,6 +41,7 @@ struct ArabicClauses: Sendable {
   /// resolved over the whole article.
   func drafts(in readings: [SentenceReading]) -> ArticleDrafts {
     var drafts: [Draft] = []
+    let closing = speakersBehind(readings)
     // Who speaks in a quotation that the sentence before leaves open.
     var speech: Draft?
     for index in readings.indices {
@@ -46,6 +49,10 @@ struct ArabicClauses: Sendable {
       if !reading.pairs.contains(where: { $0.open < 0 }) { speech = nil }
       guard left.contains(.nonClaims) || nonClaims.kind(of: reading) == nil
       else { continue }
+      if speech == nil, let said = reading.speech.flatMap({ closing[$0.span] })
+      {
+        speech = said
+      }
       let found = sentenceDrafts(index, reading, speech)
       drafts += found
       let end = reading.run.words.count
@@ -71,6 +78,9 @@ struct ArabicClauses: Sendable {
       frame.content = reading.run.words.indices
       walk.frame = frame
       walk.speaker = speech.speaker
+      walk.speech = reading.pairs.first {
+        $0.open < 0 || $0.close == reading.run.words.count
+      }
     }
     let all = Dateline.end(in: reading)..<reading.run.words.count
     let clauses =
@@ -97,6 +107,8 @@ struct ArabicClauses: Sendable {
     /// Whether the frame was a clause of its own, so that the rest of the
     /// sentence is what was said.
     var isFrameOpen = false
+    /// The part of a quotation of several sentences that stands here.
+    var speech: Marks.Pair?
   }
 
   private func add(_ clause: Clause, to walk: inout Walk) {
@@ -105,10 +117,11 @@ struct ArabicClauses: Sendable {
     var range = trimmed(clause.range, reading, &outside)
     if !left.contains(.frames), let frame = frames.frame(in: reading, range),
       !frame.content.isEmpty || frame.speaker != nil,
-      let speaker = speaker(of: frame, reading)
+      let speaker = speaker(of: frame, walk)
     {
       walk.frame = frame
       walk.speaker = speaker
+      addAside(of: frame, in: range, &walk)
       walk.isFrameOpen = frame.content.isEmpty
       range = trimmed(frame.content, reading, &outside)
       if let inner = inner(of: frame, range, reading) {
@@ -119,6 +132,12 @@ struct ArabicClauses: Sendable {
       carry(clause, &walk)
     }
     addEmbedded(outside, &walk)
+    defer {
+      if let rest = walk.frame?.rest {
+        walk.frame?.rest = nil
+        addRest(rest, &walk)
+      }
+    }
     guard !range.isEmpty, isClaim(range, reading) else { return }
     addNominal(in: range, &walk)
     walk.drafts.append(
@@ -138,17 +157,21 @@ struct ArabicClauses: Sendable {
       let inner = frames.frame(in: reading, range), inner.carries,
       inner.kind == .say, inner.content.lowerBound > range.lowerBound,
       !inner.content.isEmpty, let source = inner.speaker,
-      let name = speakers.speaker(in: reading, source)?.name
+      let found = speakers.speaker(in: reading, source),
+      let name = found.name ?? found.role
     else { return nil }
     return (name, inner.content)
   }
 
-  /// The source of a frame; without a name where it is carried over, `nil`
-  /// where the words in its place cannot name one.
-  private func speaker(
-    of frame: Frame, _ reading: SentenceReading
-  ) -> Speaker? {
-    guard let range = frame.speaker else { return Speaker(kind: .anonymous) }
+  /// The source of a frame; `nil` where the words in its place cannot name
+  /// one. Where none is printed it is the one of the clause before, else the
+  /// subject of the sentence, else one carried over, without a name.
+  private func speaker(of frame: Frame, _ walk: Walk) -> Speaker? {
+    let reading = walk.reading
+    guard let range = frame.speaker else {
+      if walk.speaker.kind != .author { return walk.speaker }
+      return walk.subject ?? Speaker(kind: .anonymous)
+    }
     guard var speaker = speakers.speaker(in: reading, range) else {
       return nil
     }
@@ -171,7 +194,12 @@ struct ArabicClauses: Sendable {
       walk.speaker = .author
       return
     }
-    if isInSpeech(clause, walk) { return }
+    if isInSpeech(clause, walk) || goesOnQuoting(clause, walk) { return }
+    if isOwnStatement(clause, walk) {
+      walk.frame = nil
+      walk.speaker = .author
+      return
+    }
     switch clause.opening {
     case .contrast
     where walk.isFrameOpen
@@ -197,7 +225,10 @@ struct ArabicClauses: Sendable {
       walk.frame = Frame(
         speaker: nil, verb: firstWord(clause.cue), kind: kind,
         content: clause.range)
-    case .coordination, .consequence, .reason, .relative, .circumstance,
+    case .reason:
+      // A believer's reasons are what he knows.
+      if walk.frame?.kind == .believe { walk.frame?.kind = .say }
+    case .coordination, .consequence, .relative, .circumstance,
       .nominalReport:
       break
     }
@@ -206,11 +237,41 @@ struct ArabicClauses: Sendable {
   /// Whether a clause goes on with the quotation that its frame opened.
   private func isInSpeech(_ clause: Clause, _ walk: Walk) -> Bool {
     guard let frame = walk.frame, frame.carries else { return false }
+    if let speech = walk.speech, clause.range.overlaps(speech.whole) {
+      return true
+    }
     return walk.reading.pairs.contains {
       $0.kind == .quotation && $0.inside.contains(clause.range.lowerBound)
         && $0.open >= frame.content.lowerBound - 1
         && $0.open < clause.range.lowerBound
     }
+  }
+
+  /// «قال إن المعدل بلغ 2٪، "وهو دون المتوسط"»: another quotation under the
+  /// frame.
+  private func goesOnQuoting(_ clause: Clause, _ walk: Walk) -> Bool {
+    guard let frame = walk.frame, frame.carries, !frame.kind.keepsFrame else {
+      return false
+    }
+    return walk.reading.quotation(openedAt: clause.range.lowerBound) != nil
+  }
+
+  /// «ولم ترد الهيئة على …» (and the body did not answer …), and what
+  /// follows a call or a charge with a verb and a subject of its own: the
+  /// author speaks again.
+  private func isOwnStatement(_ clause: Clause, _ walk: Walk) -> Bool {
+    let reading = walk.reading
+    let start = clause.range.lowerBound
+    guard clause.opening == .coordination else { return false }
+    if reading.isOne(start, .negation, conjunction: true),
+      let word = reading.report(start + 1)
+    {
+      return word.kind == .say || word.kind == .announce
+    }
+    guard walk.frame?.kind.keepsFrame == true, walk.frame?.kind != .ascribe,
+      reading.verb(start)?.hasConjunction == true
+    else { return false }
+    return SpeakerNouns.shared(reading.folded(start + 1)) != nil
   }
 
   /// «لكنها …», «إلا أنه …»: its subject is that of what was said before.

@@ -14,4 +14,6 @@ struct Frame: Sendable {
   var inner: Range<Int>?
   /// Whether a masculine verb stands before the source.
   var isMasculine = false
+  /// What the source goes on to say behind the frame.
+  var rest: Range<Int>?
 }

@@ -10,6 +10,11 @@ struct FrameFinder: Sendable {
   private let named: NamedSources
   private let subjects: SourceSubject
   private let stops = foldedWords(file: "ar/source-stops")
+  /// قلق، خشية، خوف، مخاوف، تخوف، أمل (worry, fear, hope), with pronouns.
+  private let forebodings: [FoldedWord] = [
+    "قلق", "خشيت", "خوف", "مخاوف", "تخوف", "امل", "امال", "القلق", "الخشيه",
+    "الامل",
+  ]
 
   init(events: EventNouns) {
     self.events = events
@@ -21,7 +26,8 @@ struct FrameFinder: Sendable {
   func frame(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
     guard !range.isEmpty else { return nil }
     return named.first(in: reading, range) ?? verbFirst(range, reading)
-      ?? sourceFirst(range, reading) ?? named.last(in: reading, range)
+      ?? named.saidLast(in: reading, range) ?? sourceFirst(range, reading)
+      ?? named.last(in: reading, range)
   }
 
   // MARK: A verb first
@@ -45,7 +51,9 @@ struct FrameFinder: Sendable {
     let lead = range.prefix {
       reading.isOne($0, .auxiliary, conjunction: true)
     }
-    let start = range.lowerBound + lead.count
+    var start = range.lowerBound + lead.count
+    // «ولا يعتقد …»
+    if reading.isOne(start, .negation, conjunction: true) { start += 1 }
     guard start < range.upperBound else { return nil }
     if isReportingVerb(start, range, reading) { return start }
     guard reading.isOne(start, .adverbial, conjunction: true),
@@ -71,8 +79,18 @@ struct FrameFinder: Sendable {
     guard let word = reading.reports[index],
       word.form == .perfect || word.form == .imperfect
     else { return false }
-    // What somebody does not announce is no statement of his.
-    if reading.isOne(index - 1, .negation, conjunction: true) { return false }
+    // «أرى أن» (I see that) is part of what is said.
+    if word.isFirstPerson { return false }
+    // What somebody does not announce is no statement of his; what he does
+    // not believe is.
+    if reading.isOne(index - 1, .negation, conjunction: true),
+      word.kind != .believe && word.kind != .predict
+    {
+      return false
+    }
+    if word.takesBiOnly, !isFollowedByBi(index, range, reading) {
+      return false
+    }
     if reading.verbs[index] != nil { return true }
     // «وتابع: …»: what follows tells the verb from the noun.
     guard index + 1 < range.upperBound else { return false }
@@ -90,6 +108,16 @@ struct FrameFinder: Sendable {
       || reading.quotation(openedAt: index + 1) != nil)
   }
 
+  /// Whether بأن (that) follows before another أن.
+  private func isFollowedByBi(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let that = (verb + 1..<range.upperBound).prefix(14).first {
+      Complementizer.isOne(reading.folded($0))
+    }
+    return that.map { reading.folded($0).hasPrefix("ب") } ?? false
+  }
+
   // MARK: The source first
 
   private func sourceFirst(
@@ -102,11 +130,13 @@ struct FrameFinder: Sendable {
       if reading.isOne(index, .relative) { inRelative = true }
       if reading.isComma(index) { inRelative = false }
       if !inRelative, let word = reading.reports[index],
-        !word.hasConjunction, isReportingVerb(index, range, reading)
+        !word.hasConjunction || isTopic(start, reading),
+        isReportingVerb(index, range, reading)
       {
         var end = index
         while end > start,
           reading.isComma(end - 1) || reading.isOne(end - 1, .past)
+            || reading.isOne(end - 1, .negation)
         { end -= 1 }
         guard end > start else { return nil }
         return frame(
@@ -119,12 +149,19 @@ struct FrameFinder: Sendable {
     return nil
   }
 
+  /// «أما الوزير فقال إن …» (as for the minister, he said that …)
+  private func isTopic(_ start: Int, _ reading: SentenceReading) -> Bool {
+    reading.isOne(start - 1, .topic, conjunction: true)
+      || reading.isOne(start, .topic, conjunction: true)
+  }
+
   /// Behind وكان (and … was) and the like: «وكان الوزير قد قال».
   private func subjectStart(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Int {
     let lead = range.prefix {
       reading.isOne($0, .past, conjunction: true) || reading.isComma($0)
+        || reading.isOne($0, .topic, conjunction: true)
     }
     return min(range.lowerBound + lead.count, range.upperBound - 1)
   }
@@ -138,24 +175,31 @@ struct FrameFinder: Sendable {
     let content = Complementizer.content(
       after: verb, before: range.upperBound, reading, events)
     let text = reading.run.text(of: verb..<verb + 1)
+    let isNegated = reading.isOne(verb - 1, .negation, conjunction: true)
     let ownEnd = content.flatMap {
       $0.isQuote || word.kind.keepsFrame ? nil : $0.from
     }
     let subjectEnd =
       ownEnd ?? subjects.end(after: verb, before: range.upperBound, reading)
     let words = verb + 1..<max(verb + 1, subjectEnd)
-    let speaker =
-      source
-      ?? (isDescribed(words, word, reading) ? nil : subject(words, reading))
+    let speaker = speaker(source, words, word, reading)
+    let isForeboding =
+      word.kind == .announce
+      && content.map { hasForeboding(verb..<$0.start, reading) } ?? false
+    func found(_ content: Range<Int>) -> Frame {
+      Frame(
+        speaker: speaker, verb: text,
+        kind: isForeboding ? .predict : word.kind, content: content)
+    }
     if word.kind.keepsFrame {
       // «…، وصف … بأنه …» after a name and its role starts at the verb.
       let start =
         source.map { hasComma($0, reading) } == true && word.kind == .describe
         ? verb : range.lowerBound
-      return Frame(
-        speaker: speaker, verb: text, kind: word.kind,
-        content: start..<range.upperBound)
+      return found(start..<range.upperBound)
     }
+    // «لا يعتقد الباحث أن …» (does not believe that …): the doubt is his.
+    if isNegated { return content == nil ? nil : found(range) }
     let about = (verb + 1..<range.upperBound).prefix(14).contains {
       reading.folded($0) == "عن"  // ʿan, of
     }
@@ -163,17 +207,46 @@ struct FrameFinder: Sendable {
       word.kind == .announce && about
       && content.map { $0.isEvent || $0.isQuote } ?? true
     if let content, !announcesThing {
-      return Frame(
-        speaker: speaker, verb: text, kind: word.kind,
-        content: content.start..<range.upperBound)
+      // «أعلنت الشركة تسريح …» (announced laying off …): its own act.
+      let isOwnAct =
+        word.kind == .announce && content.isEvent
+        && events.isAct(reading.folded(content.start))
+      return found(
+        isOwnAct ? range : content.start..<range.upperBound)
     }
-    // «أعلنت … عن خسارة» (announced a loss), «نفى … الاتهامات» (denied the
-    // accusations): the frame stays.
+    // «أعلنت … عن خسارة» (announced a loss), «أكد … التزامه» (affirmed his
+    // commitment): the frame stays.
     guard let speaker, announcesThing || word.takesNoun,
       announcesThing || isSource(speaker, reading)
     else { return nil }
-    return Frame(
-      speaker: speaker, verb: text, kind: word.kind, content: range)
+    return found(range)
+  }
+
+  /// «أبدى قلقه من أن …» (voiced his worry that …), «أعرب عن أمله في أن …»
+  /// (expressed his hope that …): what is feared or hoped is yet to come.
+  private func hasForeboding(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    range.contains { index in
+      let word = reading.folded(index)
+      return forebodings.contains { word.hasPrefix($0) }
+    }
+  }
+
+  /// The source of a verb of saying; `nil` where it is not named.
+  private func speaker(
+    _ source: Range<Int>?, _ words: Range<Int>, _ word: ReportingWord,
+    _ reading: SentenceReading
+  ) -> Range<Int>? {
+    if let source {
+      // «لكنه يقول إن …»: a pronoun names whoever spoke before.
+      let isPronoun = source.allSatisfy {
+        reading.isOne($0, .referring) || reading.isOne($0, .pronoun)
+          || reading.isOne($0, .past) || reading.isComma($0)
+      }
+      return isPronoun ? nil : source
+    }
+    return isDescribed(words, word, reading) ? nil : subject(words, reading)
   }
 
   /// «وتصف الاتهامات بأنها …» (and describes the charges as …): a plural of
@@ -209,6 +282,14 @@ struct FrameFinder: Sendable {
     if stops.contains(reading.folded(first))
       || reading.run.words[first].kind == .digits
       || SpeakerNouns.isAddressee(reading.folded(first))
+    {
+      return nil
+    }
+    // «وتطالب بوضع …» (and calls for setting …): no subject is printed.
+    let folded = reading.folded(first)
+    if folded.hasPrefix("ب"), SpeakerNouns.shared(folded) == nil,
+      events.isOne(folded.dropFirst())
+        || folded.hasPrefix("بال") && events.isOne(folded.dropFirst(3))
     {
       return nil
     }

@@ -33,17 +33,28 @@ struct NamedSources: Sendable {
     _ first: Int, _ count: Int, _ range: Range<Int>,
     _ reading: SentenceReading
   ) -> Frame? {
-    let rest = (first + count..<range.upperBound).prefix(16)
+    let rest = (first + count..<range.upperBound).prefix(40)
     guard
-      let that = rest.first(where: {
-        Complementizer.isOne(reading.folded($0)) || reading.isMark($0, ":")
-      }), that > rest.lowerBound, that + 1 < range.upperBound,
+      let that = rest.first(where: { isThat($0, reading) }),
+      that > rest.lowerBound, that + 1 < range.upperBound,
       reading.sourceNoun(rest.lowerBound) != nil
     else { return nil }
+    let comma = rest.first {
+      reading.isComma($0) || reading.isOne($0, .relative)
+    }
+    // «أشير في البيان إلى أن»: إلى belongs to the verb.
+    let end = reading.isOne(that - 1, .connecting) ? that - 1 : that
     return Frame(
-      speaker: rest.lowerBound..<that,
+      speaker: rest.lowerBound..<min(end, comma ?? end),
       verb: reading.run.text(of: first..<first + count), kind: .say,
       content: that + 1..<range.upperBound)
+  }
+
+  /// أن، إن or a colon; not the أن of a verb before it.
+  private func isThat(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.isMark(index, ":")
+      || Complementizer.isOne(reading.folded(index))
+        && reading.verb(index - 1) == nil
   }
 
   private func before(
@@ -90,7 +101,7 @@ struct NamedSources: Sendable {
 
   /// «ما أفادت به وسائل الإعلام»: behind به، عنه، إليه (by it, from it).
   private func afterPronoun(_ index: Int, _ reading: SentenceReading) -> Int {
-    ["به", "بها", "عنه", "عنها", "اليه", "فيه", "له"]
+    ["به", "بها", "عنه", "عنها", "اليه", "فيه", "له", "في"]
       .contains(reading.folded(index)) ? index + 1 : index
   }
 
@@ -110,12 +121,38 @@ struct NamedSources: Sendable {
         reading.isComma(index - 1) || isNoun(source, reading)
       else { continue }
       let end = reading.isComma(index - 1) ? index - 1 : index
+      let verb = reading.run.text(of: index..<source)
+      if end < index,
+        let close = closeOfAside(source, end, range, reading)
+      {
+        return Frame(
+          speaker: source..<close, verb: verb, kind: .say, content: range,
+          carries: false)
+      }
       return Frame(
-        speaker: source..<range.upperBound,
-        verb: reading.run.text(of: index..<source), kind: .say,
+        speaker: source..<range.upperBound, verb: verb, kind: .say,
         content: range.lowerBound..<end, carries: false)
     }
     return saidLast(in: reading, range)
+  }
+
+  /// «ويعود بناؤه، وفق نقش قديم، إلى …»: the comma behind a source in the
+  /// middle of a clause, which goes on with a preposition or a verb.
+  private func closeOfAside(
+    _ source: Int, _ open: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    guard
+      let close = (source..<range.upperBound).first(where: {
+        reading.isComma($0)
+      }), close + 2 < range.upperBound
+    else { return nil }
+    let next = close + 1
+    let isShort = open - range.lowerBound < 4
+    return reading.isOne(next, .preposition)
+      || Complementizer.isOne(reading.folded(next))
+      || reading.verb(next)?.hasConjunction == false
+        && reading.firstVerb(in: range.lowerBound..<open) == nil
+      || isShort && reading.run.words[next].kind == .arabic ? close : nil
   }
 
   /// A word that can name a source: not a measure as in «حسب الحاجة».
@@ -141,25 +178,23 @@ struct NamedSources: Sendable {
   }
 
   /// ««…»، قال الوزير»: the verb and its subject after the quotation.
-  private func saidLast(
+  func saidLast(
     in reading: SentenceReading, _ range: Range<Int>
   ) -> Frame? {
     guard let first = range.first,
-      let quote = reading.quotation(openedAt: first)
+      let quote = reading.pairs.first(where: {
+        $0.kind == .quotation
+          && ($0.open == first || $0.open < 0 && $0.close > first)
+      })
     else { return nil }
-    var verb = quote.close + 1
-    if reading.isComma(verb) { verb += 1 }
-    guard verb + 1 < range.upperBound, let word = reading.report(verb),
-      word.form == .perfect || word.form == .imperfect,
-      !word.kind.keepsFrame
+    guard let said = SaidLast(after: quote, before: range.upperBound, reading)
     else { return nil }
-    let end = (verb + 1..<range.upperBound).first {
-      reading.isComma($0) || reading.isMark($0, ":")
-    }
     return Frame(
-      speaker: verb + 1..<(end ?? range.upperBound),
-      verb: reading.run.text(of: verb..<verb + 1), kind: word.kind,
-      content: quote.whole)
+      speaker: said.speaker, verb: said.verb, kind: said.kind,
+      content: max(
+        first, quote.open)..<min(
+          quote.close + 1, range.upperBound),
+      rest: said.rest)
   }
 
   private func statement(

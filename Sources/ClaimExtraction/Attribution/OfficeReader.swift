@@ -61,7 +61,11 @@ struct OfficeReader: Sendable {
         needsName = false
         continue
       }
-      if word.folded.isDefinite || word.kind == .latin {
+      if word.folded.isDefinite
+        || word.kind == .latin
+          && (needsName || reading.run.words[end - 1].kind == .latin
+            || SpeakerNouns.shared(head) == .org)
+      {
         needsName = false
       } else if needsName {
         needsName = reading.sourceNoun(end) == .org

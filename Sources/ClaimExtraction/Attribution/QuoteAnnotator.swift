@@ -55,6 +55,7 @@ struct QuoteAnnotator: Sendable {
       : isTitle(words, reading)
     if isName { return false }
     let before = reading.folded(pair.open - 1)
+    if isTitle(pair, after: before, reading) { return false }
     return !naming.contains(before)
       && !naming.contains(before.dropFirst(2))
       && !naming.contains(before.dropFirst())
@@ -70,6 +71,28 @@ struct QuoteAnnotator: Sendable {
         let byte = reading.run.bytes[reading.run.words[$0].utf8.lowerBound]
         return (0x41...0x5A).contains(byte)
       }
+  }
+
+  /// «صندوق "مدار"», «كتابه "ماء وحجر"»: the name of a body or a work.
+  private func isTitle(
+    _ pair: Marks.Pair, after noun: FoldedWord, _ reading: SentenceReading
+  ) -> Bool {
+    guard pair.open > 0, pair.inside.count < 6, !noun.isDefinite,
+      reading.firstVerb(in: pair.inside.clamped(to: 0..<reading.verbs.count))
+        == nil,
+      !pair.inside.contains(where: {
+        Complementizer.isOne(reading.folded($0))
+      })
+    else { return false }
+    let bare =
+      noun.hasSuffix("ه") || noun.hasSuffix("ها")
+      ? noun.dropLast(noun.hasSuffix("ها") ? 2 : 1) : noun
+    return [noun, bare].contains {
+      switch SpeakerNouns.shared($0) {
+      case .org, .publication, .document: true
+      default: false
+      }
+    }
   }
 
   private func key(

@@ -3,13 +3,13 @@ struct ReportingWord: Sendable, Equatable {
   /// What it does with its source and content; see `ar/reporting-verbs.txt`.
   enum Kind: String, Sendable {
     case say, announce, find, believe, predict, warn, doubt
-    case accuse, describe, request, ascribe
+    case accuse, describe, request, ascribe, deny
 
     /// Whether the frame belongs to the claim: without it nothing that can
     /// be checked is left (guidelines, section 3.5).
     var keepsFrame: Bool {
       switch self {
-      case .accuse, .describe, .request, .ascribe: true
+      case .accuse, .describe, .request, .ascribe, .deny: true
       default: false
       }
     }
@@ -28,6 +28,10 @@ struct ReportingWord: Sendable, Equatable {
   var takesNoun = false
   /// Whether only a clause or a quotation can be: «قال إن» (said that).
   var takesClauseOnly = false
+  /// Whether that clause needs بأن: «شهد بأن» (testified that).
+  var takesBiOnly = false
+  /// Whether the speaker speaks of himself: «أرى، نعتقد» (I see, we think).
+  var isFirstPerson = false
   /// Whether و or ف is joined to it.
   var hasConjunction = false
 }
@@ -64,7 +68,7 @@ struct ReportingWords: Sendable {
   private mutating func add(
     _ form: String, _ kind: ReportingWord.Kind, _ type: ReportingWord.Form,
     feminine: Bool = false, accusative: Bool = false,
-    object: String? = nil
+    object: String? = nil, firstPerson: Bool = false
   ) {
     guard let folded = WordRun(phrase: form).words.first?.folded,
       forms[folded] == nil
@@ -72,7 +76,8 @@ struct ReportingWords: Sendable {
     forms[folded] = ReportingWord(
       kind: kind, form: type, isFeminine: feminine,
       isAccusative: accusative, takesNoun: object == "noun",
-      takesClauseOnly: object == "clause")
+      takesClauseOnly: object == "clause" || object == "bi-clause",
+      takesBiOnly: object == "bi-clause", isFirstPerson: firstPerson)
   }
 
   private mutating func addPerfect(
@@ -101,9 +106,11 @@ struct ReportingWords: Sendable {
     add(verb, kind, .imperfect, object: object)
     add("ت" + rest, kind, .imperfect, feminine: true, object: object)
     add("ي" + stem + "ون", kind, .imperfect, object: object)
-    add("ن" + rest, kind, .imperfect, object: object)
-    add("أ" + rest, kind, .imperfect, object: object)
     add("ي" + rest + "ان", kind, .imperfect, object: object)
+    for letter in ["ن", "أ"] {
+      add(
+        letter + rest, kind, .imperfect, object: object, firstPerson: true)
+    }
   }
 
   private mutating func addVerbalNoun(

@@ -56,6 +56,11 @@ struct SourceSubject: Sendable {
       return true
     }
     if let verb = reading.verbs[index] { return verb.tense == .imperfect }
+    // «جمعية حماية التراث»: the noun belongs to the body before it.
+    let previous = reading.folded(index - 1)
+    if !previous.isDefinite, SpeakerNouns.shared(previous) == .org {
+      return false
+    }
     return events.isOne(word)
       || word.hasPrefix("ال") && events.isOne(word.dropFirst(2))
   }

@@ -94,6 +94,10 @@ struct SpeakerReader: Sendable {
   ) -> Bool {
     let word = reading.folded(index)
     if reading.isOne(index, .relative) { return true }
+    // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
+    if ["وهو", "وهي", "وهم", "طلب", "رفض", "اشترط"].contains(word) {
+      return true
+    }
     if let verb = reading.verbs[index] {
       return !isName(verb, at: index, range, reading)
     }

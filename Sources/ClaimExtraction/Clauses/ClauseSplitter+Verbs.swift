@@ -15,9 +15,12 @@ extension ClauseSplitter {
     if closesSpeech(index, state) { return nil }
     if verb.hasConjunction {
       // أما … فـ (as for …, it …) is one clause.
-      if state.opensWithAmma, reading.folded(index).hasPrefix("ف") {
+      if state.opensWithAmma || state.startsWithCondition,
+        reading.folded(index).hasPrefix("ف")
+      {
         return nil
       }
+      if isVerbalNoun(verb, state) || state.isInCondition { return nil }
       guard state.hasPredicate, reading.verbs[index - 1] == nil else {
         return nil
       }
@@ -32,21 +35,52 @@ extension ClauseSplitter {
     return found
   }
 
-  /// «ولن يكون …» (and it will not be), «وقد أعلن …» (and he has announced).
+  /// «بغلي الماء وغسل الخضراوات» (boiling … and washing …): letters that
+  /// spell a verbal noun too go on with one, not with an imperfect verb or a
+  /// call.
+  private func isVerbalNoun(_ verb: VerbForm, _ state: State) -> Bool {
+    guard verb.tense == .perfect, !verb.isFeminine, let main = state.verb
+    else { return false }
+    return verb.isNounLike && main.tense == .imperfect || state.isCall
+  }
+
+  /// «ولن يكون …» (and it will not be), «وقد أعلن …» (and he has announced),
+  /// «، فقد تراجع …» (for … fell), «، لم يبق …» (of which … is not left).
   private func particleCut(
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
-    let word = reading.folded(index)
-    guard word.hasPrefix("و"), index + 2 < end, state.hasMainVerb,
-      let verb = reading.verb(index + 1), !verb.hasConjunction,
-      reading.isOne(index, .negation, conjunction: true)
-        || reading.isOne(index, .future, conjunction: true)
-        || word == "وقد",
-      reading.isComma(index - 1) || !state.continuesInner(verb)
+    guard index + 2 < end, state.hasPredicate, !state.isInCondition,
+      let verb = reading.verb(index + 1), !verb.hasConjunction
     else { return nil }
+    let afterComma = reading.isComma(index - 1)
+    let word = reading.folded(index)
+    let isJoined = word.hasPrefix("و")
+    if isJoined {
+      guard state.hasMainVerb || afterComma,
+        isParticle(word.dropFirst(), before: index + 1, reading),
+        afterComma || !state.continuesInner(verb)
+      else { return nil }
+    } else if word.hasPrefix("ف"), word != "في" {
+      guard afterComma, !state.startsWithCondition, !state.opensWithAmma,
+        isParticle(word.dropFirst(), before: index + 1, reading)
+      else { return nil }
+    } else {
+      guard afterComma, state.hasMainVerb, !state.startsWithCondition,
+        word != "ما", isParticle(word, before: index + 1, reading)
+      else { return nil }
+    }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// لا، لم، لن، سوف، قد before a verb, ما (not) before a verb of lasting.
+  private func isParticle(
+    _ word: FoldedWord, before verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    if word == "ما" { return isLasting(reading.folded(verb)) }
+    return FunctionWords.isOne(word, .negation)
+      || FunctionWords.isOne(word, .future) || word == "قد"
   }
 
   /// ««…»، قال الوزير»: the frame of the quotation that opens the clause.
@@ -54,7 +88,10 @@ extension ClauseSplitter {
     let reading = state.reading
     let mark = reading.isComma(index - 1) ? index - 2 : index - 1
     return reading.reports[index] != nil
-      && reading.quotation(openedAt: state.start)?.close == mark
+      && reading.pairs.contains {
+        $0.kind == .quotation && $0.close == mark
+          && ($0.open < 0 || $0.open == state.start)
+      }
   }
 
   /// زال، دام (ceased, lasted): «ما زال» (still is) opens no consequence.

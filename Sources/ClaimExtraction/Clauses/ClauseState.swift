@@ -7,7 +7,11 @@ extension ClauseSplitter {
     /// Words that no cut may fall on.
     var shielded: Set<Int> = []
     /// Whether the sentence opens with كلما، إذا، عندما …
-    var startsWithCondition = false
+    private(set) var startsWithCondition = false
+    /// Whether the clause opens with «جاء في …», which names a source.
+    var namesSource = false
+    /// Words of asides, whose verbs are not the clause's.
+    private var asides: Set<Int> = []
     /// Whether a verb of saying governs nouns of happening.
     var reportsEvents = false
 
@@ -17,8 +21,13 @@ extension ClauseSplitter {
     private var innerVerb: VerbForm?
     /// Whether a verb of saying has been followed by its أن.
     private(set) var isReported = false
+    /// The أن of the last frame that the clause has opened with.
+    private var frame: Int?
+    private var hasFrame: Bool { frame != nil }
     /// Whether an inner clause is open: after الذي، أن، بحيث …
     private var isInside = false
+    /// Whether that clause is a relative one.
+    private var isRelative = false
     /// Whether a comma stands in the clause.
     private var hasComma = false
 
@@ -34,9 +43,20 @@ extension ClauseSplitter {
     /// or is a nominal sentence and no mere adverbial.
     var hasPredicate: Bool {
       if opensWithSource { return false }
-      if mainVerb != nil || innerVerb != nil { return true }
+      if mainVerb != nil || innerVerb != nil || hasFrame { return true }
       return reached - start > 1
         && !reading.isOne(start, .adverbial, conjunction: true)
+    }
+
+    /// The verb of the clause itself.
+    var verb: VerbForm? { mainVerb }
+
+    /// Whether the clause opens with a call: «أوصت الوزارة بـ…».
+    var isCall: Bool {
+      reading.report(start).map {
+        $0.kind == .request && $0.form != .participle
+      }
+        ?? false
     }
 
     /// Whether the clause opens with أما (as for).
@@ -75,7 +95,19 @@ extension ClauseSplitter {
       mainVerb = nil
       innerVerb = nil
       isInside = false
+      isRelative = false
       hasComma = false
+      frame = nil
+      startsWithCondition = false
+    }
+
+    /// Whether the condition that opens the clause is still being read.
+    var isInCondition: Bool { startsWithCondition && !hasComma }
+
+    /// Leaves the words of an aside to the clause around it.
+    mutating func skip(_ words: Range<Int>) {
+      shielded.formUnion(words)
+      asides.formUnion(words)
     }
 
     /// Reads one word of the clause.
@@ -83,23 +115,83 @@ extension ClauseSplitter {
       over index: Int, _ subordinators: PhraseTable<String>
     ) {
       reached = index + 1
+      if asides.contains(index) { return }
       if reading.isComma(index) {
         isInside = false
+        isRelative = false
         hasComma = true
       }
       if isUnderReport(index) {
         isReported = true
+        frame = index
+        mainVerb = nil
+        innerVerb = nil
+        isInside = false
+        opensCondition(at: index + 1, subordinators)
       } else if index > start,
         subordinators.match(reading.run, at: index) != nil
       {
         isInside = true
+        isRelative = reading.isOne(index, .relative)
         innerVerb = nil
+      } else if index == start {
+        opensCondition(at: index, subordinators)
       }
-      guard let verb = reading.verbs[index] else { return }
-      if isInside {
-        if innerVerb == nil { innerVerb = verb }
-      } else if mainVerb == nil {
+      if let verb = reading.verbs[index], !isAttribute(index) { take(verb) }
+    }
+
+    /// «في بيان نشرته الوزارة، …», «تحت قشرة لا يتجاوز سمكها …»: the verb of a
+    /// phrase that opens the clause, behind a noun without the article.
+    private func isAttribute(_ index: Int) -> Bool {
+      guard mainVerb == nil,
+        reading.isOne(start, .adverbial, conjunction: true)
+      else { return false }
+      if ArabicPredicate.isBound(index, reading) { return true }
+      let before = index - 1
+      guard before > start, reading.run.words[before].kind == .arabic,
+        (index..<min(index + 12, reading.run.words.count)).contains(where: {
+          reading.isComma($0)
+        })
+      else { return false }
+      if pointsBack(index) || pointsBack(index + 1) { return true }
+      let word = reading.folded(before)
+      return !word.isDefinite && !Complementizer.isOne(word)
+        && !FunctionWords.isOne(word, .connector)
+        && !FunctionWords.isOne(word, .adverbial)
+        && !FunctionWords.isOne(word, .auxiliary)
+        && !FunctionWords.isOne(word, .negation)
+        && !FunctionWords.isOne(word, .future)
+        && !FunctionWords.isOne(word, .relative)
+    }
+
+    /// «بلغ طولها», «يسكنها»: a pronoun of what the verb describes.
+    private func pointsBack(_ index: Int) -> Bool {
+      let word = reading.folded(index)
+      return word.count > 4 && (word.hasSuffix("ها") || word.hasSuffix("هم"))
+    }
+
+    private mutating func take(_ verb: VerbForm) {
+      guard isInside else {
+        if mainVerb == nil { mainVerb = verb }
+        return
+      }
+      if innerVerb == nil {
+        innerVerb = verb
+      } else if isRelative, mainVerb == nil, !verb.hasConjunction {
+        // «الشركة التي تبيع … أغلقت …»: behind the relative clause.
         mainVerb = verb
+        isInside = false
+      }
+    }
+
+    /// إذا، عندما and the like at the start of what is said.
+    private mutating func opensCondition(
+      at index: Int, _ subordinators: PhraseTable<String>
+    ) {
+      if subordinators.match(reading.run, at: index)?.value
+        == ClauseSplitter.Inner.condition.rawValue
+      {
+        startsWithCondition = true
       }
     }
 
@@ -107,9 +199,16 @@ extension ClauseSplitter {
     private func isUnderReport(_ index: Int) -> Bool {
       guard index > start, Complementizer.isOne(reading.folded(index))
       else { return false }
-      return reading.reports[max(start, index - 12)..<index].contains {
-        $0 != nil
+      if let frame {
+        return (max(frame + 1, index - 12)..<max(frame + 1, index)).contains {
+          reading.reports[$0] != nil && reading.verbs[$0] != nil
+        }
       }
+      if namesSource { return true }
+      let isBehindAside = asides.contains(index - 1)
+      return reading.reports[
+        max(start, index - (isBehindAside ? 40 : 12))..<index
+      ].contains { $0 != nil }
     }
   }
 }

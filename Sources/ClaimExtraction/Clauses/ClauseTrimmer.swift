@@ -114,6 +114,12 @@ struct ClauseTrimmer: Sendable {
       let rest = index..<range.upperBound
       let hasFigure = rest.contains { reading.run.words[$0].kind == .digits }
       // «في ظل …» belongs to the claim unless it brings a figure of its own.
+      // «وسط تداولات بلغت …» tells how; «وسط الضغوط …» sets against.
+      if match.count == 1, reading.folded(index) == "وسط",
+        !reading.folded(index + 1).isDefinite
+      {
+        continue
+      }
       let isLoose = reading.folded(index) != "في"
       if isLoose || hasFigure { return index }
     }

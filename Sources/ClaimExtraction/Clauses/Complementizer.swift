@@ -37,7 +37,9 @@ enum Complementizer {
     var index = verb + 1
     // Whether the words belong to a relative clause or another aside.
     var isAside = false
-    let takesNouns = reading.report(verb)?.takesClauseOnly != true
+    var hasComma = false
+    let word = reading.report(verb)
+    let takesNouns = word?.takesClauseOnly != true && word?.kind != .believe
     while index < end {
       let word = reading.folded(index)
       if isOne(word) {
@@ -60,8 +62,9 @@ enum Complementizer {
       } else if let pair = reading.pair(at: index), pair.open == index {
         index = min(pair.close, end)
       }
-      if events.isOne(word), !isAside, takesNouns,
-        !reading.isComma(index - 1),
+      if events.isOne(word), takesNouns,
+        !isAside || isBehindRelative(index, reading),
+        !reading.isComma(index - 1) || hasComma,
         !isInPhrase(index, after: verb, reading)
       {
         return Content(
@@ -69,12 +72,25 @@ enum Complementizer {
           isEvent: true)
       }
       if reading.isOne(index, .relative) { isAside = true }
-      if reading.isComma(index) { isAside = false }
+      if reading.isComma(index) {
+        isAside = false
+        hasComma = hasComma || index > verb + 1
+      }
       if stops(at: index, reading, isAside: isAside) { return nil }
       if reading.verbs[index] != nil { isAside = true }
       index += 1
     }
     return nil
+  }
+
+  /// «المحللون الذين استطلعت الصحيفة آراءهم | انخفاض …»: a pronoun that
+  /// points back closes the relative clause.
+  private static func isBehindRelative(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index - 1)
+    return word.count > 3 && reading.verb(index - 1) == nil
+      && (word.hasSuffix("هم") || word.hasSuffix("ها"))
   }
 
   /// إلى، من، عن، على (to, of, about, on) before the word belong to it:
@@ -124,6 +140,15 @@ enum Complementizer {
     return reading.isOne(index - 1, .adverbial)
       && !reading.isOne(index - 1, .connecting)
       || reading.sourceNoun(index - 1) == .person && !previous.isDefinite
+      || isConstruct(previous)
+  }
+
+  /// «هيئة تنظيم …», «وحدات معالجة …»: the noun of happening belongs to the
+  /// bare noun before it.
+  private static func isConstruct(_ noun: FoldedWord) -> Bool {
+    guard !noun.isDefinite else { return false }
+    return noun.hasSuffix("ات") || SpeakerNouns.shared(noun) == .org
+      || SpeakerNouns.shared(noun) == .document
   }
 
   /// Whether the search ends here: at another verb of saying, a verb joined
@@ -137,9 +162,22 @@ enum Complementizer {
       return true
     }
     guard let verb = reading.verbs[index] else { return false }
-    if verb.hasConjunction { return true }
+    if verb.hasConjunction { return !isAside || !isSetOff(index, reading) }
     if reading.reports[index] != nil { return !isAside }
     return reading.isComma(index - 1) && !isApposition(from: index, reading)
+  }
+
+  /// Whether a relative clause behind a comma is open at a word: «الوزير،
+  /// الذي زار المدينة والتقى سكانها، إن».
+  private static func isSetOff(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard
+      let comma = (max(0, index - 16)..<index).last(where: {
+        reading.isComma($0)
+      })
+    else { return false }
+    return reading.isOne(comma + 1, .relative)
   }
 
   /// «مديرة المتحف، هدى …، أن»: a name between commas.

@@ -1,11 +1,13 @@
 /// Verbal nouns of happening (`ar/event-nouns.txt`).
 struct EventNouns: Sendable {
-  private var kinds = WordMap<Bool>()
+  private enum Kind: String { case outcome, state, act }
+
+  private var kinds = WordMap<Kind>()
 
   init() {
     for columns in CueFile.lines("ar/event-nouns") where columns.count > 1 {
       let word = WordRun(phrase: columns[0]).firstFolded
-      kinds[word] = columns[1] == "outcome"
+      kinds[word] = Kind(rawValue: columns[1])
     }
   }
 
@@ -13,7 +15,10 @@ struct EventNouns: Sendable {
   func isOne(_ word: FoldedWord) -> Bool { kinds[word] != nil }
 
   /// Whether it also opens a claim of its own after و.
-  func isOutcome(_ word: FoldedWord) -> Bool { kinds[word] == true }
+  func isOutcome(_ word: FoldedWord) -> Bool { kinds[word] == .outcome }
+
+  /// Whether it is something that a source does itself: تسريح (laying off).
+  func isAct(_ word: FoldedWord) -> Bool { kinds[word] == .act }
 
   /// Whether a verb of saying at the start of a sentence governs nouns of
   /// happening rather than a clause.

@@ -21,6 +21,7 @@ struct NonClaims: Sendable {
     guard words.contains(where: { $0.kind != .mark && $0.kind != .digits })
     else { return "lone_bullet" }
     if endsWithQuestionMark(words) { return "question" }
+    if isQuotedHeading(reading) { return "subheading" }
     let first = words.firstIndex { $0.kind != .mark } ?? 0
     if let match = starts.match(reading.run, at: first) {
       // «في هذا المقال» is the road map only where the author speaks:
@@ -38,6 +39,14 @@ struct NonClaims: Sendable {
       }
     }
     return nil
+  }
+
+  /// «"الماء أقوى"»: a few words between marks, without a verb or a stop.
+  private func isQuotedHeading(_ reading: SentenceReading) -> Bool {
+    guard let quote = reading.quotation(openedAt: 0),
+      quote.close == reading.run.words.count - 1, quote.inside.count < 9
+    else { return false }
+    return reading.firstVerb(in: quote.inside) == nil
   }
 
   private func endsWithQuestionMark(_ words: [Word]) -> Bool {

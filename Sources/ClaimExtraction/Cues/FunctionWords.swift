@@ -8,7 +8,7 @@ enum FunctionWords {
     case relative, adverbial, connecting, belonging, preposition
     case auxiliary, past, negation, future, pronoun, source, topic, rating
     case loose, conclusion, issuing, publishing, company
-    case referring, season, naming, demonstrative
+    case referring, season, naming, demonstrative, connector
 
     /// The kind that the data file calls so.
     init?(name: Substring) {

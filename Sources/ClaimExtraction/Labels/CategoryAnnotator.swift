@@ -11,12 +11,33 @@ struct CategoryAnnotator: Sendable {
     var isWeak: Bool
     /// Whether it counts only below a heading that says the same.
     var needsHeading = false
+    /// Whether it counts only before a noun of trouble: «يقلل من خطر …».
+    var needsTrouble = false
+    /// Whether it counts only as what is said of a subject: «الوضع مقلق».
+    var isPredicate = false
+    /// Whether a source that says it judges: «العينة لا تكفي».
+    var isJudgement = false
+
+    init(_ category: Category, _ trait: String?) {
+      self.category = category
+      isWeak = trait == "weak"
+      needsHeading = trait == "heading"
+      needsTrouble = trait == "trouble"
+      isPredicate = trait == "predicate"
+      isJudgement = trait == "judgement"
+    }
   }
 
   private var verbs = WordMap<Meaning>()
   private var nouns = WordMap<Meaning>()
   private let phrases: PhraseTable<Meaning>
   private let copulas: WordSet
+  /// Verbs that tell a state: كان، عنى (to be, to mean).
+  private let states = foldedWords(file: "ar/state-verbs")
+  /// Nouns of trouble: خطر، تلوث (danger, pollution).
+  private var troubles: Set<FoldedWord> = []
+  /// Nouns of relief: خفض، تحسين (reducing, improving).
+  private var reliefs: Set<FoldedWord> = []
   private var headings = WordMap<Category>()
   /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
   private let english: EnglishCategory?
@@ -28,10 +49,10 @@ struct CategoryAnnotator: Sendable {
     for columns in CueFile.lines(language.file("category-cues"))
     where columns.count > 2 {
       guard let category = Category(rawValue: columns[2]) else { continue }
-      let meaning = Meaning(
-        category: category, isWeak: columns.last == "weak",
-        needsHeading: columns.last == "heading")
+      let meaning = Meaning(category, columns.count > 3 ? columns[3] : nil)
       switch columns[1] {
+      case "trouble": troubles.insert(Stem.of(phrase: columns[0]))
+      case "relief": reliefs.insert(Stem.of(phrase: columns[0]))
       case "verb":
         verbs[WordRun(phrase: columns[0]).firstFolded] = meaning
       case "noun": nouns[Stem.of(phrase: columns[0])] = meaning
@@ -57,6 +78,8 @@ struct CategoryAnnotator: Sendable {
     var isHedged: Bool
     /// Whether the predicate is negated: what did not fall is no loss.
     var isNegated = false
+    /// Whether anybody but the author says it.
+    var hasSource = false
   }
 
   /// The category of some words of a sentence, and the cue that gave it.
@@ -71,22 +94,33 @@ struct CategoryAnnotator: Sendable {
     case .accuse, .doubt: return (.allegation, "reporting verb")
     case .predict: return (.prediction, "reporting verb")
     case .request: return (.remedy, "reporting verb")
-    case .ascribe: return (.cause, "reporting verb")
+    case .ascribe:
+      return datesBack(range, reading)
+        ? (.fact, "date") : (.cause, "reporting verb")
+    case .deny: return (.critique, "reporting verb")
     default: break
     }
-    let cues = cues(in: range, reading)
-    if let first = cues.first(where: {
-      $0.category == .allegation && isCharge($0, range, reading)
-    }) {
+    let cues = cues(in: range, reading, context)
+    let main = predicate(in: mainPart(of: range, reading), reading)
+    // What a court or the police did is an event.
+    let isEvent = cues.contains { $0.category == .fact && $0.at == main }
+    if !isEvent,
+      let first = cues.first(where: {
+        $0.category == .allegation && isCharge($0, range, reading)
+      })
+    {
       return (.allegation, first.text(in: reading))
     }
     if context.isFuture || isPossible(range, reading, context) {
       return (.prediction, "future or possible outcome")
     }
     let heading = context.heading
-    let predicate = predicate(in: mainPart(of: range, reading), reading)
+    let predicate = main
     var best: (cue: Found, score: Int)?
     for cue in cues where !cue.needsHeading || cue.category == heading {
+      if cue.isWeak, reading.verbs[cue.at] != nil, cue.at != predicate {
+        continue
+      }
       var score = weight(cue, range, predicate, reading)
       if cue.category == heading { score += Weight.heading }
       if score > best?.score ?? 0 { best = (cue, score) }
@@ -101,19 +135,42 @@ struct CategoryAnnotator: Sendable {
     if context.opening == .consequence { return (.cause, "consequence") }
     if context.opening == .reason { return (.cause, "reason") }
     if context.frame == .describe { return (.critique, "reporting verb") }
+    if context.frame == .believe { return (.opinion, "reporting verb") }
     return (.fact, "no cue")
   }
 
-  /// «قد يؤدي إلى …» (may lead to …): an outcome not yet there.
+  /// «أرجع أساساته إلى العصر …» (dated its foundations to the … era).
+  private func datesBack(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    range.contains {
+      ["العصر", "عصر", "العهد", "عهد", "القرن", "القرون", "حقبه", "الحقبه"]
+        .contains(reading.folded($0))
+    }
+  }
+
+  /// «قد يؤدي إلى …» (may lead to …), «من شأنه أن …» (is bound to …): an
+  /// outcome not yet there. What may *be* so is no outcome, and what can
+  /// help is a remedy.
   private func isPossible(
     _ range: Range<Int>, _ reading: SentenceReading, _ context: Context
   ) -> Bool {
     guard context.isHedged else { return false }
     return range.contains { index in
-      guard let verb = reading.verbs[index], verb.tense == .imperfect,
-        let meaning = verbs[verb.lemma]
+      guard let verb = reading.verbs[index], verb.tense == .imperfect else {
+        return false
+      }
+      let category = verbs[verb.lemma]?.category
+      if category == .cause || category == .loss { return true }
+      guard category != .remedy, !states.contains(verb.lemma),
+        category != .critique, category != .opinion
       else { return false }
-      return meaning.category == .cause || meaning.category == .loss
+      let before = reading.folded(index - 1)
+      // قد، ربما (may, perhaps), «من المحتمل أن», «من شأنه أن»
+      return ["قد", "وقد", "فقد", "ربما", "وربما"].contains(before)
+        || before == "ان"
+          && ["شانه", "شانها", "المحتمل", "الممكن", "المرجح"].contains(
+            reading.folded(index - 2))
     }
   }
 
@@ -148,8 +205,9 @@ struct CategoryAnnotator: Sendable {
     var category: Category
     var at: Int
     var count: Int
-    var isWeak: Bool
-    var needsHeading: Bool
+    var meaning: Meaning
+    var isWeak: Bool { meaning.isWeak }
+    var needsHeading: Bool { meaning.needsHeading }
 
     func text(in reading: SentenceReading) -> String {
       reading.run.text(of: at..<at + count)
@@ -167,31 +225,105 @@ struct CategoryAnnotator: Sendable {
   }
 
   private func cues(
-    in range: Range<Int>, _ reading: SentenceReading
+    in range: Range<Int>, _ reading: SentenceReading, _ context: Context
   ) -> [Found] {
     range.compactMap { index in
-      let kind = reading.run.words[index].kind
-      guard kind == .arabic || kind == .latin else { return nil }
-      if let match = phrases.match(
-        reading.run, at: index, before: range.upperBound, conjunction: true)
+      guard var cue = cue(at: index, range, reading) else { return nil }
+      // «النماذج التي تتنبأ بـ…»: the verb of a relative clause.
+      if reading.isOne(index - 1, .relative), reading.verbs[index] != nil {
+        return nil
+      }
+      if cue.meaning.isPredicate, !isPredicate(index, range, reading) {
+        return nil
+      }
+      if cue.meaning.needsTrouble,
+        !names(troubles, in: index + cue.count..<range.upperBound, reading)
       {
-        return found(match.value, at: index, match.count)
+        return nil
       }
-      if let verb = reading.verbs[index], let meaning = verbs[verb.lemma] {
-        return found(meaning, at: index, 1)
+      if cue.meaning.isJudgement, context.hasSource { cue.category = .critique }
+      // «تسهم في خفض …» (helps to reduce …)
+      let next = index + cue.count
+      if cue.category == .cause,
+        names(reliefs, in: next..<min(next + 3, range.upperBound), reading)
+      {
+        cue.category = .remedy
       }
-      return nouns[reading.run.words[index].stem].map {
-        found($0, at: index, 1)
-      }
+      return cue
     }
+  }
+
+  private func cue(
+    at index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Found? {
+    let kind = reading.run.words[index].kind
+    guard kind == .arabic || kind == .latin else { return nil }
+    // «ومن أبرز أعراضها: …» (among its main symptoms) opens a list.
+    let opensList =
+      index <= range.lowerBound + 1
+      && ["من", "ومن"].contains(reading.folded(range.lowerBound))
+    if let match = phrases.match(
+      reading.run, at: index, before: range.upperBound, conjunction: true)
+    {
+      if opensList, match.value.category == .opinion { return nil }
+      return found(match.value, at: index, match.count)
+    }
+    if let verb = reading.verbs[index], let meaning = verbs[verb.lemma] {
+      return found(meaning, at: index, 1)
+    }
+    return noun(at: index, reading).flatMap {
+      opensList && $0.category == .opinion ? nil : found($0, at: index, 1)
+    }
+  }
+
+  /// The meaning of a noun, also in the accusative: «ممتازا» (excellent).
+  private func noun(at index: Int, _ reading: SentenceReading) -> Meaning? {
+    let word = reading.run.words[index]
+    if let meaning = nouns[word.stem] { return meaning }
+    guard word.folded.hasSuffix("ا"), word.folded.count > 3 else { return nil }
+    return nouns[Stem.of(folded: word.folded.dropLast())]
+  }
+
+  /// Whether a noun of a list stands in some words.
+  private func names(
+    _ nouns: Set<FoldedWord>, in range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    !range.isEmpty
+      && range.contains { nouns.contains(reading.run.words[$0].stem) }
+  }
+
+  /// «السيولة لا تزال قوية», «النتائج "مقنعة"»: an adjective without the
+  /// article behind a definite noun or a verb of being.
+  private func isPredicate(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard !reading.folded(index).isDefinite else { return false }
+    var before = index - 1
+    while before >= range.lowerBound,
+      reading.run.words[before].kind == .mark
+        || ["ايضا", "جدا", "غير", "اكثر", "ليس", "ليست"].contains(
+          reading.folded(before))
+    { before -= 1 }
+    guard before >= range.lowerBound else { return true }
+    if let verb = reading.verbs[before] { return copulas.contains(verb.lemma) }
+    let word = reading.folded(before)
+    return word.isDefinite || word.hasSuffix("ها") || word.hasSuffix("هم")
+      || word.hasSuffix("ه") && !isPrintedTeh(before, reading)
+  }
+
+  /// Whether a word ends in ة rather than in the pronoun ه.
+  private func isPrintedTeh(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.run.bytes[reading.run.words[index].utf8].suffix(2)
+      .elementsEqual("ة".utf8)
   }
 
   private func found(
     _ meaning: Meaning, at index: Int, _ count: Int
   ) -> Found {
     Found(
-      category: meaning.category, at: index, count: count,
-      isWeak: meaning.isWeak, needsHeading: meaning.needsHeading)
+      category: meaning.category, at: index, count: count, meaning: meaning)
   }
 
   /// The first verb with a sense of its own: «لا تزال الشركة تخسر» (still
@@ -199,7 +331,7 @@ struct CategoryAnnotator: Sendable {
   private func predicate(
     in range: Range<Int>, _ reading: SentenceReading
   ) -> Int? {
-    guard let first = reading.firstVerb(in: range) else { return nil }
+    guard let first = reading.mainVerb(in: range) else { return nil }
     // هو، هي (is) before the verb makes the clause nominal.
     let isNominal = (range.lowerBound..<first).contains {
       reading.isOne($0, .pronoun)
@@ -251,7 +383,12 @@ struct CategoryAnnotator: Sendable {
   /// What the headings above a clause say of it, the innermost first.
   func heading(_ path: [String]) -> Category? {
     for heading in path.reversed() {
-      for word in WordRun(phrase: heading).words where word.kind != .mark {
+      // «لماذا يهم هذا» (why this matters) asks for no cause.
+      let words = WordRun(phrase: heading).words
+      if words.contains(where: { ["يهم", "تهم", "مهم"].contains($0.folded) }) {
+        continue
+      }
+      for word in words where word.kind != .mark {
         if let category = headings[word.stem] {
           return category
         }

@@ -98,7 +98,7 @@ struct ModalityAnnotator: Sendable {
       }
       // Only the clause's own predicate plans or intends.
       guard let verb = reading.verbs[index],
-        index == reading.firstVerb(in: range), let modality = verbs[verb.lemma]
+        index == reading.mainVerb(in: range), let modality = verbs[verb.lemma]
       else { return nil }
       return (modality, reading.run.text(of: index..<index + 1))
     }

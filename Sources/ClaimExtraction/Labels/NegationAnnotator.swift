@@ -25,7 +25,7 @@ struct NegationAnnotator: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
     if let english { return english.negation(in: range, reading) }
-    guard let verb = predicate(in: range, reading) else {
+    guard let verb = reading.mainVerb(in: range) else {
       return nominal(range, reading)
     }
     if kinds[reading.folded(verb)] == "lexical" {
@@ -33,38 +33,12 @@ struct NegationAnnotator: Sendable {
     }
     let particle = verb - 1
     guard particle >= range.lowerBound,
+      !ArabicPredicate.isBound(verb, reading),
       kinds[reading.folded(particle)] == "particle",
       !continuing.contains(reading.folded(verb)),
       !hasException(verb..<range.upperBound, reading)
     else { return nominal(range, reading) }
     return reading.run.text(of: particle..<particle + 1)
-  }
-
-  /// The first verb outside relative clauses.
-  private func predicate(
-    in range: Range<Int>, _ reading: SentenceReading
-  ) -> Int? {
-    var isInRelative = false
-    for index in range {
-      if reading.isOne(index, .relative) {
-        isInRelative = true
-        continue
-      }
-      guard reading.verbs[index] != nil, !isBound(index, reading) else {
-        continue
-      }
-      if !isInRelative { return index }
-      isInRelative = false
-    }
-    return nil
-  }
-
-  /// «ما لا يقل عن 200» (no less than 200) bounds a figure.
-  private func isBound(_ verb: Int, _ reading: SentenceReading) -> Bool {
-    guard reading.isOne(verb - 1, .negation, conjunction: true),
-      reading.folded(verb - 2) == "ما"
-    else { return false }
-    return ["يقل", "تقل", "يزيد", "يتجاوز"].contains(reading.folded(verb))
   }
 
   /// «التلسكوبات … غير قادرة» (unable): غير and a bare adjective behind the
@@ -93,6 +67,14 @@ struct NegationAnnotator: Sendable {
     if let index = range.prefix(8).first(where: {
       isPredicate($0, range, reading)
     }) {
+      return reading.run.text(of: index..<index + 1)
+    }
+    // «ما تردد لا أساس له» (what was said has no basis)
+    if reading.folded(first) == "ما", reading.verb(first + 1) != nil,
+      let index = range.dropFirst(2).first(where: {
+        kinds[reading.folded($0)] == "particle"
+      })
+    {
       return reading.run.text(of: index..<index + 1)
     }
     // «لا أحد …» (nobody), «لا دليل …» (no evidence)

@@ -20,6 +20,7 @@ struct QuantityAnnotator: Sendable {
   func quantities(in run: WordRun) -> [Quantity] {
     var figures = Figure.all(in: run).filter { !isName($0, run) }
     addDuals(to: &figures, run)
+    addOwnedShares(to: &figures, run)
     guard !figures.isEmpty else { return [] }
     var drafts: [QuantityDraft] = []
     for (index, figure) in figures.enumerated() {
@@ -57,6 +58,9 @@ struct QuantityAnnotator: Sendable {
       readHalf(&draft, run)
     } else {
       readUnit(&draft, figure, run)
+      if draft.unit == nil, figure.isDefinite {
+        readNounBefore(&draft, run)
+      }
       if draft.unit == nil, figure.isDefinite { return nil }
       if figure.value == 1, !figure.hasDigits, draft.unit == nil { return nil }
     }

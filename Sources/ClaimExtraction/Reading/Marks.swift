@@ -17,12 +17,27 @@ enum Marks {
     "\"": ("\"", .quotation), "„": ("“", .quotation), "‘": ("’", .quotation),
     "(": (")", .bracket), "[": ("]", .bracket), "{": ("}", .bracket),
     "”": ("“", .quotation), "''": ("''", .quotation),
+    "'": ("'", .quotation), "﴿": ("﴾", .quotation),
   ]
 
-  /// Whether a mark opens a quotation.
-  static func opensQuotation(_ mark: FoldedWord) -> Bool {
-    closing[mark]?.1 == .quotation
+  /// Whether the mark at a place opens a quotation.
+  static func opensQuotation(_ words: [Word], at index: Int) -> Bool {
+    closing[words[index].folded]?.1 == .quotation && canOpen(words[...], index)
   }
+
+  /// «'» is also an apostrophe: it opens a quotation only before an Arabic
+  /// word or another mark that it is joined to, and behind a space.
+  private static func canOpen(_ words: ArraySlice<Word>, _ index: Int) -> Bool {
+    guard words[index].folded == apostrophe else { return true }
+    let next = index + 1
+    let isBehindSpace =
+      !words[index].isGlued || index == words.startIndex
+      || words[index - 1].kind == .mark
+    return isBehindSpace && next < words.endIndex && words[next].isGlued
+      && words[next].kind == .arabic
+  }
+
+  private static let apostrophe: FoldedWord = "'"
 
   /// Whether a mark closes the quotation that another opened.
   static func closes(_ mark: FoldedWord, _ opening: FoldedWord) -> Bool {
@@ -46,7 +61,7 @@ enum Marks {
             Pair(kind: partner.1, open: last.index, close: index))
           break
         }
-      } else if let partner = closing[mark] {
+      } else if let partner = closing[mark], canOpen(words, index) {
         open.append((mark, index))
         awaited[partner.0, default: 0] += 1
       }

@@ -95,7 +95,7 @@ struct Speech: Sendable {
   private static func openMark(_ reading: SentenceReading) -> Int? {
     reading.run.words.indices.last { index in
       reading.run.words[index].kind == .mark
-        && Marks.opensQuotation(reading.folded(index))
+        && Marks.opensQuotation(reading.run.words, at: index)
         && !reading.pairs.contains { $0.open == index || $0.close == index }
     }
   }

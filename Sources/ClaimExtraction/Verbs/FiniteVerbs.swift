@@ -97,6 +97,10 @@ struct FiniteVerbs: Sendable {
   ) -> Bool {
     let previous = index > 0 ? run.words[index - 1] : nil
     let governs = previous.flatMap { governing[$0.folded] }
+    if form.isJussive {
+      return ["لم", "ولم", "فلم"].contains(previous?.folded ?? .empty)
+    }
+    if form.isFirstPerson { return governs == .verb || isSpeaker(previous) }
     if names.contains(run.words[index].folded), governs != .verb {
       return opensWithObject(index, run)
     }
@@ -118,6 +122,15 @@ struct FiniteVerbs: Sendable {
     let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
     return (previous.folded.isDefinite || previous.kind == .latin)
       && !next.isDefinite
+  }
+
+  /// كنا، نحن، إننا (we were, we, indeed we) before the verb.
+  private func isSpeaker(_ word: Word?) -> Bool {
+    guard let folded = word?.folded else { return false }
+    return [
+      "كنا", "كنت", "نحن", "ونحن", "فنحن", "انا", "اننا", "انني", "فاننا",
+      "لكننا", "ولكننا", "لاننا", "كلنا",
+    ].contains(folded)
   }
 
   /// Whether a word is printed إن (inna): a noun follows it, never a verb.

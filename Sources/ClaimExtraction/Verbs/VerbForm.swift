@@ -15,6 +15,10 @@ struct VerbForm: Sendable {
   var isFuture = false
   /// Whether لـ is joined to it: «ليؤدي» (to lead, and so it led).
   var hasLam = false
+  /// Whether it is so only after لم: «لم يبقَ» (did not remain).
+  var isJussive = false
+  /// Whether the speaker is its subject: «نعمل» (we work).
+  var isFirstPerson = false
 }
 
 extension VerbLexicon {
@@ -36,7 +40,34 @@ extension VerbLexicon {
     // «تكون» is rather an imperfect of كان than a perfect of measure V.
     let imperfect = imperfectForm(of: word)
     if let imperfect, listed.contains(imperfect.lemma) { return imperfect }
-    return perfectForm(of: word) ?? imperfect
+    return perfectForm(of: word) ?? imperfect ?? unusualForm(of: word)
+  }
+
+  /// «لم يبقَ» (did not remain), «نعمل» (we work), «أعدنا» (we gave back).
+  private func unusualForm(of word: FoldedWord) -> VerbForm? {
+    if let rest = word.dropping("نا"), let entry = firstPerson[rest] {
+      return VerbForm(
+        lemma: entry.lemma, tense: .perfect, isNounLike: rest.count < 3,
+        isFirstPerson: rest.count < 3)
+    }
+    var rest = word
+    let isFuture = rest.count > 3 && rest.hasPrefix("س")
+    if isFuture { rest = rest.dropFirst() }
+    guard rest.count > 2 else { return nil }
+    // أ (I) spells too many adjectives: أطول، أكبر.
+    let isFirst = rest.hasPrefix("ن")
+    let isFeminine = rest.hasPrefix("ت")
+    guard isFirst || isFeminine || rest.hasPrefix("ي") else { return nil }
+    let stem = rest.dropFirst()
+    if isFirst, let entry = imperfect[stem] {
+      return VerbForm(
+        lemma: entry.lemma, tense: .imperfect, isNounLike: true,
+        isFuture: isFuture, isFirstPerson: true)
+    }
+    guard !isFuture, let entry = jussive[stem] else { return nil }
+    return VerbForm(
+      lemma: entry.lemma, tense: .imperfect, isFeminine: isFeminine,
+      isNounLike: true, isJussive: true, isFirstPerson: isFirst)
   }
 
   // MARK: Imperfect

@@ -30,6 +30,11 @@ struct VerbLexicon: Sendable {
   /// Imperfect stems without their weak letter: «يسعون» (yasʿawna).
   private(set) var shortImperfect = WordMap<Entry>()
 
+  /// Imperfect stems as they are after لم: «لم يبقَ» (did not remain).
+  private(set) var jussive = WordMap<Entry>()
+  /// Perfect stems of hollow verbs before نا: «أعدنا» (we gave back).
+  private(set) var firstPerson = WordMap<Entry>()
+
   /// Verbs whose imperfect is listed rather than derived.
   private(set) var listed: WordSet = []
 
@@ -43,16 +48,19 @@ struct VerbLexicon: Sendable {
       for columns in CueFile.lines(file) where columns.count > 1 {
         add(
           perfect: Letters(phrase: columns[0]),
-          imperfect: Letters(phrase: columns[1]))
+          imperfect: Letters(phrase: columns[1]),
+          isNounLike: columns.count == 3 && columns[2] == "noun")
       }
     }
   }
 
-  private mutating func add(perfect: Letters, imperfect: Letters) {
+  private mutating func add(
+    perfect: Letters, imperfect: Letters, isNounLike: Bool
+  ) {
     let lemma = FoldedWord(letters: perfect)
     listed.insert(lemma)
     let known = self.perfect[lemma]
-    let entry = known ?? Entry(lemma: lemma, isNounLike: false)
+    let entry = known ?? Entry(lemma: lemma, isNounLike: isNounLike)
     addPerfect(perfect, entry)
     if imperfect.first == Letters.yeh {
       addImperfect(Array(imperfect.dropFirst()), entry)
@@ -75,6 +83,10 @@ struct VerbLexicon: Sendable {
 
   private mutating func addPerfect(_ letters: Letters, _ entry: Entry) {
     perfect[FoldedWord(letters: letters)] = entry
+    if letters.count > 2, letters[letters.count - 2] == Letters.alef {
+      let short = letters.dropLast(2) + letters.suffix(1)
+      firstPerson[FoldedWord(letters: short)] = entry
+    }
     if Self.isWeak(letters.last), letters.count > 2 {
       shortPerfect[FoldedWord(letters: letters.dropLast())] = entry
     }
@@ -96,6 +108,10 @@ struct VerbLexicon: Sendable {
     if Self.isWeak(stem.last), stem.count > 1 {
       let short = FoldedWord(letters: stem.dropLast())
       shortImperfect[short] = shortImperfect[short] ?? entry
+      jussive[short] = jussive[short] ?? entry
+    } else if stem.count > 2, Self.isWeak(stem[stem.count - 2]) {
+      let short = FoldedWord(letters: stem.dropLast(2) + stem.suffix(1))
+      jussive[short] = jussive[short] ?? entry
     }
   }
 

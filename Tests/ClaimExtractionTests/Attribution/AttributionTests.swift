@@ -93,6 +93,37 @@ struct AttributionTests {
       "دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش الأطراف إلى وقف القتال.",
       .person, "أنطونيو غوتيريش",
       "دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش الأطراف إلى وقف القتال"),
+    // It said in …
+    Source(
+      "وجاء في الدراسة، التي أجريت في الريف، أن النوم القليل يضعف الذاكرة.",
+      .document, "الدراسة", "النوم القليل يضعف الذاكرة"),
+    Source(
+      "وأشير في البيان إلى أن الحادث وقع فجرا.", .document, "البيان",
+      "الحادث وقع فجرا"),
+    // A denial is its source's, frame and all
+    Source(
+      "نفت الشركة أن تكون قد سرحت عمالا.", .org, "الشركة",
+      "نفت الشركة أن تكون قد سرحت عمالا"),
+    // So is doubt
+    Source(
+      "لا يعتقد المدرب وليد سعد أن الفريق جاهز.", .person, "وليد سعد",
+      "لا يعتقد المدرب وليد سعد أن الفريق جاهز"),
+    // A source's own act stays with it
+    Source(
+      "أعلنت الوزارة، في بيان صدر اليوم، تأجيل الامتحانات أسبوعا.", .org,
+      "الوزارة", "أعلنت الوزارة، في بيان صدر اليوم، تأجيل الامتحانات أسبوعا"),
+    // A source in the middle
+    Source(
+      "ويعود المسجد، وفق وثيقة قديمة، إلى القرن التاسع.", .document,
+      "وثيقة قديمة", "ويعود المسجد، وفق وثيقة قديمة، إلى القرن التاسع"),
+    // As for …
+    Source(
+      "أما المدرب فقال إن اللاعبين بذلوا جهدا كبيرا.", .person, "المدرب",
+      "اللاعبين بذلوا جهدا كبيرا"),
+    // Bearing witness takes بأن
+    Source(
+      "شهد الحارس بأن الباب كان مفتوحا.", .person, "الحارس",
+      "الباب كان مفتوحا"),
   ])
   func theSourceIsFound(_ expected: Source) throws {
     let claim = try #require(try onlyClaim(expected.sentence))
@@ -104,6 +135,9 @@ struct AttributionTests {
 
   @Test(arguments: [
     "لم تعلن الشركة عدد المشاركين.",
+    "شهدت المدينة أمطارا غزيرة.",
+    "دفع الغلاء الأسر إلى أن تبيع أثاثها.",
+    "ولم ترد الوزارة على طلب للتعليق.",
     "كشفت السلطات الجمركية شحنة مهربة في الميناء.",
     "تابع الجمهور المباراة حتى نهايتها.",
     "يجب أن تتخذ الحكومة قرارا سريعا.",
@@ -130,6 +164,39 @@ struct AttributionTests {
       ])
     #expect(found[2].attribution.mode == .direct)
     #expect(found[2].quote == "لم نتوقع هذا الإقبال")
+  }
+
+  @Test func aFrameMayFollowAQuotation() throws {
+    let found = try claims(
+      "«كان الموسم صعبا على الجميع. خسرنا ثلاثة لاعبين»، قال المدرب سامي الدين."
+    )
+    #expect(
+      found.map(\.text) == [
+        "كان الموسم صعبا على الجميع", "خسرنا ثلاثة لاعبين",
+      ])
+    #expect(found.allSatisfy { $0.speaker.name == "سامي الدين" })
+  }
+
+  @Test func aFrameMayInterruptAQuotation() throws {
+    let found = try claims(
+      "«الخطة جاهزة منذ عام»، قالت الوزيرة ليلى حمدان، «ولم يعترض عليها أحد».")
+    #expect(found.map(\.speaker.name) == ["ليلى حمدان", "ليلى حمدان"])
+  }
+
+  @Test func whoAnswersNothingSaysNothing() throws {
+    let found = try claims(
+      "طالب الاتحاد اللجنة بتأجيل البطولة، ولم ترد اللجنة على طلب للتعليق.")
+    #expect(found.map(\.speaker.kind) == [.org, .author])
+  }
+
+  @Test func aRelativeClauseInAFrameTellsSomething() throws {
+    let found = try claims(
+      "وقالت المهندسة هند علي، التي عملت عشرين عاما في الموانئ، إن الرصيف آمن.")
+    #expect(
+      found.map(\.text) == [
+        "المهندسة هند علي، التي عملت عشرين عاما في الموانئ", "الرصيف آمن",
+      ])
+    #expect(found.first?.speaker.kind == .author)
   }
 
   @Test func hearsayNamesBoth() throws {

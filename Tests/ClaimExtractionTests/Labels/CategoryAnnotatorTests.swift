@@ -21,6 +21,25 @@ struct CategoryAnnotatorTests {
     ("تعد القصيدة من أجمل قصائد المتنبي.", .opinion),
     ("يقع المسجد في قلب المدينة القديمة.", .fact),
     ("فاز المنتخب بكأس آسيا عام 2019.", .fact),
+    // What helps is a remedy only against a trouble
+    ("يقلل المشي من خطر الإصابة بالسكري.", .remedy),
+    ("تساعد المجاهر الطلاب على دراسة الخلايا.", .fact),
+    ("تسهم الزراعة في خفض الانبعاثات.", .remedy),
+    ("تسهم المصانع في تلوث النهر.", .cause),
+    // What may happen, and what may be
+    ("قد يتأخر وصول القطار.", .prediction),
+    ("قد تكون الأرقام مبالغا فيها.", .critique),
+    // What is said of a subject
+    ("الوضع في المخيم مقلق.", .opinion),
+    ("كان أداء الحارس ممتازا.", .opinion),
+    ("ضربت عاصفة قوية الساحل الشرقي.", .fact),
+    // Courts act
+    ("حكمت المحكمة على المتهم بالسجن عامين بتهمة الرشوة.", .fact),
+    ("أغلق مؤشر البورصة منخفضا نقطتين.", .loss),
+    ("نفى الوزير أن تكون الميزانية قد استنفدت.", .critique),
+    ("يعزو الأطباء انتشار المرض إلى سوء التغذية.", .cause),
+    ("أرجع المؤرخون بناء القلعة إلى العصر المملوكي.", .fact),
+    ("ومن أبرز معالم المدينة: القلعة والسوق والميناء.", .fact),
   ])
   func thePredicateDecides(_ sentence: String, _ category: Category) throws {
     #expect(try onlyClaim(sentence)?.category == category)

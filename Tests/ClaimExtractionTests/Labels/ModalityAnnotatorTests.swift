@@ -16,6 +16,14 @@ struct ModalityAnnotatorTests {
     ("أظهرت دراسة أن القهوة تنشط الذاكرة.", .attributed),
     ("أكد الحارس أن الباب كان مغلقا.", .attributed),
     ("يبلغ ارتفاع البرج 828 مترا.", .asserted),
+    ("من المقرر أن يعقد المجلس جلسة يوم الأحد.", .planned),
+    ("ستفتتح البلدية مكتبة عامة في الربيع.", .planned),
+    ("ستصبح الأنهار أكثر جفافا.", .predicted),
+    ("قد يضطر النادي إلى بيع لاعبيه.", .predicted),
+    ("وقد وصل الوفد إلى العاصمة.", .asserted),
+    ("قالت الباحثة سعاد حمد إن فريقها سينشر النتائج.", .planned),
+    ("أعرب الاتحاد عن خشيته من أن تتوقف المصانع.", .predicted),
+    ("لا أرى في الفيلم جديدا.", .opinion),
   ])
   func theFirstThatAppliesStands(
     _ sentence: String, _ modality: Modality

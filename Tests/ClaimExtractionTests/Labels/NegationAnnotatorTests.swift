@@ -16,6 +16,14 @@ struct NegationAnnotatorTests {
     ("لم يحضر إلا عشرة أعضاء.", false),
     ("المرضى الذين لا ينامون يعانون القلق.", false),
     ("فاز العداء بالسباق.", false),
+    ("لم يبق من السور سوى برجين.", false),
+    ("لم يبق للفريق أمل في البطولة.", true),
+    ("نحن لا نملك هذه الأجهزة.", true),
+    ("ما نشر أمس لا أساس له من الصحة.", true),
+    ("نفت الشركة أن تكون قد خسرت.", true),
+    // A bound on a figure
+    ("وفي غرفة لا تتجاوز مساحتها عشرة أمتار، يعيش سبعة أشخاص.", false),
+    ("حضر الحفل ما لا يقل عن ألف شخص.", false),
   ])
   func theMainPredicateCounts(_ sentence: String, _ negated: Bool) throws {
     #expect(try onlyClaim(sentence)?.negated == negated)

@@ -1,10 +1,12 @@
 extension SentenceReading {
-  /// The finite verb of an English clause's own predicate: the first that
+  /// The finite verb of a clause's own predicate; in English the first that
   /// stands neither in a relative clause (“the man who came …”) nor in an
   /// opening subordinate one (“If it rains, …”); the first of all where every
   /// verb does.
   func mainVerb(in range: Range<Int>) -> Int? {
-    guard !tags.isEmpty else { return firstVerb(in: range) }
+    guard !tags.isEmpty else {
+      return ArabicPredicate.verb(in: range, self)
+    }
     return ownVerb(in: range) ?? firstVerb(in: range)
   }
 

@@ -1,0 +1,95 @@
+/// Finds asides: clauses between commas in the middle of another, which the
+/// host goes on behind: «الكتلة، وهي الأكبر في المجلس، رفضت المشروع» (the
+/// bloc, which is the largest in the assembly, rejected the bill).
+enum Asides {
+  /// The farthest comma that is looked for.
+  private static let reach = 40
+
+  /// The comma or colon that closes the aside opened at a word; `nil` where
+  /// the words there open none, or the host does not go on behind it.
+  ///
+  /// - Parameter hostVerb: Whether the host's own verb stands before.
+  static func end(
+    openedAt index: Int, before end: Int, _ reading: SentenceReading,
+    hostVerb: Bool, hostCount: Int
+  ) -> Int? {
+    guard reading.isComma(index - 1) else { return nil }
+    let isRelative = reading.isOne(index, .relative)
+    let isDefinition = ["وهو", "وهي", "وهم"].contains(reading.folded(index))
+    guard isRelative || isDefinition else { return nil }
+    for close in closes(after: index, before: end, reading) {
+      if resumesWithThat(close, end, reading) { return close }
+      if reading.isMark(close, ":") { return close }
+      if !hostVerb, resumesWithVerb(close + 1, end, reading) { return close }
+      if isRelative, hostCount < 9,
+        resumesWithNoun(close + 1, end, reading, hostVerb: hostVerb)
+      {
+        return close
+      }
+    }
+    return nil
+  }
+
+  /// The commas and colons after a word that stand in no brackets.
+  private static func closes(
+    after index: Int, before end: Int, _ reading: SentenceReading
+  ) -> [Int] {
+    var found: [Int] = []
+    var place = index + 1
+    while place < min(end, index + reach) {
+      if let pair = reading.pair(at: place), pair.open == place,
+        pair.close < end
+      {
+        place = pair.close + 1
+        continue
+      }
+      let isColon = reading.isMark(place, ":")
+      if reading.isComma(place) || isColon, place + 2 < end {
+        found.append(place)
+        if isColon { break }
+      }
+      place += 1
+    }
+    return found
+  }
+
+  /// أن، إن، بأن, «إلى أن» of a verb of saying before the aside.
+  private static func resumesWithThat(
+    _ close: Int, _ end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let next = close + 1
+    return Complementizer.isOne(reading.folded(next))
+      && !reading.folded(next).hasPrefix("و")
+      || reading.isOne(next, .connecting)
+        && Complementizer.isOne(reading.folded(next + 1))
+  }
+
+  private static func resumesWithVerb(
+    _ next: Int, _ end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    if let verb = reading.verb(next) { return !verb.hasConjunction }
+    // قد، لا، لم، سوف before the verb
+    return next + 1 < end && reading.verb(next + 1)?.hasConjunction == false
+      && (reading.isOne(next, .negation) || reading.isOne(next, .future)
+        || reading.isOne(next, .past))
+  }
+
+  /// A noun or preposition without و that goes on with the host.
+  private static func resumesWithNoun(
+    _ next: Int, _ end: Int, _ reading: SentenceReading, hostVerb: Bool
+  ) -> Bool {
+    guard next < end, reading.run.words[next].kind == .arabic else {
+      return false
+    }
+    let word = reading.folded(next)
+    if FunctionWords.isOne(word, .preposition) { return true }
+    guard hostVerb, !word.hasPrefix("و"), !word.hasPrefix("ف"),
+      reading.verb(next) == nil, reading.report(next) == nil,
+      !FunctionWords.isOne(word, .adverbial),
+      !FunctionWords.isOne(word, .auxiliary),
+      !FunctionWords.isOne(word, .relative),
+      !FunctionWords.isOne(word, .connector)
+    else { return false }
+    return true
+  }
+}

@@ -1,0 +1,88 @@
+extension ClauseSplitter {
+  func phraseCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    guard let match = cuts.match(reading.run, at: index, before: end),
+      let cut = Cut(rawValue: match.value)
+    else { return nil }
+    let afterComma = reading.isComma(index - 1)
+    let next = index + match.count
+    guard next < end else { return nil }
+    let opening = opening(reading.folded(index), cut)
+    // «إذا …، فإن …»: what follows from the condition stays with it.
+    if state.startsWithCondition, reading.folded(index).hasPrefix("ف"),
+      reading.folded(index) != "فيما"
+    {
+      return nil
+    }
+    switch cut {
+    case .comma, .keepComma:
+      guard afterComma, state.hasPredicate else { return nil }
+    case .drop, .keep, .introducer:
+      guard state.hasPredicate || state.wordCount(before: index) > 2
+      else { return nil }
+    }
+    switch opening {
+    case .contrast:
+      // «لكن من خلال …» (but through …) has no predicate of its own.
+      if isBarePreposition(reading.folded(next)) { return nil }
+    case .definition:
+      // «وهو» and a bare name stays with its host.
+      if isBareName(from: next, end, state) { return nil }
+    case .relative:
+      // A relative clause before the main verb stays with its host.
+      if !reading.folded(index).hasPrefix("و"), !state.hasMainVerb {
+        return nil
+      }
+    default: break
+    }
+    if isFollowedBySourceOnly(index, match.count, end, reading) { return nil }
+    let keeps = cut == .keep || cut == .keepComma
+    return Found(
+      end: index, next: keeps ? index : next, opening: opening,
+      keepsFirst: keeps)
+  }
+
+  private func opening(_ first: FoldedWord, _ cut: Cut) -> Clause.Opening {
+    if cut == .introducer { return .consequence }
+    switch first {
+    // مما، الأمر (which)
+    case "مما", "الامر", "الشيء": return .consequence
+    // لأن، إذ (because)
+    case "لان", "لانه", "لانها", "لانهم", "اذ", "وذلك": return .reason
+    // وهو، وهي، وهم (which is)
+    case "وهو", "وهي", "وهم": return .definition
+    case "والذي", "والتي", "والذين", "واللاتي", "الذي", "التي", "الذين":
+      return .relative
+    // حيث، كما، ثم، علما … continue
+    case "حيث", "كما", "ثم", "علما", "فان", "وبالتالي", "وبذلك", "وهذا",
+      "وهذه", "من", "ومن":
+      return .coordination
+    default: return .contrast
+    }
+  }
+
+  /// «كما تقول …» and the like name a source and open no clause.
+  private func isFollowedBySourceOnly(
+    _ index: Int, _ count: Int, _ end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard count == 1, reading.folded(index) == "كما",  // kamā, as
+      reading.reports[index + 1] != nil
+    else { return false }
+    let rest = index + 2..<max(end, index + 2)
+    return !rest.contains { Complementizer.isOne(reading.folded($0)) }
+  }
+
+  private func isBarePreposition(_ word: FoldedWord) -> Bool {
+    // من، في، عبر، إلى، على (from, in, across, to, on)
+    FunctionWords.isOne(word, .preposition)
+  }
+
+  private func isBareName(from: Int, _ end: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    var index = from
+    while index < end, reading.run.words[index].kind != .mark { index += 1 }
+    return index - from <= 2 && reading.firstVerb(in: from..<index) == nil
+  }
+}

@@ -1,0 +1,124 @@
+extension ClauseSplitter {
+  /// «، بعد أن أظهرت بيانات تراجع …» (after data showed a fall …), «، حيث
+  /// أكد …»: a circumstance that names a source of its own.
+  func reportCut(at index: Int, _ end: Int, _ state: State) -> Found? {
+    let reading = state.reading
+    guard reading.isComma(index - 1), state.hasPredicate,
+      !state.startsWithCondition,
+      let match = subordinators.match(reading.run, at: index, before: end),
+      match.value == Inner.condition.rawValue
+    else { return nil }
+    let verb = index + match.count
+    guard verb + 2 < end, let word = reading.report(verb),
+      word.form == .perfect || word.form == .imperfect,
+      !word.kind.keepsFrame, !word.isFirstPerson, reading.verb(verb) != nil,
+      Complementizer.content(after: verb, before: end, reading, events) != nil
+    else { return nil }
+    return Found(end: index, next: verb, opening: .reason, keepsFirst: true)
+  }
+
+  func sayingCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    if let found = nounOfSayingCut(at: index, end, state) { return found }
+    guard let word = reading.reports[index], word.form == .participle,
+      state.hasPredicate
+    else { return nil }
+    guard
+      let content = Complementizer.content(
+        after: index, before: min(end, index + 6), reading, events)
+    else { return nounSaidCut(at: index, word, end, state) }
+    // Without a comma only a form in ـًا is surely one: «مشيرًا».
+    let folded = reading.folded(index)
+    guard
+      reading.isComma(index - 1) || folded.hasSuffix("ا")
+        || content.isQuote
+    else { return nil }
+    return Found(
+      end: index, next: content.isQuote ? index : content.start,
+      opening: .saying, keepsFirst: content.isQuote)
+  }
+
+  /// «، مشيرا إلى تسجيل …» (pointing to the registration of …), «، داعيا
+  /// إلى …» (calling for …): a noun is said. A call, charge or praise keeps
+  /// its participle; what is merely said stands without it.
+  private func nounSaidCut(
+    at index: Int, _ word: ReportingWord, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    let isAdverbial =
+      word.isAccusative || word.isFeminine
+      || reading.folded(index).hasSuffix("ين")
+    guard reading.isComma(index - 1), isAdverbial, index + 2 < end else {
+      return nil
+    }
+    let isJoined = reading.isOne(index + 1, .connecting)
+    guard isJoined || word.kind.keepsFrame else { return nil }
+    if word.kind.keepsFrame {
+      return Found(
+        end: index, next: index, opening: .saying, keepsFirst: true)
+    }
+    return Found(
+      end: index, next: index + 2, opening: .saying, keepsFirst: false)
+  }
+
+  /// «القول إن …» (the saying that …) inside a sentence.
+  private func nounOfSayingCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    guard let word = reading.reports[index], word.form == .verbalNoun,
+      reading.folded(index).isDefinite, state.hasMainVerb,
+      Complementizer.isOne(reading.folded(index + 1)), index + 2 < end
+    else { return nil }
+    return Found(
+      end: index, next: index + 2, opening: .saying, keepsFirst: false)
+  }
+
+  /// «أضاف أن … وأن …»: another thing that the same source said; not the أن
+  /// of an imperfect under another verb («يجب أن … وأن يكون»).
+  func thatCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    let word = reading.folded(index)
+    guard state.isReported, state.hasPredicate, index + 2 < end,
+      word.hasPrefix("و"), Complementizer.isOne(word.dropFirst()),
+      word != "وان" || !isImperfect(index + 1, reading)
+    else { return nil }
+    return Found(
+      end: index, next: index + 1, opening: .coordination, keepsFirst: false)
+  }
+
+  /// A verb with the letter of an imperfect, whatever else it may spell.
+  private func isImperfect(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    return reading.verb(index) != nil
+      && (word.first.map { ("يتنا" as FoldedWord).contains($0) } ?? false)
+  }
+
+  // MARK: Reported nouns
+
+  func eventCut(at index: Int, _ end: Int, _ state: State) -> Found? {
+    let reading = state.reading
+    guard state.reportsEvents, state.wordCount(before: index) > 3 else {
+      return nil
+    }
+    let word = reading.folded(index)
+    // و (wa-, and)
+    if word.hasPrefix("و"), events.isOutcome(word.dropFirst()) {
+      return Found(
+        end: index, next: index, opening: .coordination, keepsFirst: true)
+    }
+    // بالإضافة إلى، فضلا عن (besides)
+    if word == "بالاضافه" || word == "فضلا",
+      events.isOne(reading.folded(index + 2))
+    {
+      return Found(
+        end: index, next: index + 2, opening: .coordination,
+        keepsFirst: false)
+    }
+    return nil
+  }
+}

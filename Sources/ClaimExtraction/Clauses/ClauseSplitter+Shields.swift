@@ -1,0 +1,56 @@
+extension ClauseSplitter {
+  /// «بلغ المعدل 2٪، "وهو دون المتوسط"»: a quotation behind a comma that
+  /// opens as a clause does.
+  func quoteCut(at index: Int, _ state: State) -> Found? {
+    let reading = state.reading
+    guard let quote = reading.quotation(openedAt: index),
+      reading.isComma(index - 1), state.hasPredicate, quote.inside.count > 2
+    else { return nil }
+    let first = reading.folded(index + 1)
+    if ["وهو", "وهي", "وهم"].contains(first) {
+      return Found(
+        end: index, next: index, opening: .definition, keepsFirst: true)
+    }
+    guard reading.verb(index + 1)?.hasConjunction == true else { return nil }
+    return Found(
+      end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// The words inside brackets, inside quotations of up to twelve words that
+  /// are no speech after a colon, and between a verb of saying and its أن.
+  func shielded(
+    _ reading: SentenceReading, _ range: Range<Int>
+  ) -> Set<Int> {
+    var inside: Set<Int> = []
+    var end = range.lowerBound
+    for pair in reading.pairs(in: range) where pair.close > end {
+      let isSpeech =
+        pair.kind == .quotation
+        && (pair.inside.count > 12 || reading.isMark(pair.open - 1, ":"))
+      if isSpeech { continue }
+      inside.formUnion(pair.inside)
+      end = pair.close
+    }
+    for index in range where index >= end {
+      guard let frame = frameWords(after: index, range, reading) else {
+        continue
+      }
+      inside.formUnion(frame)
+      end = frame.upperBound
+    }
+    return inside
+  }
+
+  /// «أوضحت المديرة، هدى بن عيسى، | أن …»: the source in between.
+  private func frameWords(
+    after index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int>? {
+    guard let word = reading.reports[index], reading.verbs[index] != nil,
+      word.form == .perfect || word.form == .imperfect,
+      let content = Complementizer.content(
+        after: index, before: range.upperBound, reading, events),
+      !content.isQuote, !content.isEvent, content.from > index + 1
+    else { return nil }
+    return index + 1..<content.from
+  }
+}
