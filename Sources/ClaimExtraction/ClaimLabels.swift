@@ -134,7 +134,8 @@ struct ClaimLabels: Sendable {
       } ?? false
     let kind = draft.frame?.kind
     // The actor's own future act is a plan, not a prediction.
-    let isOwn = future && isPlan(draft, reading)
+    let isOwn =
+      (future || isDue(draft, reading)) && isPlan(draft, reading)
     let negated =
       left.contains(.negation)
       ? nil : negation.negation(in: draft.range, reading)
@@ -172,12 +173,29 @@ struct ClaimLabels: Sendable {
     }
   }
 
+  /// «يلتقي الفريقان الأسبوع المقبل» (the teams meet next week): an imperfect
+  /// with a time to come.
+  private func isDue(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+    guard draft.frame == nil, language == .arabic,
+      let verb = reading.mainVerb(in: draft.range),
+      reading.verb(verb)?.tense == .imperfect
+    else { return false }
+    return draft.range.contains {
+      ["المقبل", "المقبله", "القادم", "القادمه", "غدا"].contains(
+        reading.folded($0))
+    }
+  }
+
   /// The actor's own future act: what the source says that it will do, or
   /// what the author says that somebody will do on purpose.
   private func isPlan(_ draft: Draft, _ reading: SentenceReading) -> Bool {
     let kind = draft.frame?.kind
     if [.predict, .warn, .believe].contains(kind) { return false }
-    if draft.speaker.kind != .author, isOwnAct(draft, reading) { return true }
+    if draft.speaker.kind != .author, kind == .say || kind == .announce,
+      isOwnAct(draft, reading)
+    {
+      return true
+    }
     guard [.author, .publication, .anonymous].contains(draft.speaker.kind),
       let verb = reading.mainVerb(in: draft.range),
       let lemma = reading.verb(verb)?.lemma

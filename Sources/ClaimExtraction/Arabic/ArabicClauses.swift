@@ -87,7 +87,12 @@ struct ArabicClauses: Sendable {
       left.contains(.clauses)
       ? [Clause(range: all, opening: .start, cue: "")]
       : splitter.clauses(of: reading, in: all)
-    for clause in clauses {
+    for (place, clause) in clauses.enumerated() {
+      if place + 1 < clauses.count,
+        isPrelude(clause, to: clauses[place + 1], &walk)
+      {
+        continue
+      }
       add(clause, to: &walk)
     }
     return walk.drafts.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -122,6 +127,14 @@ struct ArabicClauses: Sendable {
       walk.frame = frame
       walk.speaker = speaker
       addAside(of: frame, in: range, &walk)
+      if !frame.carries, let last = walk.drafts.indices.last,
+        clause.opening == .definition || clause.opening == .relative,
+        walk.drafts[last].speaker.kind == .author
+      {
+        // «…، وهو …، بحسب دراسة» (according to a study) is said of both.
+        walk.drafts[last].frame = frame
+        walk.drafts[last].speaker = speaker
+      }
       walk.isFrameOpen = frame.content.isEmpty
       range = trimmed(frame.content, reading, &outside)
       if let inner = inner(of: frame, range, reading) {
@@ -187,6 +200,35 @@ struct ArabicClauses: Sendable {
     return speaker
   }
 
+  /// قائلا (saying) in its genders and numbers.
+  private static let saying = WordSet(
+    ["قائلا", "قائلة", "قائلين", "قائلًا"].map {
+      WordRun(phrase: $0).firstFolded
+    })
+
+  /// «ورد الوزير على الانتقادات قائلا إن …» (the minister answered the
+  /// criticism, saying that …): a verb of saying before قائلا is its frame.
+  private func isPrelude(
+    _ clause: Clause, to next: Clause, _ walk: inout Walk
+  ) -> Bool {
+    let reading = walk.reading
+    guard next.opening == .saying,
+      Self.saying.contains(WordRun(phrase: next.cue).firstFolded),
+      let first = clause.range.first(where: {
+        reading.run.words[$0].kind != .mark
+          && !reading.isOne($0, .auxiliary, conjunction: true)
+      }), let word = reading.reports[first],
+      word.form == .perfect || word.form == .imperfect, !word.kind.keepsFrame
+    else { return false }
+    let end = subjects.end(
+      after: first, before: clause.range.upperBound, reading)
+    guard end > first + 1,
+      let speaker = speakers.speaker(in: reading, first + 1..<end)
+    else { return false }
+    walk.subject = speaker
+    return true
+  }
+
   /// Whether the source of the clause before goes on speaking.
   private func carry(_ clause: Clause, _ walk: inout Walk) {
     if left.contains(.carrying) {
@@ -219,9 +261,10 @@ struct ArabicClauses: Sendable {
         }
         walk.speaker = subject
       }
-      // What a believer adds is belief too.
+      // What a believer adds is belief too; a charge is a charge.
       let kind =
-        walk.frame?.kind == .believe ? .believe : word?.kind ?? .say
+        walk.frame?.kind == .believe && word?.kind == .say
+        ? .believe : word?.kind ?? .say
       walk.frame = Frame(
         speaker: nil, verb: firstWord(clause.cue), kind: kind,
         content: clause.range)

@@ -97,7 +97,8 @@ struct FrameFinder: Sendable {
     let content = Complementizer.content(
       after: index, before: range.upperBound, reading, events)
     // «وذكر ابن خلدون أن»: at the start with أن it can be nothing else.
-    if index == range.lowerBound, let content, !content.isQuote,
+    if index == range.lowerBound || reading.isComma(index - 1), let content,
+      !content.isQuote,
       !content.isEvent
     {
       return true
@@ -191,6 +192,12 @@ struct FrameFinder: Sendable {
         speaker: speaker, verb: text,
         kind: isForeboding ? .predict : word.kind, content: content)
     }
+    // «أدانت المحكمة المتهم» (the court convicted …) is a verdict.
+    if word.kind == .describe, let first = speaker?.first,
+      isCourt(reading.folded(first))
+    {
+      return nil
+    }
     if word.kind.keepsFrame {
       // «…، وصف … بأنه …» after a name and its role starts at the verb.
       let start =
@@ -220,6 +227,10 @@ struct FrameFinder: Sendable {
       announcesThing || isSource(speaker, reading)
     else { return nil }
     return found(range)
+  }
+
+  private func isCourt(_ noun: FoldedWord) -> Bool {
+    ["محكمه", "المحكمه", "القضاء", "القاضي", "محاكم", "الهيئه"].contains(noun)
   }
 
   /// «أبدى قلقه من أن …» (voiced his worry that …), «أعرب عن أمله في أن …»

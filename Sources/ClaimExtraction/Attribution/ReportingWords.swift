@@ -59,10 +59,25 @@ struct ReportingWords: Sendable {
     if let word = forms[folded] { return word }
     // و (wa-, and), ف (fa-, then)
     guard folded.hasPrefix("و") || folded.hasPrefix("ف"),
-      var word = forms[folded.dropFirst()]
-    else { return nil }
+      var word = forms[folded.dropFirst()] ?? withObject(folded.dropFirst())
+    else { return withObject(folded) }
     word.hasConjunction = true
     return word
+  }
+
+  /// «وصفته، اتهمها» (described it, accused her): a judgement with a pronoun
+  /// for what is judged.
+  private func withObject(_ folded: FoldedWord) -> ReportingWord? {
+    for pronoun: FoldedWord in ["ها", "هم", "ه"]
+    where folded.hasSuffix(pronoun) && folded.count > pronoun.count + 2 {
+      guard let word = forms[folded.dropLast(pronoun.count)],
+        word.kind == .describe || word.kind == .accuse,
+        word.form == .perfect || word.form == .imperfect,
+        !word.isFirstPerson
+      else { continue }
+      return word
+    }
+    return nil
   }
 
   private mutating func add(

@@ -98,6 +98,14 @@ struct SpeakerReader: Sendable {
     if ["وهو", "وهي", "وهم", "طلب", "رفض", "اشترط"].contains(word) {
       return true
     }
+    // «النبي صلى الله عليه وسلم», «موسى عليه السلام»
+    let next = reading.folded(index + 1)
+    if next == "الله"
+      && ["صلي", "رضي", "رحمه", "رحمها", "حفظه"].contains(word)
+      || next == "السلام" && ["عليه", "عليها"].contains(word)
+    {
+      return true
+    }
     if let verb = reading.verbs[index] {
       return !isName(verb, at: index, range, reading)
     }

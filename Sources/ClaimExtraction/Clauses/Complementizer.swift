@@ -72,6 +72,10 @@ enum Complementizer {
           isEvent: true)
       }
       if reading.isOne(index, .relative) { isAside = true }
+      // «مصدر طلب عدم ذكر اسمه» (a source who asked not to be named)
+      if index > verb + 1, ["طلب", "رفض", "اشترط"].contains(word) {
+        isAside = true
+      }
       if reading.isComma(index) {
         isAside = false
         hasComma = hasComma || index > verb + 1

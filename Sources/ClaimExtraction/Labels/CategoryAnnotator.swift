@@ -307,7 +307,8 @@ struct CategoryAnnotator: Sendable {
     guard before >= range.lowerBound else { return true }
     if let verb = reading.verbs[before] { return copulas.contains(verb.lemma) }
     let word = reading.folded(before)
-    return word.isDefinite || word.hasSuffix("ها") || word.hasSuffix("هم")
+    return word.isDefinite || ["انا", "نحن", "هو", "هي", "هم"].contains(word)
+      || word.hasSuffix("ها") || word.hasSuffix("هم")
       || word.hasSuffix("ه") && !isPrintedTeh(before, reading)
   }
 

@@ -96,11 +96,14 @@ struct FiniteVerbs: Sendable {
     _ form: VerbForm, _ run: WordRun, at index: Int, certain: [Bool]
   ) -> Bool {
     let previous = index > 0 ? run.words[index - 1] : nil
+    if isBlessing(index, run) { return false }
     let governs = previous.flatMap { governing[$0.folded] }
     if form.isJussive {
       return ["لم", "ولم", "فلم"].contains(previous?.folded ?? .empty)
     }
-    if form.isFirstPerson { return governs == .verb || isSpeaker(previous) }
+    if form.isFirstPerson, !form.isFuture {
+      return governs == .verb || isSpeaker(previous)
+    }
     if names.contains(run.words[index].folded), governs != .verb {
       return opensWithObject(index, run)
     }
@@ -122,6 +125,22 @@ struct FiniteVerbs: Sendable {
     let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
     return (previous.folded.isDefinite || previous.kind == .latin)
       && !next.isDefinite
+  }
+
+  /// «صلى الله عليه وسلم», «رضي الله عنه», «عز وجل»: a blessing on who is
+  /// named asserts nothing.
+  private func isBlessing(_ index: Int, _ run: WordRun) -> Bool {
+    func folded(_ place: Int) -> FoldedWord {
+      run.words.indices.contains(place) ? run.words[place].folded : .empty
+    }
+    switch folded(index) {
+    case "صلي", "رضي", "رحمه", "رحمها", "رحمهم", "حفظه":
+      return folded(index + 1) == "الله"
+    case "وسلم": return folded(index - 1) == "عليه"
+    case "وجل": return folded(index - 1) == "عز"
+    case "وتعالي": return folded(index - 1) == "سبحانه"
+    default: return false
+    }
   }
 
   /// كنا، نحن، إننا (we were, we, indeed we) before the verb.

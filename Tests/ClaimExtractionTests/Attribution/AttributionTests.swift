@@ -120,6 +120,18 @@ struct AttributionTests {
     Source(
       "أما المدرب فقال إن اللاعبين بذلوا جهدا كبيرا.", .person, "المدرب",
       "اللاعبين بذلوا جهدا كبيرا"),
+    // A verb of saying before قائلا is its frame
+    Source(
+      "ورد وزير المالية على الانتقادات قائلا إن الخزانة ممتلئة.", .person,
+      "وزير المالية", "الخزانة ممتلئة"),
+    // A blessing is no part of a name
+    Source(
+      "قال النبي صلى الله عليه وسلم إن الدين النصيحة.", .person, "النبي",
+      "الدين النصيحة"),
+    // A judgement with a pronoun
+    Source(
+      "وصفته غرفة التجارة بأنه متسرع.", .org, "غرفة التجارة",
+      "وصفته غرفة التجارة بأنه متسرع"),
     // Bearing witness takes بأن
     Source(
       "شهد الحارس بأن الباب كان مفتوحا.", .person, "الحارس",
