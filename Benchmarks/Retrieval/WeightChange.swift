@@ -15,6 +15,8 @@ struct WeightChange: ExpressibleByArgument {
       guard sides.count == 2, let value = Double(sides[1]) else { return nil }
       if sides[0] == "candidates" {
         weights.candidates = Int(value)
+      } else if sides[0] == "candidateWords" {
+        weights.candidateWords = Int(value)
       } else if let path = Self.names[sides[0]] {
         weights[keyPath: path] = value
       } else {

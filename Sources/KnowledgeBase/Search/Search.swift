@@ -145,7 +145,7 @@ struct Search {
     var reranker = try Reranker(
       db: db, weights: weights, collection: finder.collection, query: ranked,
       groupWeights: first.groupWeights)
-    let count = min(max(weights.candidates, 0), claims.count)
+    let count = candidates(claims, finder.collection)
     var found: [Found] = []
     for candidate in finder.candidates(Array(claims[..<count]), first) {
       let counted = try reranker.counted(candidate)
@@ -160,6 +160,21 @@ struct Search {
       Found(number: Int64($0), score: Double(first.scores[Int($0)]))
     }
     return Result(claims: found, query: ranked)
+  }
+
+  /// How many of the claims found go to the second stage.
+  private func candidates(
+    _ claims: [Int32], _ collection: CollectionStatistics
+  ) -> Int {
+    let lengths = collection.fields[IndexField.text.rawValue].lengths
+    var words = 0
+    let most = claims.prefix(max(weights.candidates, 0))
+    let long = most.firstIndex { claim in
+      words += Int(claim) < lengths.count ? Int(lengths[Int(claim)]) : 0
+      return words > weights.candidateWords
+    }
+    // The best one goes there however long it is.
+    return long.map { max($0, 1) } ?? most.count
   }
 
   /// The claims found, in another order than by rank.

@@ -16,6 +16,8 @@ struct Search: ParsableCommand {
         isnad search --category prediction --since 2024
         isnad search --min-amount 1e9 --unit USD --format csv
         isnad search 'nuclear reactor' --explain
+        isnad search '"nuclear energy" -reactor micro*'
+        isnad search --limit 5 -- '-nuclear'     all but these
         isnad search --queries queries.ndjson --format trec --timings
 
       Filters alone list claims in the order of their articles.
