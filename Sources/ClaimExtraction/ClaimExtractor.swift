@@ -30,7 +30,9 @@ public struct ClaimExtractor: Sendable {
 
     func takeMemory() -> WordMemory {
       memories.withLock { $0.popLast() }
-        ?? WordMemory(verbs: arabic.verbs, reporting: arabic.reporting)
+        ?? WordMemory(
+          verbs: arabic.verbs, reporting: arabic.reporting,
+          calendar: .shared)
     }
 
     func keep(_ memory: WordMemory) {

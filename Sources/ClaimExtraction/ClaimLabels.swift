@@ -49,7 +49,7 @@ struct ClaimLabels: Sendable {
         says: left.contains(.headings) ? nil : category.heading(path)
       )
     }
-    var ordinals: [UInt64: Int] = [:]
+    var ordinals: [ClaimID.Words: Int] = [:]
     var quoted: Set<Span> = []
     var previous: Labelled?
     return drafts.all.map { draft in
@@ -111,14 +111,14 @@ struct ClaimLabels: Sendable {
 
   private func skeleton(
     _ draft: Draft, _ reading: SentenceReading, _ article: Article,
-    _ ordinals: inout [UInt64: Int]
+    _ ordinals: inout [ClaimID.Words: Int]
   ) -> Claim {
     let text = reading.run.text(of: draft.range)
-    let words = ClaimID.hash(of: text)
+    let words = ClaimID.Words(text, article: article.key)
     let ordinal = ordinals[words, default: 0]
     ordinals[words] = ordinal + 1
     return Claim(
-      id: ClaimID.id(article: article.key, words: text, ordinal: ordinal),
+      id: words.id(ordinal: ordinal),
       article: article.key,
       span: reading.run.span(of: draft.range), text: text,
       language: article.language)

@@ -14,9 +14,7 @@ struct PersonFinder: Sendable {
   func people(in reading: SentenceReading) -> [Speaker] {
     let words = reading.run.words
     return words.indices.compactMap { index in
-      let word = words[index].folded
-      guard words[index].kind == .arabic,
-        SpeakerNouns.exact(word) == .person
+      guard words[index].kind == .arabic, reading.office(index) == .person
       else { return nil }
       return nameBefore(index, reading) ?? nameAfter(index, reading)
     }

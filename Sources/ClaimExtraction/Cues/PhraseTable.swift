@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Phrases of one or more words, each with what it means, found at a place
 /// of a sentence by their folded forms.
 ///
@@ -102,10 +104,22 @@ extension WordRun {
   var firstFolded: FoldedWord { words.first?.folded ?? .empty }
 }
 
+extension FoldedWord {
+  /// The first word or mark of a phrase; `nil` if it has none.
+  init?(firstOf phrase: String) {
+    let bytes = Array(phrase.utf8)
+    // A phrase that begins with a word needs no stem, as a run of words does.
+    if let token = Tokenizer.next(in: bytes.span, from: 0), token.start == 0 {
+      self = WordForms.folded(token, in: bytes)
+    } else if let word = WordRun(bytes: bytes).words.first {
+      self = word.folded
+    } else {
+      return nil
+    }
+  }
+}
+
 /// The folded forms of the single words of a data file.
 func foldedWords(file: String) -> WordSet {
-  WordSet(
-    CueFile.lines(file).compactMap {
-      WordRun(phrase: $0[0]).words.first?.folded
-    })
+  WordSet(CueFile.lines(file).compactMap { FoldedWord(firstOf: $0[0]) })
 }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The words that dates are made of.
 struct CalendarWords: Sendable {
   /// What a word does in a date. A word may have several roles.
@@ -46,6 +48,9 @@ struct CalendarWords: Sendable {
     var isAmbiguous: Bool
   }
 
+  /// The words of the data files, read once.
+  static let shared = CalendarWords()
+
   /// Names of months.
   let months: PhraseTable<Month>
   /// «أمس» (yesterday) and its distance.
@@ -81,10 +86,14 @@ struct CalendarWords: Sendable {
 
   /// What a word may do in a date, also after و, ب, ل and ال.
   func roles(of word: Word) -> [Role] {
-    guard word.kind == .arabic || word.kind == .latin else { return [] }
-    var folded = word.folded
-    var found = roles[word.folded] ?? []
-    guard word.kind == .arabic else { return found }
+    word.kind.script.map { roles(of: word.folded, $0) } ?? []
+  }
+
+  private func roles(of word: FoldedWord, _ script: Script) -> [Role] {
+    guard script == .arabic || script == .latin else { return [] }
+    var folded = word
+    var found = roles[word] ?? []
+    guard script == .arabic else { return found }
     // و ب ل ف ك (and, in, to, so, like), then ال, where لل hides its alef.
     if folded.hasPrefix("ال") {
       add(folded.dropFirst(2), to: &found)
@@ -98,6 +107,18 @@ struct CalendarWords: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a sentence may hold a date because of a word: none does without
+  /// digits, a month, a weekday, a unit of time or a reference such as «أمس».
+  func mayDate(_ word: FoldedWord, _ script: Script) -> Bool {
+    script == .digits
+      || roles(of: word, script).contains { role in
+        switch role {
+        case .month, .weekday, .unit, .reference: true
+        default: false
+        }
+      }
   }
 
   /// Whether a folded word begins the name of a month.

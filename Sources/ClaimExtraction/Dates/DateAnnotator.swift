@@ -8,8 +8,8 @@
 /// (`2015-H1`), seasons (`2024-SU`) and references (`PRESENT_REF`). A date of
 /// the Hijri calendar is kept in it: `AH-1445-09`.
 struct DateAnnotator: Sendable {
-  private let calendar = CalendarWords()
-  private let units = UnitTable()
+  private let calendar = CalendarWords.shared
+  private let units = UnitTable.shared
 
   /// An annotator with the words that ship with Isnad.
   init() {}
@@ -19,6 +19,9 @@ struct DateAnnotator: Sendable {
   /// - Parameter published: The article's own date, from which relative ones
   ///   are resolved: `2015-08-13`, or only its year or month.
   func dates(in run: WordRun, published: String?) -> [DateMention] {
+    guard run.facts.isEmpty || run.facts.contains(where: \.isDated) else {
+      return []
+    }
     var reader = DateReader(
       run: run, calendar: calendar, units: units,
       published: published.flatMap { CivilDate(iso: $0) })

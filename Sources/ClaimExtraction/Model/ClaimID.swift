@@ -14,20 +14,28 @@ public enum ClaimID {
   public static func id(
     article: String, words: String, ordinal: Int
   ) -> String {
-    var hash = FNV()
-    for byte in article.utf8 { hash.add(byte) }
-    hash.add(0)
-    hash.add(words: words)
-    hash.add(0)
-    for byte in String(ordinal).utf8 { hash.add(byte) }
-    return characters(of: hash.mixed)
+    Words(words, article: article).id(ordinal: ordinal)
   }
 
-  /// A number for the words alone, by which identical ones are counted.
-  static func hash(of words: String) -> UInt64 {
-    var hash = FNV()
-    hash.add(words: words)
-    return hash.value
+  /// The words of a claim in an article, hashed: the same for identical ones.
+  struct Words: Hashable {
+    private let hash: UInt64
+
+    init(_ words: String, article: String) {
+      var hash = FNV()
+      for byte in article.utf8 { hash.add(byte) }
+      hash.add(0)
+      hash.add(words: words)
+      hash.add(0)
+      self.hash = hash.value
+    }
+
+    /// The name of the claim with these words, by its ordinal.
+    func id(ordinal: Int) -> String {
+      var hash = FNV(value: hash)
+      for byte in String(ordinal).utf8 { hash.add(byte) }
+      return characters(of: hash.mixed)
+    }
   }
 
   /// The hash of Fowler, Noll and Vo, 1a, of 64 bits.

@@ -191,8 +191,8 @@ struct ArticleNames {
   private func body(
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> (Entity, Int)? {
-    let word = reading.folded(index)
-    guard let noun = Self.bodyNoun(word), reading.verbs[index] == nil else {
+    guard let noun = bodyNoun(at: index, reading), reading.verbs[index] == nil
+    else {
       return nil
     }
     var end = index + 1
@@ -210,7 +210,15 @@ struct ArticleNames {
     )
   }
 
-  private static func bodyNoun(_ word: FoldedWord) -> Proclitics.Reading? {
+  private func bodyNoun(
+    at index: Int, _ reading: SentenceReading
+  ) -> Proclitics.Reading? {
+    reading.run.facts.isEmpty
+      ? Self.bodyNoun(reading.folded(index)) : reading.run.facts[index].body
+  }
+
+  /// The noun of a body that a folded word is, without its particles.
+  static func bodyNoun(_ word: FoldedWord) -> Proclitics.Reading? {
     Proclitics.readings(of: word).first {
       !$0.name.isDefinite && SpeakerNouns.exact($0.name) == .org
     }

@@ -4,7 +4,7 @@ import ArticleReading
 /// (to Egypt), «للسعودية» (to Saudi Arabia).
 enum Proclitics {
   /// A word without its particles.
-  struct Reading {
+  struct Reading: Sendable {
     /// How many letters stand before the name as it is printed.
     var letters: Int
     /// The folded name.

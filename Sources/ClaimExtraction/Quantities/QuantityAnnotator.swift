@@ -9,9 +9,9 @@ import TextAnalysis
 ///
 /// Years, ordinals, list numbers and numbers in names are left out.
 struct QuantityAnnotator: Sendable {
-  let units = UnitTable()
+  let units = UnitTable.shared
   let cues = FigureCues()
-  let calendar = CalendarWords()
+  let calendar = CalendarWords.shared
 
   /// An annotator with the words that ship with Isnad.
   init() {}

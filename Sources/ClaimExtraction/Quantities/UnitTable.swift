@@ -2,6 +2,9 @@ import TextAnalysis
 
 /// What can be counted: measures, currencies and people.
 struct UnitTable: Sendable {
+  /// The units of the data files, read once.
+  static let shared = UnitTable()
+
   /// A unit that stands in a sentence.
   struct Match {
     /// How many words it takes.

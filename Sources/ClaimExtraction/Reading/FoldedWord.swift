@@ -206,6 +206,7 @@ extension FoldedWord {
   /// The word in UTF-8; of a long word only the letters it keeps.
   var utf8: [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * count)
     var rest = isLong ? bits & ((1 << UInt128(Self.headLength * 8)) - 1) : bits
     while rest != 0 {
       let letter = UInt8(truncatingIfNeeded: rest)

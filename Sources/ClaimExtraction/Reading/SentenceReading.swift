@@ -86,6 +86,12 @@ struct SentenceReading: Sendable {
       ? run.facts[index].source : SpeakerNouns.shared(folded(index))
   }
 
+  /// The kind of source that a word names as it stands or with the article.
+  func office(_ index: Int) -> Speaker.Kind? {
+    run.facts.indices.contains(index)
+      ? run.facts[index].office : SpeakerNouns.exact(folded(index))
+  }
+
   /// Whether a word is the name علي (Ali): folded it equals على (on).
   func isAli(_ index: Int) -> Bool {
     folded(index) == "علي"

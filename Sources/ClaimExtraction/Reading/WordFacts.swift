@@ -17,6 +17,13 @@ struct WordFacts: Sendable {
   let functions: FunctionWords.Kinds
   /// The kind of source it names; see `SpeakerNouns.shared`.
   let source: Speaker.Kind?
+  /// The kind of source it names as it stands or with the article; see
+  /// `SpeakerNouns.exact`.
+  let office: Speaker.Kind?
+  /// The noun of a body that it is, also behind particles.
+  let body: Proclitics.Reading?
+  /// Whether a sentence with it may hold a date; see `CalendarWords.mayDate`.
+  let isDated: Bool
   /// Whether a number can begin with it or consist of it.
   let isNumber: Bool
 
@@ -29,6 +36,9 @@ struct WordFacts: Sendable {
     report = nil
     functions = FunctionWords.Kinds()
     source = nil
+    office = nil
+    body = nil
+    isDated = false
     isNumber = false
   }
 
@@ -38,9 +48,10 @@ struct WordFacts: Sendable {
   ///   - token: Its place in `bytes`.
   ///   - verbs: Tells which finite verb it can be.
   ///   - reporting: Tells how it reports.
+  ///   - calendar: Tells whether it is part of dates.
   init(
     _ token: Token, in bytes: [UInt8], verbs: FiniteVerbs,
-    reporting: ReportingWords
+    reporting: ReportingWords, calendar: CalendarWords
   ) {
     let forms = WordForms(token, in: bytes)
     let isArabic = token.script == .arabic
@@ -53,6 +64,9 @@ struct WordFacts: Sendable {
     report = isArabic ? reporting.word(folded) : nil
     functions = FunctionWords.kinds(of: folded)
     source = SpeakerNouns.shared(folded)
+    office = SpeakerNouns.exact(folded)
+    body = isArabic ? ArticleNames.bodyNoun(folded) : nil
+    isDated = calendar.mayDate(folded, token.script)
     // Of a long word the folded form keeps the first letters only.
     isNumber =
       folded.isLong || Numerals.mayBeNumber(folded.utf8, token.script)

@@ -9,9 +9,7 @@ struct WordForms {
 
   /// Folds and stems a word.
   init(_ token: Token, in bytes: [UInt8]) {
-    var buffer: [UInt8] = []
-    buffer.reserveCapacity(2 * (token.end - token.start))
-    Folding.fold(bytes.span, token, into: &buffer)
+    var buffer = Self.foldedBytes(token, in: bytes)
     folded = buffer.withUnsafeBufferPointer { FoldedWord(utf8: $0) }
     switch token.script {
     case .arabic: ArabicStemmer.stem(&buffer)
@@ -21,5 +19,21 @@ struct WordForms {
       return
     }
     stem = buffer.withUnsafeBufferPointer { FoldedWord(utf8: $0) }
+  }
+
+  /// The folded form alone.
+  static func folded(_ token: Token, in bytes: [UInt8]) -> FoldedWord {
+    foldedBytes(token, in: bytes).withUnsafeBufferPointer {
+      FoldedWord(utf8: $0)
+    }
+  }
+
+  private static func foldedBytes(
+    _ token: Token, in bytes: [UInt8]
+  ) -> [UInt8] {
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(2 * (token.end - token.start))
+    Folding.fold(bytes.span, token, into: &buffer)
+    return buffer
   }
 }

@@ -41,8 +41,8 @@ extension WordRun {
   ) {
     self.bytes = bytes
     self.words = []
-    words.reserveCapacity(range.count / 8)
-    facts.reserveCapacity(range.count / 8)
+    words.reserveCapacity(range.count / 6 + 1)
+    facts.reserveCapacity(range.count / 6 + 1)
     var reader = WordReader(bytes: bytes, range: range, start: start)
     while let next = reader.next() {
       switch next {
@@ -62,6 +62,7 @@ extension WordRun {
   init(bytes: [UInt8]) {
     self.bytes = bytes
     self.words = []
+    words.reserveCapacity(bytes.count / 6 + 1)
     var reader = WordReader(bytes: bytes, range: bytes.indices, start: 0)
     while let next = reader.next() {
       switch next {

@@ -21,6 +21,15 @@ struct RelationAnnotator: Sendable {
   func relate(
     _ claims: inout [Claim], _ drafts: [Draft], _ readings: [SentenceReading]
   ) {
+    // No copy of the claims may be left when they change.
+    for (index, found) in relations(of: claims, drafts, readings) {
+      claims[index].relations = found
+    }
+  }
+
+  private func relations(
+    of claims: [Claim], _ drafts: [Draft], _ readings: [SentenceReading]
+  ) -> [Int: [Relation]] {
     let roots = SharedRoots(drafts, readings)
     var walk = Walk(
       claims: claims, drafts: drafts, readings: readings, roots: roots,
@@ -32,7 +41,7 @@ struct RelationAnnotator: Sendable {
       walk.relate(&postings)
       postings.add(index, roots)
     }
-    for (index, found) in walk.found { claims[index].relations = found }
+    return walk.found
   }
 }
 
@@ -47,18 +56,6 @@ extension RelationAnnotator {
     let firstLoss: Int?
     var index = 0
     var found: [Int: [Relation]] = [:]
-
-    init(
-      claims: [Claim], drafts: [Draft], readings: [SentenceReading],
-      roots: SharedRoots, statements: WordSet, firstLoss: Int?
-    ) {
-      self.claims = claims
-      self.drafts = drafts
-      self.readings = readings
-      self.roots = roots
-      self.statements = statements
-      self.firstLoss = firstLoss
-    }
 
     private mutating func add(
       _ kind: Relation.Kind, _ target: Int?, from source: Int? = nil

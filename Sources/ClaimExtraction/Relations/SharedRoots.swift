@@ -61,19 +61,27 @@ struct SharedRoots {
 
   /// Which claims hold a root, filled as the claims are read.
   struct Postings {
-    /// The claims of each root, in order.
-    private var claims: [[Int]]
+    /// A claim that holds a root, and the place of the one before it.
+    private typealias Posting = (claim: Int, before: Int)
+
+    private var postings: [Posting] = []
+    /// The place of each root's last posting; -1 where it has none.
+    private var last: [Int]
     /// For each claim the roots it shares with the one looked at; none
     /// between two looks.
     private var shares: [Int]
 
     init(_ roots: SharedRoots) {
-      claims = Array(repeating: [], count: roots.holders.count)
+      postings.reserveCapacity(roots.roots.count)
+      last = Array(repeating: -1, count: roots.holders.count)
       shares = Array(repeating: 0, count: roots.ends.count)
     }
 
     mutating func add(_ claim: Int, _ roots: SharedRoots) {
-      for root in roots[claim] { claims[root].append(claim) }
+      for root in roots[claim] {
+        postings.append((claim, last[root]))
+        last[root] = postings.count - 1
+      }
     }
 
     /// The earlier claims that share a root with a claim, and how many
@@ -83,10 +91,13 @@ struct SharedRoots {
     ) -> [(claim: Int, shared: Int)] {
       var found: [(claim: Int, shared: Int)] = []
       for root in roots[claim] {
-        for earlier in claims[root].reversed() {
-          if claim - earlier > SharedRoots.reach { break }
-          if shares[earlier] == 0 { found.append((earlier, 0)) }
-          shares[earlier] += 1
+        var place = last[root]
+        while place >= 0 {
+          let posting = postings[place]
+          if claim - posting.claim > SharedRoots.reach { break }
+          if shares[posting.claim] == 0 { found.append((posting.claim, 0)) }
+          shares[posting.claim] += 1
+          place = posting.before
         }
       }
       for index in found.indices {
