@@ -32,13 +32,15 @@ struct QuoteAnnotator: Sendable {
     }
   }
 
-  /// The words between a pair of marks, without the comma that English sets
-  /// before a frame.
+  /// The words between a pair of marks, in English without the comma or stop
+  /// at their end.
   func text(of pair: Marks.Pair, _ reading: SentenceReading) -> String {
-    let endsInComma =
-      language == .english && reading.isComma(pair.close - 1)
+    let last = pair.close - 1
+    let endsInMark =
+      language == .english && pair.inside.count > 1
+      && (reading.isComma(last) || reading.isMark(last, "."))
     return reading.run.text(
-      of: pair.open + 1..<(endsInComma ? pair.close - 1 : pair.close))
+      of: pair.open + 1..<(endsInMark ? last : pair.close))
   }
 
   private func isQuotation(

@@ -27,6 +27,14 @@ extension QuantityAnnotator {
       return
     }
     if readUnitAfterHyphen(&draft, run) { return }
+    // “half a percentage point”
+    if figure.isFraction, ["a", "an"].contains(run.words[next].folded),
+      let match = units.match(run, at: next + 1, counting: draft.number),
+      match.unit != "person"
+    {
+      take(match, at: next + 1, &draft)
+      return
+    }
     if run.words[next].kind == .latin, !isLinkingWord(run.words[next]),
       !isStopWord(run.words[next]), !figure.isYear
     {

@@ -66,12 +66,23 @@ struct EnglishSourcesTests {
       "Debt will double by 2030, the World Bank said.",
       "Debt will double by 2030", .org, "World Bank"),
     Told(
+      "Two miners are missing, according to state television.",
+      "Two miners are missing", .publication, "state television"),
+    Told(
       "“The drug is safe,” said Dr Lena Holt, who led the trial.",
       "The drug is safe", .person, "Lena Holt", quote: "The drug is safe"),
     Told(
       "\"We deserved the cup,\" captain Ali Noor told reporters.",
       "We deserved the cup", .person, "Ali Noor",
       quote: "We deserved the cup"),
+    Told(
+      "“The comet is early,” Lena Holt said. “It will be bright by May.”",
+      "It will be bright by May", .person,
+      "Lena Holt",
+      quote: "It will be bright by May"),
+    Told(
+      "Prices fell in May, the bank said, adding that wages had not.",
+      "wages had not", .org, "the bank"),
   ])
   func aSourceStandsLast(_ expected: Told) throws { try check(expected) }
 

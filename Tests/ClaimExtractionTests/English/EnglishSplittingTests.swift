@@ -25,6 +25,9 @@ struct EnglishSplittingTests {
       "Exports rose by 4 percent, and imports fell for the third month.",
       "Exports rose by 4 percent", "imports fell for the third month"),
     Clauses(
+      "The clinic opened in May and treats 200 patients a week.",
+      "The clinic opened in May", "treats 200 patients a week"),
+    Clauses(
       "The keeper saved two penalties but the visitors won the shoot-out.",
       "The keeper saved two penalties", "the visitors won the shoot-out"),
     Clauses(

@@ -43,7 +43,9 @@ struct EnglishContent: Sendable {
     _ reading: SentenceReading
   ) -> Int {
     var index = verb + 1
-    guard trait == .addressee, index < end else { return index }
+    guard trait == .addressee, index < end,
+      reading.tags[index] != .preposition
+    else { return index }
     let near = index..<min(index + 9, end)
     if let that = near.first(where: { reading.folded($0) == "that" }),
       reading.firstVerb(in: index..<that) == nil
@@ -114,7 +116,9 @@ struct EnglishContent: Sendable {
       }
       let isYear =
         reading.run.words[place].kind == .digits
-        && (last == place - 1 || reading.tags[index] == .preposition)
+        && (last == place - 1
+          || reading.folded(index) == "in"
+            && reading.run.words[place].utf8.count == 4)
       if occasions.contains(reading.folded(place)) || isYear { last = place }
     }
     return last.map { $0 + 1 }
@@ -130,6 +134,12 @@ struct EnglishContent: Sendable {
     let near = index..<min(index + 10, end)
     for place in near {
       let isNear = place < index + 2
+      // “the bank said, adding that …”
+      if reading.isComma(place), reading.folded(place + 1) != "that",
+        reading.quotation(openedAt: place + 1) == nil
+      {
+        return nil
+      }
       if reading.folded(place) == "that", reading.tags[place] == .relative {
         // “found a body that …” is no statement.
         guard isNear || isAside(index..<place, reading) else { return nil }
@@ -203,6 +213,8 @@ struct EnglishContent: Sendable {
     if isJoined != (kind == .warn) { return nil }
     let start = isJoined ? index + 1 : index
     guard start < end else { return nil }
+    // What is warned of has yet to happen, whatever it is.
+    if isJoined { return start }
     let near = start..<min(start + 6, end)
     let noun = near.first {
       events.contains(reading.folded($0))

@@ -163,6 +163,7 @@ struct EnglishFrames: Sendable {
     }
     if word.kind.keepsFrame { return whole }
     guard word.kind == .announce,
+      words.trait(reading.folded(head)) == nil,
       content.start(after: head, range.upperBound, reading) == nil
     else { return nil }
     return reading.tags[next] == .preposition ? nil : whole
@@ -208,7 +209,7 @@ struct EnglishFrames: Sendable {
   ) -> Range<Int> {
     var start = range.lowerBound
     if opensPhrase(start, reading),
-      let comma = (start..<verb).last(where: {
+      let comma = (start..<verb).first(where: {
         reading.isComma($0) && startsSubject($0 + 1, verb, reading)
       })
     {

@@ -10,13 +10,39 @@ struct EnglishPeople: Sendable {
     let beside = reading.run.words.indices.compactMap {
       person(beside: $0, reading)
     }
-    guard
-      let subject = frames.subject(
-        of: reading.run.words.indices, reading),
-      let speaker = speakers.speaker(in: reading, subject),
-      speaker.kind == .person, speaker.name != nil
-    else { return beside }
+    guard let speaker = subject(of: reading), speaker.kind == .person else {
+      return beside
+    }
     return [speaker] + beside.filter { $0.name != speaker.name }
+  }
+
+  /// Whom or what a sentence is about, if it is a possible source by name or
+  /// noun.
+  func subject(of reading: SentenceReading) -> Speaker? {
+    guard
+      let words = frames.subject(of: reading.run.words.indices, reading),
+      let speaker = speakers.speaker(in: reading, words), speaker.name != nil
+    else { return nil }
+    return speaker
+  }
+
+  /// Runs of two to five capitalised words that may be people's names.
+  func names(in reading: SentenceReading) -> [String] {
+    var names: [String] = []
+    var start: Int?
+    for index in 0...reading.run.words.count {
+      if index < reading.run.words.count,
+        speakers.isCapitalised(index, reading)
+      {
+        if start == nil { start = index }
+      } else if let first = start {
+        if speakers.isTwoNames(first..<index, reading) {
+          names.append(reading.run.text(of: first..<index))
+        }
+        start = nil
+      }
+    }
+    return names
   }
 
   /// “chief executive, Sam Altman,”, “Yann LeCun, chief scientist at Meta,”,

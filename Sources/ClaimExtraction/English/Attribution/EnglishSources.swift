@@ -13,8 +13,12 @@ struct EnglishSources: Sendable {
   private let nouns: EnglishNouns
   private var people: [Mention] = []
   private var bodies: [Mention] = []
+  /// Whom or what sentences are about.
+  private var subjects: [Mention] = []
+  /// Names of two words and more that may be people's.
+  private var names: [Mention] = []
   /// The sources that have spoken up to the sentence reached.
-  private var spoken: [Speaker] = []
+  private var spoken: [Mention] = []
 
   init(nouns: EnglishNouns) { self.nouns = nouns }
 
@@ -23,13 +27,7 @@ struct EnglishSources: Sendable {
 
   /// Takes in a source as printed in a sentence of the article.
   mutating func add(_ speaker: Speaker, sentence: Int) {
-    if let body = speaker.organization {
-      add(Speaker(kind: .org, name: body), sentence: sentence)
-    }
-    guard let name = speaker.name else { return }
-    let mention = Mention(
-      speaker: speaker, sentence: sentence, name: Self.words(name),
-      role: Self.words(speaker.role ?? ""))
+    guard let mention = Self.mention(speaker, sentence) else { return }
     switch speaker.kind {
     case .person:
       if mention.name.count > 1 || speaker.role != nil {
@@ -40,10 +38,32 @@ struct EnglishSources: Sendable {
     }
   }
 
+  /// Takes in the subject of a sentence, which “it” may be.
+  mutating func add(subject: Speaker, sentence: Int) {
+    guard let mention = Self.mention(subject, sentence) else { return }
+    subjects.append(mention)
+  }
+
+  /// Takes in a name that may be a person's.
+  mutating func add(name: String, sentence: Int) {
+    let speaker = Speaker(kind: .person, name: name, nameEnglish: name)
+    if let mention = Self.mention(speaker, sentence) { names.append(mention) }
+  }
+
+  private static func mention(
+    _ speaker: Speaker, _ sentence: Int
+  ) -> Mention? {
+    speaker.name.map {
+      Mention(
+        speaker: speaker, sentence: sentence, name: words($0),
+        role: words(speaker.role ?? ""))
+    }
+  }
+
   /// The source under its full name, as far as the article tells it.
   mutating func resolve(_ speaker: Speaker, sentence: Int) -> Speaker {
     let found = resolved(speaker, sentence)
-    if found.kind != .author { spoken.append(found) }
+    if let mention = Self.mention(found, sentence) { spoken.append(mention) }
     return found
   }
 
@@ -62,6 +82,11 @@ struct EnglishSources: Sendable {
         $0.name.count > 1 && $0.name.contains(word)
       }
       if let person { return full(person, speaker, surface: name) }
+      if let person = nearest(
+        names, sentence, where: { $0.name.count > 1 && $0.name.last == word })
+      {
+        return full(person, speaker, surface: name)
+      }
       if speaker.kind == .org, let body = spelledOut(name, sentence) {
         return full(body, speaker, surface: name)
       }
@@ -93,14 +118,12 @@ struct EnglishSources: Sendable {
     let last: Speaker?
     switch speaker.kind {
     case .person:
-      let mentioned = people.last { $0.sentence < sentence }
-      let spoke = spoken.last { $0.kind == .person }
-      last = later(mentioned, spoke)
+      last = latest(sentence) { $0 == .person }
     case .group:
-      last = spoken.last { $0.kind == .group || $0.kind == .org }
+      last = latest(sentence) { $0 == .group || $0 == .org }
     default:
-      last = spoken.last {
-        [.org, .document, .publication].contains($0.kind)
+      last = latest(sentence) {
+        $0 == .org || $0 == .document || $0 == .publication
       }
     }
     guard let last, let surface = speaker.surface else {
@@ -111,12 +134,23 @@ struct EnglishSources: Sendable {
     return full(last, speaker, surface: surface)
   }
 
-  /// Whoever was named last, the speaker where both were in one sentence.
-  private func later(_ mentioned: Mention?, _ spoke: Speaker?) -> Speaker? {
-    guard let mentioned else { return spoke }
+  /// Whoever spoke or was named last; the speaker where both were in one
+  /// sentence.
+  private func latest(
+    _ sentence: Int, where fits: (Speaker.Kind) -> Bool
+  ) -> Speaker? {
+    let spoke = spoken.last { fits($0.speaker.kind) }
+    let subject = subjects.last {
+      $0.sentence <= sentence && fits($0.speaker.kind)
+    }
+    let person =
+      fits(.person) ? people.last { $0.sentence < sentence } : nil
+    let named = [subject, person].compactMap { $0 }
+      .max { $0.sentence < $1.sentence }
+    guard let mentioned = named else { return spoke?.speaker }
     guard let spoke else { return mentioned.speaker }
-    let place = people.last { $0.speaker.name == spoke.name }?.sentence ?? -1
-    return mentioned.sentence > place ? mentioned.speaker : spoke
+    return mentioned.sentence > spoke.sentence
+      ? mentioned.speaker : spoke.speaker
   }
 
   // MARK: Offices

@@ -13,7 +13,12 @@ extension EnglishSpeakerReader {
     case .person: return role(parts, reading)
     case .author: return nil
     default:
-      let text = reading.run.text(of: parts.head)
+      // “The manufacturer, MedSys, …”
+      let name = parts.asides.first.flatMap { aside in
+        source == .org && aside.allSatisfy { isCapitalised($0, reading) }
+          ? aside : nil
+      }
+      let text = reading.run.text(of: name ?? parts.head)
       var speaker = Speaker(kind: source, name: text)
       if source == .document {
         speaker.organization = organization(
@@ -31,6 +36,7 @@ extension EnglishSpeakerReader {
       reading.run.words[last].kind == .latin
     else {
       let first = reading.folded(parts.core.lowerBound)
+      if first == "one", kind != .find { return .person }
       return Self.some.contains(first) && kind != .find ? .group : nil
     }
     if kind == .find { return .document }

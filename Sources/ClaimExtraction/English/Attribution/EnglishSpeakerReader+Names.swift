@@ -30,15 +30,21 @@ extension EnglishSpeakerReader {
       return body(run, before ?? .org, parts, reading)
     }
     let aside = parts.asides.first {
-      hasNoun(.person, $0, reading)
+      reading.tags[$0.lowerBound] != .relative
+        && reading.folded($0.lowerBound) != "whose"
+        && hasNoun(.person, $0, reading)
     }
     let isAged =
       parts.asides.first.map {
         $0.count <= 2 && reading.run.words[$0.lowerBound].kind == .digits
       } ?? false
     let hasThe = reading.folded(parts.core.lowerBound) == "the"
+    let hasWho =
+      reading.folded(parts.head.upperBound) == "who"
+      || reading.isComma(parts.head.upperBound)
+        && reading.folded(parts.head.upperBound + 1) == "who"
     let isPerson =
-      before == .person || hasTitle || aside != nil || isAged
+      before == .person || hasWho || hasTitle || aside != nil || isAged
       || !hasThe && isTwoNames(name, reading)
         && !name.contains { nouns.isBody(reading.folded($0)) }
     guard isPerson else { return body(run, .org, parts, reading) }

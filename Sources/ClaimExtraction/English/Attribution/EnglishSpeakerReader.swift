@@ -25,7 +25,9 @@ struct EnglishSpeakerReader: Sendable {
     if let pronoun = pronoun(range, reading) { return pronoun }
     let parts = parts(of: range, reading)
     guard let last = parts.core.last,
-      ![.pronoun, .relative].contains(reading.tags[parts.core.lowerBound]),
+      reading.tags[parts.core.lowerBound] != .relative,
+      reading.tags[parts.core.lowerBound] != .pronoun
+        || isPartitive(parts, reading),
       !Self.nobody.contains(reading.folded(parts.core.lowerBound))
     else { return nil }
     if isCapitalised(last, reading) { return named(parts, reading) }
@@ -82,6 +84,14 @@ struct EnglishSpeakerReader: Sendable {
       Speaker(
         kind: $0, surface: reading.run.text(of: range.lowerBound..<second))
     }
+  }
+
+  /// “One of them”, “Others”
+  private func isPartitive(
+    _ parts: Parts, _ reading: SentenceReading
+  ) -> Bool {
+    ["one", "others", "some", "many", "most", "both"].contains(
+      reading.folded(parts.core.lowerBound))
   }
 
   // MARK: Parts

@@ -11,8 +11,14 @@ struct EnglishVoices: Sendable {
     carry(&drafts, readings)
     var sources = EnglishSources(nouns: people.speakers.nouns)
     for (index, reading) in readings.enumerated() {
+      if let subject = people.subject(of: reading) {
+        sources.add(subject: subject, sentence: index)
+      }
       for person in people.people(in: reading) {
         sources.add(person, sentence: index)
+      }
+      for name in people.names(in: reading) {
+        sources.add(name: name, sentence: index)
       }
       for draft in drafts where draft.reading == index {
         sources.add(draft.speaker, sentence: index)

@@ -61,12 +61,22 @@ struct EnglishClauses: Sendable {
           speakers.speaker(in: reading, $0, tail.frame.kind)
         } ?? .author)
       if spoken.speaker.kind == .author { spoken.frame = nil }
-      drafts += self.drafts(index, tail.content, &spoken, reading)
+      drafts += self.drafts(
+        index, tail.content, &spoken, reading, isSpoken: spoken.frame != nil)
       rest = min(tail.rest, rest.upperBound)..<rest.upperBound
-      voice = tail.frame.carries ? spoken : Voice()
+      let goesOn =
+        tail.frame.carries
+        && !Self.asides.contains(reading.folded(tail.rest + 1))
+      voice = goesOn ? spoken : Voice()
     }
-    return drafts + self.drafts(index, rest, &voice, reading)
+    return drafts
+      + self.drafts(index, rest, &voice, reading, isSpoken: false)
   }
+
+  /// Words behind a frame with which the author goes on himself.
+  private static let asides: WordSet = [
+    "as", "after", "before",
+  ]
 
   /// Who speaks in the words reached.
   private struct Voice {
@@ -78,15 +88,17 @@ struct EnglishClauses: Sendable {
 
   private func drafts(
     _ index: Int, _ range: Range<Int>, _ voice: inout Voice,
-    _ reading: SentenceReading
+    _ reading: SentenceReading, isSpoken: Bool
   ) -> [Draft] {
-    let isSpoken = voice.frame != nil
     return splitter.clauses(in: range, reading).compactMap { clause in
       var words = clause.range
       let found =
         isSpoken && clause.opening != .saying
         ? nil : frames.frame(in: words, reading, after: voice.subject)
-      if let found {
+      if clause.opening == .circumstance {
+        // What stands against a source's words is the author's.
+        voice = Voice()
+      } else if let found {
         words = found.content
         hear(found, &voice, reading)
       } else if voice.frame?.kind.keepsFrame == true {
@@ -132,6 +144,6 @@ struct EnglishClauses: Sendable {
     }
     if isQuestion { return false }
     return reading.firstVerb(in: range) != nil || voice.frame != nil
-      || clause.opening == .consequence || clause.opening == .relative
+      || [.consequence, .relative, .circumstance].contains(clause.opening)
   }
 }

@@ -120,7 +120,9 @@ struct EnglishCoordination: Sendable {
 
   /// “said that”: behind a verb or adverb it opens what is said.
   private func isComplement(_ that: Int, _ reading: SentenceReading) -> Bool {
-    guard reading.folded(that) == "that", that > 0 else { return false }
+    guard reading.folded(that) == "that", that > 0,
+      reading.folded(that - 1) != "so"
+    else { return false }
     let before = reading.tags[that - 1]
     if before.isVerb || before == .adverb || before == .adjective
       || before == .mark || before == .coordinator
@@ -138,10 +140,14 @@ struct EnglishCoordination: Sendable {
     guard let last = left.last(where: { reading.tags[$0] != .adverb }) else {
       return false
     }
-    return reading.tags[last].isVerb
-      && left.last(where: { reading.verbs[$0] != nil }).map {
-        EnglishVerbGroups.head(of: $0, reading.tags) == last
-      } ?? false
+    guard let verb = left.last(where: { reading.verbs[$0] != nil }),
+      EnglishVerbGroups.head(of: verb, reading.tags) == last
+    else { return false }
+    // “may be exaggerated and aim to …”: a passive has no object.
+    return !(verb..<last).contains {
+      reading.tags[$0] == .being || reading.verbs[$0]?.lemma == "be"
+        || ["is", "are", "was", "were"].contains(reading.folded($0))
+    }
   }
 
   // MARK: What stands behind
@@ -160,6 +166,11 @@ struct EnglishCoordination: Sendable {
       }
       switch reading.tags[index] {
       case .relative, .conjunction: isInner = index > first
+      // “viability in light of the challenges it faces”
+      case .pronoun
+      where index > first && reading.tags[index - 1] == .noun
+        && reading.tags[first] != .preposition:
+        isInner = true
       case .coordinator:
         // “and cars and trucks sold well”
         if reading.firstVerb(in: first..<index) != nil { return nil }

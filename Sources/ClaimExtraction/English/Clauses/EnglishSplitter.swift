@@ -20,6 +20,9 @@ struct EnglishSplitter: Sendable {
   }
 
   private let cuts: PhraseTable<[Cut]>
+  private let concessions = PhraseTable<Bool>(file: "en/concessions") { _ in
+    true
+  }
   private let coordination: EnglishCoordination
 
   init(leads: PhraseTable<Bool>, words: EnglishReportingWords) {
@@ -47,10 +50,10 @@ struct EnglishSplitter: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> [Clause] {
     var clauses: [Clause] = []
-    var start = range.lowerBound
+    var start = openingWord(range, reading)
     var opening = Clause.Opening.start
     var cue = ""
-    var index = range.lowerBound
+    var index = start
     while index < range.upperBound {
       index += 1
       guard index < range.upperBound, !isBracketed(index, reading),
@@ -67,6 +70,21 @@ struct EnglishSplitter: Sendable {
     clauses.append(
       Clause(range: start..<range.upperBound, opening: opening, cue: cue))
     return clauses
+  }
+
+  /// Behind “, as” where a frame cut the sentence before it.
+  private func openingWord(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int {
+    let first = range.lowerBound
+    guard first > 0, reading.isComma(first),
+      let match = cuts.match(
+        reading.run, at: first + 1, before: range.upperBound),
+      match.value.contains(.comma),
+      coordination.hasOwnSubject(
+        first + 1 + match.count, range.upperBound, reading)
+    else { return first }
+    return first + 1 + match.count
   }
 
   private func isBracketed(_ index: Int, _ reading: SentenceReading) -> Bool {
@@ -105,6 +123,7 @@ struct EnglishSplitter: Sendable {
       return Place(
         end: index, start: next, opening: .saying, cue: next..<next + 1)
     }
+    if let place = circumstance(at: next, range, reading) { return place }
     guard let relative = relative(at: next, range, reading) else { return nil }
     return Place(
       end: index, start: relative, opening: .relative, cue: next..<next + 1)
@@ -124,6 +143,30 @@ struct EnglishSplitter: Sendable {
     return Place(
       end: index, start: index + 1, opening: .contrast,
       cue: first..<first + match.count)
+  }
+
+  /// “…, despite subscriptions that reach 200 dollars”: a phrase of
+  /// concession with a figure is a claim itself.
+  private func circumstance(
+    at index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Place? {
+    guard
+      let match = concessions.match(
+        reading.run, at: index, before: range.upperBound),
+      isComplete(range.lowerBound..<index, reading)
+    else { return nil }
+    let start = index + match.count
+    let end =
+      (start..<range.upperBound).first { reading.isComma($0) }
+      ?? range.upperBound
+    guard
+      (start..<max(start, end)).contains(where: {
+        reading.run.words[$0].kind == .digits
+      })
+    else { return nil }
+    return Place(
+      end: index - 1, start: start, opening: .circumstance,
+      cue: index..<start)
   }
 
   /// A word of `en/splits.txt`.
@@ -150,7 +193,9 @@ struct EnglishSplitter: Sendable {
         guard cut != .comma || isComma,
           coordination.hasOwnSubject(behind, range.upperBound, reading)
         else { continue }
-        return place(behind, cut == .reason ? .reason : .contrast)
+        // A comma may end the concession: “…: although A, B”.
+        let start = match.value.contains(.concession) ? index : behind
+        return place(start, cut == .reason ? .reason : .contrast)
       default: continue
       }
     }
@@ -162,6 +207,7 @@ struct EnglishSplitter: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     reading.ownVerb(in: range) != nil
+      || range.first.flatMap { reading.report($0) }?.form == .participle
   }
 
   /// “, adding that …”, “, blaming …”

@@ -35,6 +35,10 @@ struct EnglishTrimmer: Sendable {
     if reading.isComma(next) { return true }
     switch reading.folded(range.lowerBound) {
     case "that": return reading.tags[range.lowerBound] != .determiner
+    case "so":
+      return count > 1
+        || [.determiner, .pronoun, .possessive, .noun].contains(
+          reading.tags[next])
     case "still", "then", "now", "also", "instead":
       return count > 1
         || [.determiner, .pronoun, .possessive].contains(reading.tags[next])

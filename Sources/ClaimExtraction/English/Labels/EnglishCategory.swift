@@ -11,6 +11,7 @@ struct EnglishCategory: Sendable {
   /// Verbs that leave the sense to what stands behind them.
   private let light = foldedWords(file: "en/light-verbs")
   private let plans = EnglishPlans()
+  private let sources = EnglishNouns()
 
   /// What a cue says.
   private struct Meaning: Sendable {
@@ -61,6 +62,8 @@ struct EnglishCategory: Sendable {
     let found = cues(in: range, verb, reading)
     if let charge = found.first(where: {
       $0.meaning.category == .allegation && $0.weight >= Weight.phrase
+        // A crime that the author tells is a fact.
+        && ($0.words.count > 1 || context.frame != nil)
     }) {
       return (.allegation, text(charge, reading))
     }
@@ -68,7 +71,7 @@ struct EnglishCategory: Sendable {
       return (.prediction, "future or possible outcome")
     }
     if let verb, plans.isPlan(verb, range, reading) {
-      return (.fact, "plan")
+      return (heading == .remedy ? .remedy : .fact, "plan")
     }
     return decided(found, verb, reading, context, heading)
   }
@@ -78,7 +81,7 @@ struct EnglishCategory: Sendable {
     _ context: CategoryAnnotator.Context, _ heading: Category?
   ) -> (Category, String) {
     var best: (cue: Found, score: Int)?
-    for cue in found {
+    for cue in found where cue.meaning.category != .allegation {
       let isHeaded = cue.meaning.category == heading
       let score = cue.weight + (isHeaded ? Weight.heading : 0)
       if score > best?.score ?? 0 { best = (cue, score) }
@@ -169,6 +172,7 @@ struct EnglishCategory: Sendable {
     static let complement = 7
     static let phrase = 6
     static let subject = 4
+    static let object = 3
     static let weak = 1
     static let heading = 1
   }
@@ -196,12 +200,35 @@ struct EnglishCategory: Sendable {
         adjectives[word]
         ?? (isNoun ? nouns[reading.run.words[index].stem] : nil)
       guard let meaning else { return nil }
+      // “a treatment plan” is a plan.
+      let isModifier =
+        reading.tags[index] == .noun && index + 1 < range.upperBound
+        && reading.tags[index + 1] == .noun
+      if isModifier { return nil }
       if near.contains(index) {
         return found(meaning, index..<index + 1, Weight.complement)
+      }
+      if isObject(index, of: verb, reading),
+        [.critique, .challenge, .loss].contains(meaning.category)
+      {
+        return found(meaning, index..<index + 1, Weight.object)
       }
       return index == subject
         ? found(meaning, index..<index + 1, Weight.subject) : nil
     }
+  }
+
+  /// Whether a noun stands right behind the verb, before any preposition.
+  private func isObject(
+    _ index: Int, of verb: Int?, _ reading: SentenceReading
+  ) -> Bool {
+    guard let verb else { return false }
+    let head = EnglishVerbGroups.head(of: verb, reading.tags)
+    return index > head && index - head < 6
+      && (head + 1..<index).allSatisfy {
+        [.determiner, .possessive, .adjective, .noun, .adverb, .number]
+          .contains(reading.tags[$0])
+      }
   }
 
   private func found(
@@ -228,12 +255,26 @@ struct EnglishCategory: Sendable {
       && !["has", "have", "had"].contains(reading.folded(verb))
     if isPassive, [.cause, .remedy].contains(meaning.category) { return nil }
     guard meaning.needsObject else { return meaning }
+    // Who raises a rate acts; what raises costs is their cause.
+    if meaning.category == .cause, isActor(before: verb, range, reading) {
+      return nil
+    }
     let next = head + 1
     guard next < range.upperBound else { return nil }
     switch reading.tags[next] {
     case .determiner, .possessive, .noun, .adjective, .object: return meaning
     default: return nil
     }
+  }
+
+  private func isActor(
+    before verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let head = subjectHead(before: verb, range, reading) else {
+      return ["he", "she", "they", "we", "i"].contains(
+        reading.folded(range.lowerBound))
+    }
+    return [.person, .org, .group].contains(sources.kind(reading.folded(head)))
   }
 
   private func isLight(_ verb: Int, _ reading: SentenceReading) -> Bool {

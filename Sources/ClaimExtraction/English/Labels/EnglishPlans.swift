@@ -28,6 +28,13 @@ struct EnglishPlans: Sendable {
     {
       return true
     }
+    // “announced its plans to build”
+    let object = next..<min(next + 5, range.upperBound)
+    let isPlanned = object.contains {
+      ["plan", "plans", "intention"].contains(reading.folded($0))
+        && $0 + 1 < range.upperBound && reading.tags[$0 + 1] == .to
+    }
+    if isPlanned, reading.report(head)?.kind == .announce { return true }
     // “is due to open”, “are planned for May”
     let near = head..<min(head + 3, range.upperBound)
     return near.contains { index in

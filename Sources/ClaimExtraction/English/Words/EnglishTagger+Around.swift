@@ -75,7 +75,8 @@ extension EnglishTagging {
   /// A form that is finite whatever stands around it.
   func isSurelyFinite(_ index: Int) -> Bool {
     switch closed(index) {
-    case .modal: return true
+    // “May” is a month.
+    case .modal: return !isName(index)
     case .auxiliary: return !["have", "do"].contains(folded(index))
     case nil:
       let forms = entries[index].forms

@@ -40,6 +40,10 @@ extension EnglishTagging {
     let forms = entries[index].forms
     if let verb {
       switch tags[verb] {
+      // “has opened an inquiry and promised to …”
+      case .participle where isPerfect(verb) && verb < coordinator - 1:
+        return forms.contains(.past) && folded(next(index)) != "by"
+          ? .finite : .participle
       case .participle where coordinator - verb < 8: return .participle
       case .infinitive where forms.contains(.base): return .infinitive
       case .finite: return .finite
@@ -48,6 +52,12 @@ extension EnglishTagging {
     }
     return clauses.allowVerb && folded(next(index)) != "by"
       ? .finite : .participle
+  }
+
+  /// “has opened”, not “has been opened”.
+  private func isPerfect(_ participle: Int) -> Bool {
+    guard let auxiliary = before(participle) else { return false }
+    return ["has", "have", "had"].contains(folded(auxiliary))
   }
 
   private func pastBehindMark(_ index: Int, _ mark: Int) -> EnglishTag {
@@ -80,11 +90,14 @@ extension EnglishTagging {
     let next = next(index)
     let behind = closed(next)
     let isPassive = folded(next) == "by"
+    let lemma = entries[index].lemma
+    if lemma == "say", !isPassive { return .finite }
     if clauses.needVerb {
       let isModifier =
-        [.preposition, .to, .optional, .mark].contains(behind)
-        && hasLaterVerb(index)
-      return isModifier ? .participle : .finite
+        Self.modifying.contains(lemma) && hasLaterVerb(index)
+        || [.preposition, .to, .optional, .mark].contains(behind)
+          && hasLaterVerb(index)
+      return isModifier || isInOpeningPhrase(index) ? .participle : .finite
     }
     if !entries[index].forms.contains(.participle) { return .finite }
     guard clauses.allowVerb, !isPassive, hasOwnSubject(index) else {
@@ -96,12 +109,44 @@ extension EnglishTagging {
       || behind == .conjunction || behind == .relative || folded(next) == "it"
       || next < run.words.count && run.words[next].kind == .mark
         && folded(next) != "("
-    // “…, the ministry said on Sunday”
-    if entries[index].lemma == "say" { return .finite }
+    // “issues connected with …”
+    if behind == .preposition || behind == .to,
+      Self.modifying.contains(lemma)
+    {
+      return .participle
+    }
+    // “…, official figures showed on Wednesday”
+    if Self.reporting.contains(lemma) { return .finite }
     let nearOptional = tags[max(0, index - 6)..<index].contains(.optional)
     return stretch > 0 && (!isBehindComma || takesObject) || nearOptional
       ? .finite : .participle
   }
+
+  /// “Under a plan announced in May, the rite will be moved”
+  private func isInOpeningPhrase(_ index: Int) -> Bool {
+    guard tags.indices.contains(stretch), tags[stretch] == .preposition,
+      let comma = (index + 1..<max(index + 1, run.words.count)).first(where: {
+        folded($0) == ","
+      })
+    else { return false }
+    return !tags[stretch..<index].contains(where: \.isFinite)
+      && (comma + 1..<run.words.count).contains { isSurelyFinite($0) }
+  }
+
+  /// Verbs whose past form behind a noun and before “with”, “to” or the like
+  /// rather says which one it is.
+  private static let modifying: WordSet = [
+    "connect", "relate", "associate", "link", "base", "locate", "concern",
+    "involve", "call", "know", "name", "own", "use", "make", "affect", "fund",
+    "back", "produce", "publish", "commission", "attach", "tie", "devote",
+    "dedicate", "accuse", "suspect", "convict",
+  ]
+
+  /// Verbs that may close a sentence behind what is said.
+  private static let reporting: WordSet = [
+    "tell", "report", "show", "announce", "warn", "confirm", "add", "write",
+    "claim", "argue", "insist", "believe", "estimate", "reveal",
+  ]
 
   /// Whether a subject without a verb stands since the last comma or “and”.
   private func hasOwnSubject(_ index: Int) -> Bool {

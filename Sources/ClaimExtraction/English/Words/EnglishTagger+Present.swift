@@ -34,6 +34,12 @@ extension EnglishTagging {
     case .mark
     where clauses.needVerb && (bias == .verb || folded(next) == "that"):
       return takesComplement(next) ? .finite : .noun
+    // “…, but operators fear the war …”
+    case .noun
+    where Self.saying.contains(entries[index].lemma) && clauses.allowVerb
+      && looksPlural(before) && takesComplement(next)
+      && !tags[stretch..<index].contains(where: \.isFinite):
+      return .finite
     case .noun, .number:
       if baseBehindNoun(index, before) { return .finite }
     default: break
@@ -82,12 +88,18 @@ extension EnglishTagging {
     return nil
   }
 
+  /// Verbs behind which a clause may stand without “that”.
+  private static let saying: WordSet = [
+    "say", "think", "hope", "fear", "believe", "claim", "argue", "warn",
+    "insist", "suspect", "doubt", "expect", "predict", "suggest", "admit",
+  ]
+
   private static let quantifiers: WordSet = [
     "some", "many", "most", "few", "all", "both", "several",
   ]
 
   private static let singulars: WordSet = [
-    "it", "he", "she", "this", "one", "each", "there", "everyone", "nothing",
+    "it", "he", "she", "this", "one", "each", "everyone", "nothing",
     "something",
   ]
 
@@ -169,6 +181,9 @@ extension EnglishTagging {
     let mayFollow =
       hasComplement || behind == .preposition || behind == .number
       || behind == nil
+    if clauses.needVerb, Self.saying.contains(entries[index].lemma) {
+      return true
+    }
     if clauses.needVerb {
       return switch bias {
       case .verb: true
@@ -176,9 +191,12 @@ extension EnglishTagging {
       case .other: mayFollow && !hasLaterVerb(index)
       }
     }
-    guard clauses.allowVerb, bias != .other else { return false }
+    // “opened in May and treats 200 patients”
+    let isJoined =
+      tags[before] == .coordinator && (hasComplement || behind == .number)
+    guard clauses.allowVerb, bias != .other || isJoined else { return false }
     if tags[before] == .coordinator {
-      return (bias == .verb || hasComplement) && tags.contains(.finite)
+      return (bias == .verb || isJoined) && tags.contains(where: \.isFinite)
     }
     if tags[before] == .mark, !isQuotationMark(before) {
       return bias == .verb && hasComplement

@@ -135,6 +135,7 @@ struct EnglishTagging {
     }
     let word = folded(index)
     if word == "because", folded(index + 1) == "of" { return .preposition }
+    if word == "once", isOnceOnly(index) { return .adverb }
     if word == "once", clauses.needVerb, index + 1 < run.words.count,
       !entries[index + 1].forms.isDisjoint(with: [.past, .thirdPerson])
     {
@@ -149,6 +150,13 @@ struct EnglishTagging {
       }
     }
     return closed
+  }
+
+  /// “only once”, “once in nine games”, “once a week”
+  private func isOnceOnly(_ index: Int) -> Bool {
+    ["only", "at", "than", "just"].contains(folded(index - 1))
+      || ["in", "a", "again", "more", "every", "per", ".", ","].contains(
+        folded(index + 1))
   }
 
   private static let newSubjects: WordSet = [

@@ -13,7 +13,11 @@ extension SentenceReading {
   /// The same; `nil` where every verb stands in such a clause.
   func ownVerb(in range: Range<Int>) -> Int? {
     let start = predicateStart(range)
-    var isInner = false
+    // “Whether the plan will work remains unclear.”
+    var isInner =
+      start < range.upperBound
+      && Self.subjectClauses.contains(folded(start))
+      && tags[start] != .determiner
     for index in start..<max(start, range.upperBound) {
       if index > start, opensInner(index) { isInner = true }
       // “The planet, if confirmed, would …”
@@ -31,6 +35,10 @@ extension SentenceReading {
     return nil
   }
 
+  private static let subjectClauses: WordSet = [
+    "whether", "what", "how", "why",
+  ]
+
   /// Behind an opening phrase or subordinate clause: “If it rains, …”,
   /// “Since 2019, …”.
   private func predicateStart(_ range: Range<Int>) -> Int {
@@ -43,6 +51,8 @@ extension SentenceReading {
   }
 
   private func opensInner(_ index: Int) -> Bool {
-    tags[index] == .relative || tags[index] == .conjunction
+    // “noting that prices …”: it opens what is said.
+    if folded(index) == "that", report(index - 1) != nil { return false }
+    return tags[index] == .relative || tags[index] == .conjunction
   }
 }
