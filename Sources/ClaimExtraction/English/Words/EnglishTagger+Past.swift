@@ -124,7 +124,9 @@ extension EnglishTagging {
 
   /// “Under a plan announced in May, the rite will be moved”
   private func isInOpeningPhrase(_ index: Int) -> Bool {
-    guard tags.indices.contains(stretch), tags[stretch] == .preposition,
+    let lemma = entries[index].lemma
+    guard Self.modifying.contains(lemma) || Self.reporting.contains(lemma),
+      tags.indices.contains(stretch), tags[stretch] == .preposition,
       let comma = (index + 1..<max(index + 1, run.words.count)).first(where: {
         folded($0) == ","
       })
