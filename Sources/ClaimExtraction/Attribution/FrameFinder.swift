@@ -257,6 +257,11 @@ struct FrameFinder: Sendable {
       }
       return isPronoun ? nil : source
     }
+    // «ويطالبون بـ…» (and they call for …): a plural verb follows its subject.
+    let verb = reading.folded(words.lowerBound - 1)
+    if verb.hasSuffix("ون") || verb.hasSuffix("وا"), verb.count > 4 {
+      return nil
+    }
     return isDescribed(words, word, reading) ? nil : subject(words, reading)
   }
 

@@ -71,6 +71,12 @@ enum Complementizer {
           start: index, from: from(index, after: verb, reading),
           isEvent: true)
       }
+      // What is said stands before a condition: «تعهد بـ… إذا …».
+      if index > verb + 1,
+        ["اذا", "عندما", "حين", "بعدما", "لو"].contains(word)
+      {
+        return nil
+      }
       if reading.isOne(index, .relative) { isAside = true }
       // «مصدر طلب عدم ذكر اسمه» (a source who asked not to be named)
       if index > verb + 1, ["طلب", "رفض", "اشترط"].contains(word) {

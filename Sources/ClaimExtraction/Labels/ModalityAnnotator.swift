@@ -55,7 +55,7 @@ struct ModalityAnnotator: Sendable {
     }
     if let first = range.first,
       let head = heads[reading.run.words[first].stem]
-        ?? heads[Stem.of(folded: reading.folded(first).dropFirst())]
+        ?? headBehindProclitic(reading.folded(first))
     {
       return (head, reading.run.text(of: first..<first + 1))
     }
@@ -80,6 +80,12 @@ struct ModalityAnnotator: Sendable {
       return (.opinion, "evaluation")
     }
     return hasSource ? (.attributed, "named source") : (.asserted, "no source")
+  }
+
+  /// «وخطر» (and the danger): not «أخطر» (the most dangerous).
+  private func headBehindProclitic(_ word: FoldedWord) -> Modality? {
+    ["و", "ف", "ب", "ل"].contains(where: word.hasPrefix)
+      ? heads[Stem.of(folded: word.dropFirst())] : nil
   }
 
   /// يعد، يعتبر (is considered)
