@@ -214,6 +214,9 @@ static const unsigned char en_months[] = {
 static const unsigned char en_more_given_names[] = {
 #embed "en/more-given-names.txt"
 };
+static const unsigned char en_more_places[] = {
+#embed "en/more-places.txt"
+};
 static const unsigned char en_name_particles[] = {
 #embed "en/name-particles.txt"
 };
@@ -366,6 +369,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/modality-cues", en_modality_cues),
     FILE_NAMED("en/months", en_months),
     FILE_NAMED("en/more-given-names", en_more_given_names),
+    FILE_NAMED("en/more-places", en_more_places),
     FILE_NAMED("en/name-particles", en_name_particles),
     FILE_NAMED("en/naming-nouns", en_naming_nouns),
     FILE_NAMED("en/negations", en_negations),

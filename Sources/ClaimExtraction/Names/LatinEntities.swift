@@ -45,11 +45,13 @@ struct LatinEntities: Sendable {
   /// Those of a sentence.
   func names(inSentence sentence: Int) -> [Found] { found[sentence] ?? [] }
 
-  /// A name without the 's of a possessive.
+  /// A name without the 's of a possessive and marks that print nothing.
   private static func text(
     of words: Range<Int>, _ reading: SentenceReading
   ) -> String {
-    let text = reading.run.text(of: words)
+    var scalars = reading.run.text(of: words).unicodeScalars
+    scalars.removeAll { $0.properties.isDefaultIgnorableCodePoint }
+    let text = String(scalars)
     return text.hasSuffix("'s") || text.hasSuffix("’s")
       ? String(text.dropLast(2)) : text
   }

@@ -47,6 +47,7 @@ struct LatinNameCues: Sendable {
     self.particles = particles
     let rows = CueFile.lines("ar/places") + CueFile.lines("ar/world-places")
     places = PhraseTable(
-      rows.compactMap { $0.count > 1 ? ($0[1], true) : nil })
+      rows.compactMap { $0.count > 1 ? ($0[1], true) : nil }
+        + CueFile.lines("en/more-places").map { ($0[0], true) })
   }
 }

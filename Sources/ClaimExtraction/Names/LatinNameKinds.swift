@@ -7,7 +7,7 @@
 /// | a noun of a body in it | Bank of England | organization |
 /// | a title before it | Mr Holt, الرئيس | person |
 /// | an office after its comma | Ana Ruiz, the minister | person |
-/// | a given name first | Sam Altman, Elena | person |
+/// | a given name or an initial first | Sam Altman, Elena, J. Ruiz | person |
 /// | a noun of places in it | Port Ellery | place |
 /// | a noun of products beside it | the ChatGPT app | product |
 /// | capitals inside it | OpenAI, NATO | organization |
@@ -31,6 +31,7 @@ struct LatinNameKinds: Sendable {
     if cues.given.contains(bare(first, reading)), name.count < 5 {
       return .person
     }
+    if isInitial(first, reading), !isInitial(last, reading) { return .person }
     if name.contains(where: { cues.placeNouns.contains(bare($0, reading)) }) {
       return .place
     }
@@ -79,6 +80,11 @@ struct LatinNameKinds: Sendable {
       reading.run.words.indices.contains($0)
         && reading.run.words[$0].kind == .latin
     }.contains { cues.offices.contains(reading.folded($0)) }
+  }
+
+  /// The J. of J. Ruiz.
+  private func isInitial(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.run.words[index].utf8.count == 1 && reading.isMark(index + 1, ".")
   }
 
   private func isProduct(

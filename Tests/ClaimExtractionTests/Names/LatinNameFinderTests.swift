@@ -43,6 +43,10 @@ struct LatinNameFinderTests {
       "Pilgrims arrived before Ramadan, the Grand Mosque said in Arabic.",
       ["Grand Mosque ORG"]
     ),
+    (
+      "Critics of J. K. Marlow met U.S. officials in the UK.",
+      ["J. K. Marlow PER", "U.S LOC", "UK LOC"]
+    ),
     // The first word alone
     ("Okafor, who joined in May, scored twice.", ["Okafor ORG"]),
     ("Tesfaye said the harvest was late.", ["Tesfaye ORG"]),
@@ -79,6 +83,14 @@ struct LatinNameFinderTests {
     #expect(
       names.names(inSentence: 1).map(\.name)
         == ["Marian Holt", "World Health Organization"])
+  }
+
+  @Test func marksThatPrintNothingAreNoPartOfAName() {
+    let reading = EnglishClauses().reading(
+      of: WordRun(phrase: "It sued the Bank\u{200F} of \u{202B}England."),
+      sentence: 0)
+    let names = LatinEntities([reading]).names(inSentence: 0)
+    #expect(names.map(\.name) == ["Bank of England"])
   }
 
   @Test func theFirstWordIsANameWhereItIsOneElsewhere() {
