@@ -16,6 +16,8 @@ struct ClaimLabels: Sendable {
   private let plans = EnglishPlans()
   /// Verbs of what somebody does on purpose: افتتح (to open).
   private let acts = foldedWords(file: "ar/act-verbs")
+  /// Words of a time to come: المقبل (next).
+  private let comingTimes = foldedWords(file: "ar/coming-times")
 
   /// Steps left out.
   private let left: Set<ExtractionStep>
@@ -181,8 +183,7 @@ struct ClaimLabels: Sendable {
       reading.verb(verb)?.tense == .imperfect
     else { return false }
     return draft.range.contains {
-      ["المقبل", "المقبله", "القادم", "القادمه", "غدا"].contains(
-        reading.folded($0))
+      comingTimes.contains(reading.folded($0))
     }
   }
 
@@ -244,7 +245,7 @@ struct ClaimLabels: Sendable {
       let bare = word.dropLast(pronoun.count)
       let kinds = [
         bare,
-        bare.hasSuffix("ت") ? FoldedWord(String(bare.dropLast()) + "ه") : bare,
+        bare.hasSuffix("ت") ? bare.dropLast() + "ه" : bare,
       ].map { SpeakerNouns.exact($0) }
       if kinds.contains(where: { $0 == .org || $0 == .group }) { return true }
     }

@@ -19,6 +19,9 @@ static const unsigned char ar_approximators[] = {
 static const unsigned char ar_category_cues[] = {
 #embed "ar/category-cues.txt"
 };
+static const unsigned char ar_coming_times[] = {
+#embed "ar/coming-times.txt"
+};
 static const unsigned char ar_concessions[] = {
 #embed "ar/concessions.txt"
 };
@@ -304,6 +307,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/agencies", ar_agencies),
     FILE_NAMED("ar/approximators", ar_approximators),
     FILE_NAMED("ar/category-cues", ar_category_cues),
+    FILE_NAMED("ar/coming-times", ar_coming_times),
     FILE_NAMED("ar/concessions", ar_concessions),
     FILE_NAMED("ar/continuing-verbs", ar_continuing_verbs),
     FILE_NAMED("ar/copulas", ar_copulas),

@@ -59,10 +59,7 @@ struct ArticleNames {
       found.words.upperBound <= range.upperBound
     else { return nil }
     let key = found.words.map { reading.folded($0) }
-    let text = reading.run.text(of: found.words)
-    let isPossessive = text.hasSuffix("'s") || text.hasSuffix("’s")
-    var span = reading.run.span(of: found.words)
-    if isPossessive { span.end -= 2 }
+    let printed = reading.run.withoutPossessive(found.words)
     let source =
       reading.tags.isEmpty ? nil : source(named: found.words, reading)
     let kind: Entity.Kind =
@@ -70,7 +67,7 @@ struct ArticleNames {
       ? .concept : source.map(Self.kind) ?? found.kind
     return (
       Entity(
-        text: isPossessive ? String(text.dropLast(2)) : text, span: span,
+        text: printed.text, span: printed.span,
         name: pairs.arabic(of: found.name) ?? found.name,
         nameEnglish: found.name, kind: kind), found.words.count
     )
@@ -121,43 +118,41 @@ struct ArticleNames {
       let match = places.match(
         reading.run, at: index, before: range.upperBound, as: word.name)
     else { return nil }
-    let place = printed(index..<index + match.count, word, reading)
+    return named(
+      index..<index + match.count, word, reading, nameEnglish: match.value,
+      kind: .place)
+  }
+
+  /// A name of some words, printed without particles, and how many they are.
+  ///
+  /// - Parameters:
+  ///   - name: Its fullest form; else the words, in which «للسعودية» (to Saudi
+  ///     Arabia) has its article again: السعودية.
+  ///   - nameEnglish: Its Latin spelling; else the one the article pairs with
+  ///     it.
+  private func named(
+    _ words: Range<Int>, _ word: Proclitics.Reading,
+    _ reading: SentenceReading, name: String? = nil,
+    nameEnglish: String? = nil, kind: Entity.Kind
+  ) -> (Entity, Int) {
+    let found = reading.run.printed(words, droppingLetters: word.letters)
+    let name = name ?? (word.hasLostArticle ? "ال" : "") + found.text
     return (
       Entity(
-        text: place.text, span: place.span,
-        name: Self.withArticle(place.text, word),
-        nameEnglish: match.value, kind: .place), match.count
+        text: found.text, span: found.span, name: name,
+        nameEnglish: nameEnglish
+          ?? pairs.latin(of: name, near: reading.sentence), kind: kind),
+      words.count
     )
-  }
-
-  /// The words as printed, without particles.
-  private func printed(
-    _ words: Range<Int>, _ word: Proclitics.Reading,
-    _ reading: SentenceReading
-  ) -> (text: String, span: Span) {
-    reading.run.printed(words, droppingLetters: word.letters)
-  }
-
-  /// «للسعودية» (to Saudi Arabia) names السعودية.
-  private static func withArticle(
-    _ text: String, _ word: Proclitics.Reading
-  ) -> String {
-    word.hasLostArticle ? "ال" + text : text
   }
 
   private func source(
     _ speaker: Speaker, _ index: Int, _ count: Int,
     _ word: Proclitics.Reading, _ reading: SentenceReading
   ) -> (Entity, Int) {
-    let found = printed(index..<index + count, word, reading)
-    let name = speaker.name ?? Self.withArticle(found.text, word)
-    return (
-      Entity(
-        text: found.text, span: found.span, name: name,
-        nameEnglish: speaker.nameEnglish
-          ?? pairs.latin(of: name, near: reading.sentence),
-        kind: Self.kind(speaker)), count
-    )
+    named(
+      index..<index + count, word, reading, name: speaker.name,
+      nameEnglish: speaker.nameEnglish, kind: Self.kind(speaker))
   }
 
   /// A name that the sentence's translation prints in Latin letters.
@@ -177,13 +172,9 @@ struct ArticleNames {
       let name = pairs.latin(
         at: [word.name] + rest, near: reading.sentence)
     else { return nil }
-    let words = index..<index + name.words.count
-    let found = printed(words, word, reading)
-    return (
-      Entity(
-        text: found.text, span: found.span, name: found.text,
-        nameEnglish: name.text, kind: name.kind), words.count
-    )
+    return named(
+      index..<index + name.words.count, word, reading,
+      nameEnglish: name.text, kind: name.kind)
   }
 
   /// «شركة نوكيا», «منظمة الصحة العالمية»: a body's noun without article
@@ -201,13 +192,7 @@ struct ArticleNames {
       reading.folded(end).isDefinite
     { end += 1 }
     guard end - index > 1 else { return nil }
-    let found = printed(index..<end, noun, reading)
-    return (
-      Entity(
-        text: found.text, span: found.span, name: found.text,
-        nameEnglish: pairs.latin(of: found.text, near: reading.sentence),
-        kind: .organization), end - index
-    )
+    return named(index..<end, noun, reading, kind: .organization)
   }
 
   private func bodyNoun(
@@ -238,13 +223,8 @@ struct ArticleNames {
     let words = index..<index + match.count
     let isQuoted = reading.pairs.contains { $0.inside == words }
     guard !isQuoted else { return nil }
-    let found = printed(words, word, reading)
-    return (
-      Entity(
-        text: found.text, span: found.span,
-        name: Self.withArticle(found.text, word),
-        nameEnglish: match.value, kind: .concept), match.count
-    )
+    return named(
+      words, word, reading, nameEnglish: match.value, kind: .concept)
   }
 
   private func terms(

@@ -14,15 +14,10 @@ import TextAnalysis
 /// - Terms in quotation marks that are glossed or recur; those with a gloss
 ///   also without the marks.
 struct EntityAnnotator: Sendable {
-  private let places: PhraseTable<String>
-
-  init() {
-    // Names collected by hand come first: the longest phrase that was read
-    // first wins.
-    let rows = CueFile.lines("ar/places") + CueFile.lines("ar/world-places")
-    places = PhraseTable(
-      rows.compactMap { $0.count > 1 ? ($0[0], $0[1]) : nil })
-  }
+  /// Countries and cities by their Arabic names. Those collected by hand come
+  /// first, as of equal phrases the first is found.
+  private static let places = PhraseTable(
+    WorldPlaces.rows.map { ($0.arabic, $0.english) })
 
   /// The names of an article, read once for all its claims.
   ///
@@ -51,7 +46,7 @@ struct EntityAnnotator: Sendable {
       sources: PhraseTable(named.map { ($0.0, $0.1) }), surnames: surnames,
       glosses: glosses.concepts, terms: recurring(readings),
       glossedTerms: PhraseTable(glosses.terms.map { ($0.phrase, $0.gloss) }),
-      places: places,
+      places: Self.places,
       latin: latin,
       pairs: NamePairs(
         printed: article.language.hasPrefix("ar") ? latin.all : [],

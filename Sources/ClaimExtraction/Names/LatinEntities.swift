@@ -49,11 +49,9 @@ struct LatinEntities: Sendable {
   private static func text(
     of words: Range<Int>, _ reading: SentenceReading
   ) -> String {
-    var scalars = reading.run.text(of: words).unicodeScalars
+    var scalars = reading.run.withoutPossessive(words).text.unicodeScalars
     scalars.removeAll { $0.properties.isDefaultIgnorableCodePoint }
-    let text = String(scalars)
-    return text.hasSuffix("'s") || text.hasSuffix("’s")
-      ? String(text.dropLast(2)) : text
+    return String(scalars)
   }
 
   // MARK: Full names

@@ -29,14 +29,16 @@ struct LatinNameCues: Sendable {
   /// Countries and cities by their English names.
   let places: PhraseTable<Bool>
 
-  private let commonNouns = foldedWords(file: "en/common-nouns")
+  /// Read only when a sentence begins with an unknown word, as it is long.
+  private static let commonNouns = foldedWords(file: "en/common-nouns")
 
   /// Whether a folded word is a noun for things of a kind, also in the plural.
   func isCommonNoun(_ word: FoldedWord) -> Bool {
-    commonNouns.contains(word)
-      || word.hasSuffix("s") && commonNouns.contains(word.dropLast())
-      || word.hasSuffix("es") && commonNouns.contains(word.dropLast(2))
-      || word.hasSuffix("ies") && commonNouns.contains(word.dropLast(3) + "y")
+    let nouns = Self.commonNouns
+    return nouns.contains(word)
+      || word.hasSuffix("s") && nouns.contains(word.dropLast())
+      || word.hasSuffix("es") && nouns.contains(word.dropLast(2))
+      || word.hasSuffix("ies") && nouns.contains(word.dropLast(3) + "y")
   }
 
   init() {
@@ -45,9 +47,8 @@ struct LatinNameCues: Sendable {
       particles[FoldedWord(columns[0])] = columns[1] == "body"
     }
     self.particles = particles
-    let rows = CueFile.lines("ar/places") + CueFile.lines("ar/world-places")
     places = PhraseTable(
-      rows.compactMap { $0.count > 1 ? ($0[1], true) : nil }
+      WorldPlaces.rows.map { ($0.english, true) }
         + CueFile.lines("en/more-places").map { ($0[0], true) })
   }
 }

@@ -82,8 +82,7 @@ struct LatinNameFinder: Sendable {
 
   /// The folded word without 's.
   private func bare(_ index: Int, _ reading: SentenceReading) -> FoldedWord {
-    let word = reading.folded(index)
-    return word.hasSuffix("'s") ? word.dropLast(2) : word
+    reading.folded(index).withoutPossessive
   }
 
   /// Whether a sentence, or one that is quoted, begins with a word.

@@ -107,7 +107,6 @@ struct LatinNameKinds: Sendable {
   }
 
   private func bare(_ index: Int, _ reading: SentenceReading) -> FoldedWord {
-    let word = reading.folded(index)
-    return word.hasSuffix("'s") ? word.dropLast(2) : word
+    reading.folded(index).withoutPossessive
   }
 }

@@ -222,8 +222,7 @@ struct EnglishSources: Sendable {
   }
 
   private static func words(_ text: String) -> [FoldedWord] {
-    WordRun(phrase: text).words.filter { $0.kind != .mark }.map {
-      $0.folded.hasSuffix("'s") ? $0.folded.dropLast(2) : $0.folded
-    }
+    WordRun(phrase: text).words.filter { $0.kind != .mark }
+      .map(\.folded.withoutPossessive)
   }
 }
