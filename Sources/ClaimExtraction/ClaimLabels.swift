@@ -232,7 +232,7 @@ struct ClaimLabels: Sendable {
       draft.speaker.organization,
     ].compactMap { $0 }.joined(separator: " ")
     let stems = Set(
-      WordRun(phrase: source).words.map { Stem.of(folded: $0.folded) })
+      FoldedPhrase.words(of: source).map { Stem.of(folded: $0) })
     return subject.contains {
       stems.contains(Stem.of(folded: reading.folded($0)))
     }

@@ -213,7 +213,7 @@ struct ArabicClauses: Sendable {
   ) -> Bool {
     let reading = walk.reading
     guard next.opening == .saying,
-      Self.saying.contains(WordRun(phrase: next.cue).firstFolded),
+      FoldedWord(firstOf: next.cue).map(Self.saying.contains) == true,
       let first = clause.range.first(where: {
         reading.run.words[$0].kind != .mark
           && !reading.isOne($0, .auxiliary, conjunction: true)
@@ -321,8 +321,8 @@ struct ArabicClauses: Sendable {
   private func continues(
     _ clause: Clause, _ reading: SentenceReading
   ) -> Bool {
-    let words = WordRun(phrase: clause.cue).words
-    return words.last.map { FunctionWords.isOne($0.folded, .referring) }
+    FoldedPhrase.words(of: clause.cue).last
+      .map { FunctionWords.isOne($0, .referring) }
       ?? false
   }
 

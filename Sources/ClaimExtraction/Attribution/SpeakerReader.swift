@@ -74,7 +74,7 @@ struct SpeakerReader: Sendable {
   }
 
   private static func folded(_ text: String) -> FoldedWord {
-    WordRun(phrase: text).firstFolded
+    FoldedWord(firstOf: text) ?? .empty
   }
 
   // MARK: Where a phrase ends
@@ -95,16 +95,14 @@ struct SpeakerReader: Sendable {
     let word = reading.folded(index)
     if reading.isOne(index, .relative) { return true }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
-    if ["وهو", "وهي", "وهم", "طلب", "رفض", "اشترط"].contains(word) {
-      return true
-    }
+    switch word {
+    case "وهو", "وهي", "وهم", "طلب", "رفض", "اشترط": return true
     // «النبي صلى الله عليه وسلم», «موسى عليه السلام»
-    let next = reading.folded(index + 1)
-    if next == "الله"
-      && ["صلي", "رضي", "رحمه", "رحمها", "حفظه"].contains(word)
-      || next == "السلام" && ["عليه", "عليها"].contains(word)
-    {
-      return true
+    case "صلي", "رضي", "رحمه", "رحمها", "حفظه":
+      if reading.folded(index + 1) == "الله" { return true }
+    case "عليه", "عليها":
+      if reading.folded(index + 1) == "السلام" { return true }
+    default: break
     }
     if let verb = reading.verbs[index] {
       return !isName(verb, at: index, range, reading)

@@ -244,6 +244,6 @@ struct SpeakerRegistry: Sendable {
   }
 
   private static func words(_ text: String) -> [FoldedWord] {
-    WordRun(phrase: text).words.filter { $0.kind != .mark }.map(\.folded)
+    FoldedPhrase.words(of: text, marks: false)
   }
 }

@@ -9,6 +9,13 @@ enum Complementizer {
   /// Words whose own أن it is: «قبل أن», «يجب أن».
   private static let governors = foldedWords(file: "ar/that-governors")
 
+  /// Conditions: if, when, after.
+  private static let conditions: WordSet = [
+    "اذا", "عندما", "حين", "بعدما", "لو",
+  ]
+  /// Verbs of asking, refusing and insisting.
+  private static let demands: WordSet = ["طلب", "رفض", "اشترط"]
+
   /// Words searched for it after a verb of saying.
   private static let reach = 32
 
@@ -72,14 +79,12 @@ enum Complementizer {
           isEvent: true)
       }
       // What is said stands before a condition: «تعهد بـ… إذا …».
-      if index > verb + 1,
-        ["اذا", "عندما", "حين", "بعدما", "لو"].contains(word)
-      {
+      if index > verb + 1, Self.conditions.contains(word) {
         return nil
       }
       if reading.isOne(index, .relative) { isAside = true }
       // «مصدر طلب عدم ذكر اسمه» (a source who asked not to be named)
-      if index > verb + 1, ["طلب", "رفض", "اشترط"].contains(word) {
+      if index > verb + 1, Self.demands.contains(word) {
         isAside = true
       }
       if reading.isComma(index) {

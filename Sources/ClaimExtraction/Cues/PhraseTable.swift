@@ -26,7 +26,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// A table of phrases and their meanings.
   init(_ phrases: [(phrase: String, value: Value)]) {
     for (phrase, value) in phrases {
-      let words = WordRun(phrase: phrase).words.map(\.folded)
+      let words = FoldedPhrase.words(of: phrase)
       guard let first = words.first else { continue }
       entries[first, default: []].append(
         Entry(rest: Array(words.dropFirst()), value: value))
@@ -104,15 +104,36 @@ extension WordRun {
   var firstFolded: FoldedWord { words.first?.folded ?? .empty }
 }
 
+/// Folded words of a phrase that stands alone, without the stems that a run
+/// of words reads.
+enum FoldedPhrase {
+  /// Its words and marks in order.
+  ///
+  ///     FoldedPhrase.words(of: "وزارة الصحّة")  // ["وزاره", "الصحه"]
+  static func words(of phrase: String, marks: Bool = true) -> [FoldedWord] {
+    let bytes = Array(phrase.utf8)
+    var words: [FoldedWord] = []
+    words.reserveCapacity(bytes.count / 6 + 1)
+    var reader = WordReader(bytes: bytes, range: bytes.indices, start: 0)
+    while let next = reader.next() {
+      switch next {
+      case .word(let token, _): words.append(WordForms.folded(token, in: bytes))
+      case .mark(let mark) where marks: words.append(mark.folded)
+      case .mark: break
+      }
+    }
+    return words
+  }
+}
+
 extension FoldedWord {
   /// The first word or mark of a phrase; `nil` if it has none.
   init?(firstOf phrase: String) {
     let bytes = Array(phrase.utf8)
-    // A phrase that begins with a word needs no stem, as a run of words does.
     if let token = Tokenizer.next(in: bytes.span, from: 0), token.start == 0 {
       self = WordForms.folded(token, in: bytes)
-    } else if let word = WordRun(bytes: bytes).words.first {
-      self = word.folded
+    } else if let word = FoldedPhrase.words(of: phrase).first {
+      self = word
     } else {
       return nil
     }

@@ -4,7 +4,7 @@ import TextAnalysis
 enum Stem {
   /// The stem of a word as printed.
   static func of(phrase: String) -> FoldedWord {
-    of(folded: WordRun(phrase: phrase).firstFolded)
+    of(folded: FoldedWord(firstOf: phrase) ?? .empty)
   }
 
   /// The stem of a folded word.

@@ -35,9 +35,9 @@ struct CategoryAnnotator: Sendable {
   /// Verbs that tell a state: كان، عنى (to be, to mean).
   private let states = foldedWords(file: "ar/state-verbs")
   /// Nouns of trouble: خطر، تلوث (danger, pollution).
-  private var troubles: Set<FoldedWord> = []
+  private var troubles: WordSet = []
   /// Nouns of relief: خفض، تحسين (reducing, improving).
-  private var reliefs: Set<FoldedWord> = []
+  private var reliefs: WordSet = []
   private var headings = WordMap<Category>()
   /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
   private let english: EnglishCategory?
@@ -259,9 +259,9 @@ struct CategoryAnnotator: Sendable {
     let kind = reading.run.words[index].kind
     guard kind == .arabic || kind == .latin else { return nil }
     // «ومن أبرز أعراضها: …» (among its main symptoms) opens a list.
+    let opening = reading.folded(range.lowerBound)
     let opensList =
-      index <= range.lowerBound + 1
-      && ["من", "ومن"].contains(reading.folded(range.lowerBound))
+      index <= range.lowerBound + 1 && (opening == "من" || opening == "ومن")
     if let match = phrases.match(
       reading.run, at: index, before: range.upperBound, conjunction: true)
     {
@@ -280,13 +280,16 @@ struct CategoryAnnotator: Sendable {
   private func noun(at index: Int, _ reading: SentenceReading) -> Meaning? {
     let word = reading.run.words[index]
     if let meaning = nouns[word.stem] { return meaning }
-    guard word.folded.hasSuffix("ا"), word.folded.count > 3 else { return nil }
-    return nouns[Stem.of(folded: word.folded.dropLast())]
+    let stem =
+      reading.run.facts.indices.contains(index)
+      ? reading.run.facts[index].accusativeStem
+      : WordFacts.accusativeStem(of: word.folded)
+    return nouns[stem]
   }
 
   /// Whether a noun of a list stands in some words.
   private func names(
-    _ nouns: Set<FoldedWord>, in range: Range<Int>, _ reading: SentenceReading
+    _ nouns: WordSet, in range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     !range.isEmpty
       && range.contains { nouns.contains(reading.run.words[$0].stem) }
@@ -301,16 +304,21 @@ struct CategoryAnnotator: Sendable {
     var before = index - 1
     while before >= range.lowerBound,
       reading.run.words[before].kind == .mark
-        || ["ايضا", "جدا", "غير", "اكثر", "ليس", "ليست"].contains(
-          reading.folded(before))
+        || Self.degrees.contains(reading.folded(before))
     { before -= 1 }
     guard before >= range.lowerBound else { return true }
     if let verb = reading.verbs[before] { return copulas.contains(verb.lemma) }
     let word = reading.folded(before)
-    return word.isDefinite || ["انا", "نحن", "هو", "هي", "هم"].contains(word)
+    return word.isDefinite || Self.pronouns.contains(word)
       || word.hasSuffix("ها") || word.hasSuffix("هم")
       || word.hasSuffix("ه") && !isPrintedTeh(before, reading)
   }
+
+  /// Words between a noun and its adjective: also, very, not.
+  private static let degrees: WordSet = [
+    "ايضا", "جدا", "غير", "اكثر", "ليس", "ليست",
+  ]
+  private static let pronouns: WordSet = ["انا", "نحن", "هو", "هي", "هم"]
 
   /// Whether a word ends in ة rather than in the pronoun ه.
   private func isPrintedTeh(

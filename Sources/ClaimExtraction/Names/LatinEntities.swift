@@ -8,6 +8,8 @@ struct LatinEntities: Sendable {
   struct Found: Sendable {
     var words: Range<Int>
     var name: String
+    /// The folded words of the name, without marks and numbers.
+    var folded: [FoldedWord]
     var kind: Entity.Kind
   }
 
@@ -28,7 +30,7 @@ struct LatinEntities: Sendable {
       found[reading.sentence] = finder.names(in: reading, known: known).map {
         Found(
           words: $0, name: Self.text(of: $0, reading),
-          kind: kinds.kind(of: $0, reading))
+          folded: Self.folded($0, reading), kind: kinds.kind(of: $0, reading))
       }
     }
     for reading in latin { addAcronyms(reading) }
@@ -54,10 +56,23 @@ struct LatinEntities: Sendable {
     return String(scalars)
   }
 
+  private static func folded(
+    _ name: Range<Int>, _ reading: SentenceReading
+  ) -> [FoldedWord] {
+    let words = name.filter { reading.run.words[$0].kind == .latin }
+      .map { reading.folded($0) }
+    // A long folded word does not give up its last letters.
+    guard let last = words.last, last.isLong || last.hasSuffix("'s") else {
+      return words
+    }
+    let printed = reading.run.withoutPossessive(name).text
+    return words.dropLast() + FoldedPhrase.words(of: printed).suffix(1)
+  }
+
   // MARK: Full names
 
   /// Short forms with the full name and its kind.
-  private var full: [FoldedWord: Found] = [:]
+  private var full = WordMap<Found>()
 
   /// «World Health Organization (WHO)»
   private mutating func addAcronyms(_ reading: SentenceReading) {
@@ -82,19 +97,19 @@ struct LatinEntities: Sendable {
     for reading in readings {
       for name in found[reading.sentence] ?? []
       where name.kind == .person && name.words.count > 1 {
-        let words = WordRun(phrase: name.name).words
-        if let last = words.last, full[last.folded] == nil {
-          full[last.folded] = name
+        if let last = name.folded.last, full[last] == nil {
+          full[last] = name
         }
       }
     }
-    for (sentence, names) in found {
+    for (sentence, names) in found where !names.isEmpty {
       found[sentence] = names.map { name in
-        let words = WordRun(phrase: name.name).words
-        guard words.count == 1, let word = words.first,
-          let whole = full[word.folded], name.kind != .place
+        guard name.words.count == 1, let word = name.folded.first,
+          let whole = full[word], name.kind != .place
         else { return name }
-        return Found(words: name.words, name: whole.name, kind: whole.kind)
+        var found = whole
+        found.words = name.words
+        return found
       }
     }
   }
@@ -124,12 +139,10 @@ struct LatinEntities: Sendable {
     var seen: Set<[FoldedWord]> = []
     for reading in readings {
       for name in found[reading.sentence] ?? [] {
-        let words = WordRun(phrase: name.name).words
-          .filter { $0.kind == .latin }.map(\.folded)
-        if seen.insert(words).inserted {
+        if seen.insert(name.folded).inserted {
           all.append(
             NamePairs.Latin(
-              text: name.name, words: words, kind: name.kind))
+              text: name.name, words: name.folded, kind: name.kind))
         }
       }
     }

@@ -75,9 +75,12 @@ struct LatinNameFinder: Sendable {
   }
 
   private func hasCapital(_ index: Int, _ reading: SentenceReading) -> Bool {
-    reading.run.text(of: index..<index + 1).unicodeScalars.contains {
-      $0.properties.isUppercase
-    }
+    let bytes = reading.run.bytes[reading.run.words[index].utf8]
+    if bytes.contains(where: { (0x41...0x5A).contains($0) }) { return true }
+    return bytes.contains { $0 >= 0x80 }
+      && reading.run.text(of: index..<index + 1).unicodeScalars.contains {
+        $0.properties.isUppercase
+      }
   }
 
   /// The folded word without 's.

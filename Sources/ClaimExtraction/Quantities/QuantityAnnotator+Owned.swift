@@ -10,7 +10,9 @@ extension QuantityAnnotator {
   func addOwnedShares(to figures: inout [Figure], _ run: WordRun) {
     var found: [Figure] = []
     for (index, word) in run.words.enumerated() where word.kind == .arabic {
-      guard let value = Self.ownedShare(word.folded),
+      guard
+        let value = run.facts.indices.contains(index)
+          ? run.facts[index].share : Self.ownedShare(word.folded),
         !figures.contains(where: { $0.words.contains(index) })
       else { continue }
       found.append(
@@ -25,7 +27,8 @@ extension QuantityAnnotator {
     }
   }
 
-  private static func ownedShare(_ word: FoldedWord) -> Double? {
+  /// The share of what a pronoun names that a folded word says.
+  static func ownedShare(_ word: FoldedWord) -> Double? {
     guard let pronoun = pronouns.first(where: { word.hasSuffix($0) }) else {
       return nil
     }

@@ -18,6 +18,9 @@ struct QuantityAnnotator: Sendable {
 
   /// The quantities of a sentence, in order.
   func quantities(in run: WordRun) -> [Quantity] {
+    guard run.facts.isEmpty || run.facts.contains(where: \.mayBeFigure) else {
+      return []
+    }
     var figures = Figure.all(in: run).filter { !isName($0, run) }
     addDuals(to: &figures, run)
     addOwnedShares(to: &figures, run)
@@ -88,7 +91,7 @@ struct QuantityAnnotator: Sendable {
   private func addDuals(to figures: inout [Figure], _ run: WordRun) {
     var found: [Figure] = []
     for (index, word) in run.words.enumerated() {
-      guard let unit = units.dual(word),
+      guard let unit = dual(word, run, at: index),
         !figures.contains(where: { $0.words.contains(index) })
       else { continue }
       found.append(
@@ -101,6 +104,13 @@ struct QuantityAnnotator: Sendable {
     figures = (figures + found).sorted {
       $0.words.lowerBound < $1.words.lowerBound
     }
+  }
+
+  private func dual(_ word: Word, _ run: WordRun, at index: Int) -> String? {
+    if run.facts.indices.contains(index) { return run.facts[index].dualUnit }
+    guard word.kind == .arabic, word.utf8.count >= UnitTable.leastDualLength
+    else { return nil }
+    return units.dual(word.folded)
   }
 
   /// «سنتين ونصف» (two years and a half).

@@ -88,18 +88,17 @@ struct UnitTable: Sendable {
 
   /// The unit of a dual such as «سنتين» (two years); nil for other words and
   /// for definite ones, which name a time and not an amount.
-  func dual(_ word: Word) -> String? {
-    guard word.kind == .arabic, word.utf8.count >= 10,
-      word.folded.endsWithDual
-    else { return nil }
-    if let unit = duals[word.folded] { return unit }
+  func dual(_ word: FoldedWord) -> String? {
+    guard word.endsWithDual else { return nil }
+    if let unit = duals[word] { return unit }
     // و ف ب ل (and, so, by, for)
-    guard let first = word.folded.first, ("وفبل" as FoldedWord).contains(first)
-    else {
-      return nil
-    }
-    return duals[word.folded.dropFirst()]
+    guard let first = word.first, ("وفبل" as FoldedWord).contains(first)
+    else { return nil }
+    return duals[word.dropFirst()]
   }
+
+  /// The bytes of the shortest printed dual, of five letters.
+  static let leastDualLength = 10
 
   private func longest(
     _ candidates: [Entry]?, _ run: WordRun, _ index: Int, _ number: Double?

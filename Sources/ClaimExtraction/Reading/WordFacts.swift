@@ -6,6 +6,9 @@ struct WordFacts: Sendable {
   let folded: FoldedWord
   /// The light stem of an Arabic or Latin word, else the folded form.
   let stem: FoldedWord
+  /// The stem without the ا of the accusative, as in «ممتازا» (excellent);
+  /// empty for a word that does not end in it.
+  let accusativeStem: FoldedWord
   /// The root by which claims are alike; empty for a word that tells nothing:
   /// a stop word or one of two letters.
   let root: FoldedWord
@@ -26,11 +29,19 @@ struct WordFacts: Sendable {
   let isDated: Bool
   /// Whether a number can begin with it or consist of it.
   let isNumber: Bool
+  /// The share of what its pronoun names: «ثلثهم» (a third of them).
+  let share: Double?
+  /// The unit of a dual: «سنتين» (two years).
+  let dualUnit: String?
+
+  /// Whether a figure can stand at it.
+  var mayBeFigure: Bool { isNumber || share != nil || dualUnit != nil }
 
   /// The facts of a mark.
   init(mark: FoldedWord) {
     folded = mark
     stem = mark
+    accusativeStem = .empty
     root = .empty
     verb = nil
     report = nil
@@ -40,6 +51,8 @@ struct WordFacts: Sendable {
     body = nil
     isDated = false
     isNumber = false
+    share = nil
+    dualUnit = nil
   }
 
   /// Reads a word.
@@ -57,6 +70,7 @@ struct WordFacts: Sendable {
     let isArabic = token.script == .arabic
     folded = forms.folded
     stem = forms.stem
+    accusativeStem = isArabic ? Self.accusativeStem(of: folded) : .empty
     root = SharedRoots.root(of: forms, token.script)
     verb =
       isArabic
@@ -70,5 +84,15 @@ struct WordFacts: Sendable {
     // Of a long word the folded form keeps the first letters only.
     isNumber =
       folded.isLong || Numerals.mayBeNumber(folded.utf8, token.script)
+    share = isArabic ? QuantityAnnotator.ownedShare(folded) : nil
+    dualUnit =
+      isArabic && token.end - token.start >= UnitTable.leastDualLength
+      ? UnitTable.shared.dual(folded) : nil
+  }
+
+  /// The stem of an Arabic word without the ا of the accusative.
+  static func accusativeStem(of folded: FoldedWord) -> FoldedWord {
+    folded.hasSuffix("ا") && folded.count > 3
+      ? Stem.of(folded: folded.dropLast()) : .empty
   }
 }

@@ -41,12 +41,19 @@ enum ArabicPredicate {
     _ index: Int, _ reading: SentenceReading
   ) -> Bool {
     reading.isOne(index, .adverbial, conjunction: true)
-      || [
-        "اذا", "واذا", "فاذا", "لو", "ولو", "كلما", "وكلما", "عندما", "وعندما",
-        "حين", "وحين", "حينما", "بعدما", "وبعدما", "ان", "وان", "تحت", "فوق",
-        "بين", "وبين", "امام", "وامام", "خلف", "وراء", "قرب", "داخل",
-      ].contains(reading.folded(index))
+      || leads.contains(reading.folded(index))
   }
+
+  /// Words of condition, time and place: if, when, under, between.
+  private static let leads: WordSet = [
+    "اذا", "واذا", "فاذا", "لو", "ولو", "كلما", "وكلما", "عندما", "وعندما",
+    "حين", "وحين", "حينما", "بعدما", "وبعدما", "ان", "وان", "تحت", "فوق",
+    "بين", "وبين", "امام", "وامام", "خلف", "وراء", "قرب", "داخل",
+  ]
+  /// Verbs of being less, more or beyond: يقل، يزيد، يتجاوز.
+  private static let bounds: WordSet = [
+    "يقل", "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يتعدي", "تتعدي",
+  ]
 
   /// ما (what) before a verb: a relative of its own.
   private static func isWhat(_ index: Int, _ reading: SentenceReading) -> Bool {
@@ -94,8 +101,7 @@ enum ArabicPredicate {
   /// noun without the article: a bound on a figure.
   static func isBound(_ verb: Int, _ reading: SentenceReading) -> Bool {
     guard reading.isOne(verb - 1, .negation, conjunction: true),
-      ["يقل", "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يتعدي", "تتعدي"]
-        .contains(reading.folded(verb))
+      bounds.contains(reading.folded(verb))
     else { return false }
     let before = reading.folded(verb - 2)
     return before == "ما" || before == "بما" || before == "لما"

@@ -99,7 +99,7 @@ struct FiniteVerbs: Sendable {
     if isBlessing(index, run) { return false }
     let governs = previous.flatMap { governing[$0.folded] }
     if form.isJussive {
-      return ["لم", "ولم", "فلم"].contains(previous?.folded ?? .empty)
+      return Self.jussive.contains(previous?.folded ?? .empty)
     }
     if form.isFirstPerson, !form.isFuture {
       return governs == .verb || isSpeaker(previous)
@@ -145,12 +145,15 @@ struct FiniteVerbs: Sendable {
 
   /// كنا، نحن، إننا (we were, we, indeed we) before the verb.
   private func isSpeaker(_ word: Word?) -> Bool {
-    guard let folded = word?.folded else { return false }
-    return [
-      "كنا", "كنت", "نحن", "ونحن", "فنحن", "انا", "اننا", "انني", "فاننا",
-      "لكننا", "ولكننا", "لاننا", "كلنا",
-    ].contains(folded)
+    word.map { Self.speakers.contains($0.folded) } ?? false
   }
+
+  private static let speakers: WordSet = [
+    "كنا", "كنت", "نحن", "ونحن", "فنحن", "انا", "اننا", "انني", "فاننا",
+    "لكننا", "ولكننا", "لاننا", "كلنا",
+  ]
+  /// لم (did not), before which the jussive stands.
+  private static let jussive: WordSet = ["لم", "ولم", "فلم"]
 
   /// Whether a word is printed إن (inna): a noun follows it, never a verb.
   private func isInna(_ run: WordRun, _ index: Int) -> Bool {

@@ -222,7 +222,6 @@ struct EnglishSources: Sendable {
   }
 
   private static func words(_ text: String) -> [FoldedWord] {
-    WordRun(phrase: text).words.filter { $0.kind != .mark }
-      .map(\.folded.withoutPossessive)
+    FoldedPhrase.words(of: text, marks: false).map(\.withoutPossessive)
   }
 }

@@ -66,7 +66,7 @@ struct EnglishPlans: Sendable {
     let source = [speaker.name, speaker.surface].compactMap { $0 }
       .joined(separator: " ")
     let names = Set(
-      WordRun(phrase: source).words.map(\.folded)
+      FoldedPhrase.words(of: source)
         .filter { $0.count > 3 })
     return subject.allSatisfy { names.contains(reading.folded($0)) }
   }
