@@ -53,15 +53,18 @@ enum SpeakerNouns {
     if word.hasSuffix("ا"), let entry = entries[word.dropLast()] {
       return entry.kind
     }
-    func kind(after prefix: FoldedWord) -> Speaker.Kind? {
-      guard word.hasPrefix(prefix) else { return nil }
-      return entries[word.dropFirst(prefix.count)]?.kind
+    for prefix in prefixes where word.hasPrefix(prefix) {
+      if let entry = entries[word.dropFirst(prefix.count)] {
+        return entry.kind
+      }
     }
-    // The article, a preposition or a conjunction joined to the noun.
-    return kind(after: "ال") ?? kind(after: "لل") ?? kind(after: "ل")
-      ?? kind(after: "بال") ?? kind(after: "ب") ?? kind(after: "وال")
-      ?? kind(after: "و")
+    return nil
   }
+
+  /// The article, a preposition or a conjunction joined to the noun.
+  private static let prefixes: [FoldedWord] = [
+    "ال", "لل", "ل", "بال", "ب", "وال", "و",
+  ]
 
   /// Whether a folded word is a form of address: الدكتور.
   static func isTitle(_ word: FoldedWord) -> Bool {

@@ -89,20 +89,28 @@ struct SpeakerReader: Sendable {
     return range.lowerBound..<(end ?? range.upperBound)
   }
 
+  /// Words that tell of a source, not who it is: «وهو …», «طلب عدم نشر اسمه».
+  private static let asides: WordSet = [
+    "وهو", "وهي", "وهم", "طلب", "رفض", "اشترط",
+  ]
+  private static let blessings: WordSet = [
+    "صلي", "رضي", "رحمه", "رحمها", "حفظه",
+  ]
+  private static let upon: WordSet = ["عليه", "عليها"]
+
   private func ends(
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     let word = reading.folded(index)
     if reading.isOne(index, .relative) { return true }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
-    switch word {
-    case "وهو", "وهي", "وهم", "طلب", "رفض", "اشترط": return true
+    if Self.asides.contains(word) { return true }
     // «النبي صلى الله عليه وسلم», «موسى عليه السلام»
-    case "صلي", "رضي", "رحمه", "رحمها", "حفظه":
-      if reading.folded(index + 1) == "الله" { return true }
-    case "عليه", "عليها":
-      if reading.folded(index + 1) == "السلام" { return true }
-    default: break
+    if Self.blessings.contains(word), reading.folded(index + 1) == "الله" {
+      return true
+    }
+    if Self.upon.contains(word), reading.folded(index + 1) == "السلام" {
+      return true
     }
     if let verb = reading.verbs[index] {
       return !isName(verb, at: index, range, reading)

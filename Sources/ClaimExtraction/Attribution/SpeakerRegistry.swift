@@ -45,14 +45,16 @@ struct SpeakerRegistry: Sendable {
     var role: [FoldedWord]
   }
 
-  /// The words of names and roles already read.
-  private var read: [String: [FoldedWord]] = [:]
+  /// The words of names and roles already read, by the folded word that all
+  /// the letters make: a `String` costs more to look up than to read.
+  private var read = WordMap<[FoldedWord]>()
 
   /// Reads a name or a role, which an article repeats many times, once.
   private mutating func words(of text: String) -> [FoldedWord] {
-    if let words = read[text] { return words }
+    let key = FoldedWord(text)
+    if let words = read[key] { return words }
     let words = Self.words(text)
-    read[text] = words
+    read[key] = words
     return words
   }
 

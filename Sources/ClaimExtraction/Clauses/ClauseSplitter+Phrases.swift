@@ -46,22 +46,29 @@ extension ClauseSplitter {
 
   private func opening(_ first: FoldedWord, _ cut: Cut) -> Clause.Opening {
     if cut == .introducer { return .consequence }
-    switch first {
-    // مما، الأمر (which)
-    case "مما", "الامر", "الشيء": return .consequence
-    // لأن، إذ (because)
-    case "لان", "لانه", "لانها", "لانهم", "اذ", "وذلك": return .reason
-    // وهو، وهي، وهم (which is)
-    case "وهو", "وهي", "وهم": return .definition
-    case "والذي", "والتي", "والذين", "واللاتي", "الذي", "التي", "الذين":
-      return .relative
-    // حيث، كما، ثم، علما … continue
-    case "حيث", "كما", "ثم", "علما", "فان", "وبالتالي", "وبذلك", "وهذا",
-      "وهذه", "من", "ومن":
-      return .coordination
-    default: return .contrast
-    }
+    if Self.consequences.contains(first) { return .consequence }
+    if Self.reasons.contains(first) { return .reason }
+    if Self.definitions.contains(first) { return .definition }
+    if Self.relatives.contains(first) { return .relative }
+    return Self.coordinations.contains(first) ? .coordination : .contrast
   }
+
+  /// مما، الأمر (which)
+  private static let consequences: WordSet = ["مما", "الامر", "الشيء"]
+  /// لأن، إذ (because)
+  private static let reasons: WordSet = [
+    "لان", "لانه", "لانها", "لانهم", "اذ", "وذلك",
+  ]
+  /// وهو، وهي، وهم (which is)
+  private static let definitions: WordSet = ["وهو", "وهي", "وهم"]
+  private static let relatives: WordSet = [
+    "والذي", "والتي", "والذين", "واللاتي", "الذي", "التي", "الذين",
+  ]
+  /// حيث، كما، ثم، علما … continue
+  private static let coordinations: WordSet = [
+    "حيث", "كما", "ثم", "علما", "فان", "وبالتالي", "وبذلك", "وهذا", "وهذه",
+    "من", "ومن",
+  ]
 
   /// «كما تقول …» and the like name a source and open no clause.
   private func isFollowedBySourceOnly(

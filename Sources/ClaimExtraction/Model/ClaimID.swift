@@ -53,6 +53,15 @@ public enum ClaimID {
         var offset = 0
         var isInSpace = false
         while offset < bytes.count {
+          let byte = bytes[offset]
+          // Letters, Arabic or ASCII, without a look at what may be space.
+          if byte >= 0xD8 && byte < 0xE0 || byte >= 0x80 && byte < 0xC0
+            || byte > 0x20 && byte < 0x80, !isInSpace
+          {
+            add(byte)
+            offset += 1
+            continue
+          }
           let length = spaceLength(bytes, at: offset)
           guard length == 0 else {
             isInSpace = true

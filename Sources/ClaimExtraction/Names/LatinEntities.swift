@@ -51,7 +51,9 @@ struct LatinEntities: Sendable {
   private static func text(
     of words: Range<Int>, _ reading: SentenceReading
   ) -> String {
-    var scalars = reading.run.withoutPossessive(words).text.unicodeScalars
+    let text = reading.run.withoutPossessive(words).text
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }) { return text }
+    var scalars = text.unicodeScalars
     scalars.removeAll { $0.properties.isDefaultIgnorableCodePoint }
     return String(scalars)
   }
@@ -117,19 +119,22 @@ struct LatinEntities: Sendable {
   /// One name has one kind, that of most places: «خدمات OpenAI» (OpenAI's
   /// services) does not make OpenAI a service.
   private mutating func agree() {
-    var counts: [String: [Entity.Kind: Int]] = [:]
+    // By the folded word that all letters of a name make.
+    var counts = WordMap<[Entity.Kind: Int]>()
     for name in found.values.joined() {
-      counts[name.name, default: [:]][name.kind, default: 0] += 1
+      counts[FoldedWord(name.name), default: [:]][name.kind, default: 0] += 1
     }
-    let kinds = counts.mapValues { counts in
-      Entity.Kind.allCases.max {
+    var kinds = WordMap<Entity.Kind>()
+    for (name, counts) in counts.all where counts.count > 1 {
+      kinds[name] = Entity.Kind.allCases.max {
         counts[$0, default: 0] < counts[$1, default: 0]
       }
     }
+    guard kinds.count > 0 else { return }
     found = found.mapValues { names in
       names.map { name in
         var name = name
-        name.kind = kinds[name.name].flatMap { $0 } ?? name.kind
+        name.kind = kinds[FoldedWord(name.name)] ?? name.kind
         return name
       }
     }

@@ -14,15 +14,26 @@ struct NamePairs: Sendable {
 
   /// A name in Latin letters and its folded words.
   struct Latin: Sendable {
-    var text: String
-    var words: [FoldedWord]
-    var kind: Entity.Kind
+    let text: String
+    let words: [FoldedWord]
+    let kind: Entity.Kind
+    /// The consonants of each word, by which names are told apart first.
+    fileprivate let keys: [[UInt8]]
+
+    init(text: String, words: [FoldedWord], kind: Entity.Kind) {
+      self.text = text
+      self.words = words
+      self.kind = kind
+      keys = words.map { NameKey.key($0.utf8, .latin) }
+    }
   }
 
   /// Those printed in the article.
   private let printed: [Latin]
   /// Those of the translation, by sentence.
   private let translated: [Int: [Latin]]
+  /// Both, in the order in which they are tried.
+  private let all: [Latin]
   /// Latin spellings in brackets after the Arabic one, by its folded words.
   private let glossed: [[FoldedWord]: String]
   /// The Arabic names before brackets, by what these hold.
@@ -35,6 +46,7 @@ struct NamePairs: Sendable {
   ) {
     self.printed = printed
     self.translated = translated
+    all = printed + translated.keys.sorted().flatMap { translated[$0] ?? [] }
     glossed = glosses.names
     arabicNames = glosses.arabic
   }
@@ -42,19 +54,19 @@ struct NamePairs: Sendable {
   /// The Latin spelling of an Arabic name that stands in a sentence: in
   /// brackets, in the sentence's translation, then anywhere.
   func latin(of name: String, near sentence: Int) -> String? {
-    let run = WordRun(phrase: name)
-    if run.words.allSatisfy({ $0.kind != .arabic }) { return name }
-    let words = run.words.filter { $0.kind != .mark }.map(\.folded)
+    // U+0600–06FF begin with these bytes.
+    guard name.utf8.contains(where: { (0xD8...0xDB).contains($0) }) else {
+      return name
+    }
+    let words = FoldedPhrase.words(of: name, marks: false)
     if let gloss = glossed[words] { return gloss }
     guard !printed.isEmpty || !translated.isEmpty else { return nil }
     if let near = translated[sentence],
-      let found = near.first(where: { areOne(words, $0.words) })
+      let found = near.first(where: { areOne(words, $0) })
     {
       return found.text
     }
-    let all =
-      printed + translated.keys.sorted().flatMap { translated[$0] ?? [] }
-    return all.first { areOne(words, $0.words) }?.text
+    return all.first { areOne(words, $0) }?.text
   }
 
   /// Whether the translation of a sentence prints names.
@@ -69,24 +81,24 @@ struct NamePairs: Sendable {
     (translated[sentence] ?? []).filter { name in
       name.words.count <= words.count
         && areOne(
-          Array(words.prefix(name.words.count)), name.words,
+          Array(words.prefix(name.words.count)), name,
           atLeast: Self.leastAgreement)
     }.max { $0.words.count < $1.words.count }
   }
 
-  /// Whether folded Arabic words spell the same name as folded Latin ones.
+  /// Whether folded Arabic words spell the same name as a Latin one.
   private func areOne(
-    _ arabic: [FoldedWord], _ latin: [FoldedWord],
+    _ arabic: [FoldedWord], _ name: Latin,
     atLeast agreement: Double = NameMatcher.latinArabicThreshold
   ) -> Bool {
-    guard arabic.count == latin.count else { return false }
+    guard arabic.count == name.words.count else { return false }
     // One or two consonants would fit too many words.
     var consonants = 0
-    for (arabic, latin) in zip(arabic, latin) {
-      let (first, second) = (arabic.utf8, latin.utf8)
-      let key = NameKey.key(first, .arabic)
-      guard key == NameKey.key(second, .latin), !key.isEmpty,
-        (matcher.agreement(first, .arabic, second, .latin) ?? 0)
+    for (index, word) in arabic.enumerated() {
+      let first = word.utf8
+      let key = name.keys[index]
+      guard !key.isEmpty, NameKey.key(first, .arabic) == key,
+        (matcher.agreement(first, .arabic, name.words[index].utf8, .latin) ?? 0)
           >= agreement
       else { return false }
       consonants += key.count

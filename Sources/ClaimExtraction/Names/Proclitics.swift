@@ -23,6 +23,15 @@ enum Proclitics {
   /// The readings one by one: nothing is set aside for a word that has but
   /// one, as most do.
   struct Readings: Sequence, IteratorProtocol {
+    /// و (wa-, and), ف (fa-, then)
+    private static let conjunctions: (FoldedWord, FoldedWord) = ("و", "ف")
+    /// ب (bi-, in), ل (li-, to), ك (ka-, as)
+    private static let prepositions:
+      (FoldedWord, FoldedWord, FoldedWord) = ("ب", "ل", "ك")
+    /// للـ (lil-, to the)
+    private static let toThe: FoldedWord = "لل"
+    private static let article: FoldedWord = "ال"
+
     /// What may stand before a name, in the order in which it is looked for.
     private enum Step { case none, article, preposition }
 
@@ -30,6 +39,9 @@ enum Proclitics {
     private var word: FoldedWord
     private var letters = 0
     private var step: Step? = Step.none
+
+    /// The first letter, which most words have no proclitic at.
+    private var first: FoldedWord { FoldedWord(bits: word.bits & 0xFF) }
 
     fileprivate init(word: FoldedWord) { self.word = word }
 
@@ -47,9 +59,9 @@ enum Proclitics {
       case .none: self.step = .article
       case .article: self.step = .preposition
       case .preposition:
-        // و (wa-, and), ف (fa-, then)
+        let first = first
         guard letters == 0, word.count > 3,
-          word.hasPrefix("و") || word.hasPrefix("ف")
+          first == Self.conjunctions.0 || first == Self.conjunctions.1
         else {
           self.step = nil
           return
@@ -64,16 +76,16 @@ enum Proclitics {
       if step == .none { return Reading(letters: letters, name: word) }
       // «لد» is no name left of «بلد» (a country).
       guard word.count > 3 else { return nil }
-      // للـ (lil-, to the)
       if step == .article {
-        return word.hasPrefix("لل")
+        return word.hasPrefix(Self.toThe)
           ? Reading(
-            letters: letters + 2, name: "ال" + word.dropFirst(2),
+            letters: letters + 2, name: Self.article + word.dropFirst(2),
             hasLostArticle: true) : nil
       }
-      // ب (bi-, in), ل (li-, to), ك (ka-, as)
+      let first = first
       guard
-        word.hasPrefix("ب") || word.hasPrefix("ل") || word.hasPrefix("ك")
+        first == Self.prepositions.0 || first == Self.prepositions.1
+          || first == Self.prepositions.2
       else { return nil }
       return Reading(letters: letters + 1, name: word.dropFirst())
     }

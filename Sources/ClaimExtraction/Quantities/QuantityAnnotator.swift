@@ -107,7 +107,9 @@ struct QuantityAnnotator: Sendable {
   }
 
   private func dual(_ word: Word, _ run: WordRun, at index: Int) -> String? {
-    if run.facts.indices.contains(index) { return run.facts[index].dualUnit }
+    if run.facts.indices.contains(index), !run.facts[index].isDual {
+      return nil
+    }
     guard word.kind == .arabic, word.utf8.count >= UnitTable.leastDualLength
     else { return nil }
     return units.dual(word.folded)

@@ -31,11 +31,11 @@ struct WordFacts: Sendable {
   let isNumber: Bool
   /// The share of what its pronoun names: «ثلثهم» (a third of them).
   let share: Double?
-  /// The unit of a dual: «سنتين» (two years).
-  let dualUnit: String?
+  /// Whether it is the dual of a measure: «سنتين» (two years).
+  let isDual: Bool
 
   /// Whether a figure can stand at it.
-  var mayBeFigure: Bool { isNumber || share != nil || dualUnit != nil }
+  var mayBeFigure: Bool { isNumber || share != nil || isDual }
 
   /// The facts of a mark.
   init(mark: FoldedWord) {
@@ -52,7 +52,7 @@ struct WordFacts: Sendable {
     isDated = false
     isNumber = false
     share = nil
-    dualUnit = nil
+    isDual = false
   }
 
   /// Reads a word.
@@ -85,9 +85,9 @@ struct WordFacts: Sendable {
     isNumber =
       folded.isLong || Numerals.mayBeNumber(folded.utf8, token.script)
     share = isArabic ? QuantityAnnotator.ownedShare(folded) : nil
-    dualUnit =
+    isDual =
       isArabic && token.end - token.start >= UnitTable.leastDualLength
-      ? UnitTable.shared.dual(folded) : nil
+      && UnitTable.shared.dual(folded) != nil
   }
 
   /// The stem of an Arabic word without the ا of the accusative.

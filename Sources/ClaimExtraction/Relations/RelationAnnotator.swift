@@ -278,19 +278,25 @@ extension RelationAnnotator {
     private func repeated(_ postings: inout SharedRoots.Postings) -> Int? {
       let own = roots.count(index)
       guard own > 2 else { return nil }
-      let figures = claims[index].quantities.map(\.value)
-      let counts = postings.counts(before: index, roots)
-      return counts.filter { earlier, shared in
+      var first: Int?
+      postings.count(before: index, roots) { earlier, shared in
+        guard shared > 1, earlier < first ?? index else { return }
         let least = min(own, roots.count(earlier))
         let isAlike =
           shared > 2 && Double(shared) >= Self.repeatShare * Double(least)
-        let hasSameFigures =
-          !figures.isEmpty && shared > 1
-          && claims[earlier].quantities.map(\.value) == figures
-        let isSame = isSameSentence(earlier, index) && drafts[index].isEmbedded
-        return (isAlike || hasSameFigures) && !isSame
-          && !drafts[earlier].isEmbedded
-      }.map(\.claim).min()
+        guard isAlike || hasSameFigures(earlier), !drafts[earlier].isEmbedded,
+          !drafts[index].isEmbedded || !isSameSentence(earlier, index)
+        else { return }
+        first = earlier
+      }
+      return first
+    }
+
+    private func hasSameFigures(_ earlier: Int) -> Bool {
+      !claims[index].quantities.isEmpty
+        && claims[earlier].quantities.elementsEqual(claims[index].quantities) {
+          $0.value == $1.value
+        }
     }
   }
 }

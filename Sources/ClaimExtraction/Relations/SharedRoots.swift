@@ -21,11 +21,12 @@ struct SharedRoots {
     var numbers = WordMap<Int>()
     for draft in drafts {
       let start = roots.count
-      for facts in readings[draft.reading].run.facts[draft.range]
-      where !facts.root.isEmpty {
-        let number = numbers[facts.root] ?? holders.count
+      for index in draft.range {
+        let root = readings[draft.reading].run.facts[index].root
+        if root.isEmpty { continue }
+        let number = numbers[root] ?? holders.count
         if number == holders.count {
-          numbers[facts.root] = number
+          numbers[root] = number
           holders.append(0)
         } else if roots[start...].contains(number) {
           continue
@@ -70,6 +71,8 @@ struct SharedRoots {
     /// For each claim the roots it shares with the one looked at; none
     /// between two looks.
     private var shares: [Int]
+    /// The claims that share a root with the one looked at.
+    private var sharers: [Int] = []
 
     init(_ roots: SharedRoots) {
       postings.reserveCapacity(roots.roots.count)
@@ -84,27 +87,27 @@ struct SharedRoots {
       }
     }
 
-    /// The earlier claims that share a root with a claim, and how many
+    /// Tells the earlier claims that share a root with a claim, and how many
     /// roots, in no order.
-    mutating func counts(
-      before claim: Int, _ roots: SharedRoots
-    ) -> [(claim: Int, shared: Int)] {
-      var found: [(claim: Int, shared: Int)] = []
+    mutating func count(
+      before claim: Int, _ roots: SharedRoots,
+      _ tell: (_ claim: Int, _ shared: Int) -> Void
+    ) {
       for root in roots[claim] {
         var place = last[root]
         while place >= 0 {
           let posting = postings[place]
           if claim - posting.claim > SharedRoots.reach { break }
-          if shares[posting.claim] == 0 { found.append((posting.claim, 0)) }
+          if shares[posting.claim] == 0 { sharers.append(posting.claim) }
           shares[posting.claim] += 1
           place = posting.before
         }
       }
-      for index in found.indices {
-        found[index].shared = shares[found[index].claim]
-        shares[found[index].claim] = 0
+      for sharer in sharers {
+        tell(sharer, shares[sharer])
+        shares[sharer] = 0
       }
-      return found
+      sharers.removeAll(keepingCapacity: true)
     }
   }
 

@@ -133,15 +133,19 @@ struct FiniteVerbs: Sendable {
     func folded(_ place: Int) -> FoldedWord {
       run.words.indices.contains(place) ? run.words[place].folded : .empty
     }
-    switch folded(index) {
-    case "صلي", "رضي", "رحمه", "رحمها", "رحمهم", "حفظه":
-      return folded(index + 1) == "الله"
+    let word = folded(index)
+    guard Self.blessings.contains(word) else { return false }
+    switch word {
     case "وسلم": return folded(index - 1) == "عليه"
     case "وجل": return folded(index - 1) == "عز"
     case "وتعالي": return folded(index - 1) == "سبحانه"
-    default: return false
+    default: return folded(index + 1) == "الله"
     }
   }
+
+  private static let blessings: WordSet = [
+    "صلي", "رضي", "رحمه", "رحمها", "رحمهم", "حفظه", "وسلم", "وجل", "وتعالي",
+  ]
 
   /// كنا، نحن، إننا (we were, we, indeed we) before the verb.
   private func isSpeaker(_ word: Word?) -> Bool {
