@@ -26,8 +26,9 @@ enum Proclitics {
     /// و (wa-, and), ف (fa-, then)
     private static let conjunctions: (FoldedWord, FoldedWord) = ("و", "ف")
     /// ب (bi-, in), ل (li-, to), ك (ka-, as)
-    private static let prepositions:
-      (FoldedWord, FoldedWord, FoldedWord) = ("ب", "ل", "ك")
+    private static let prepositions: (FoldedWord, FoldedWord, FoldedWord) = (
+      "ب", "ل", "ك"
+    )
     /// للـ (lil-, to the)
     private static let toThe: FoldedWord = "لل"
     private static let article: FoldedWord = "ال"
