@@ -51,7 +51,7 @@ struct FrameFinder: Sendable {
     let lead = range.prefix {
       reading.isOne($0, .auxiliary, conjunction: true)
     }
-    var start = range.lowerBound + lead.count
+    var start = behindTopic(range.lowerBound + lead.count, range, reading)
     // «ولا يعتقد …»
     if reading.isOne(start, .negation, conjunction: true) { start += 1 }
     guard start < range.upperBound else { return nil }
@@ -62,10 +62,27 @@ struct FrameFinder: Sendable {
           || reading.verbs[$0] != nil && !isAttribute($0, reading)
       }), isReportingVerb(verb, range, reading)
     else { return nil }
+    // «واليوم تأمل الجدة أن …»: no more than a few words of time or place.
     let isNear =
-      reading.isComma(verb - 1)
+      reading.isComma(verb - 1) || verb < start + 4
       || reading.isComma(verb - 2) && reading.isOne(verb - 1, .past)
     return isNear ? verb : nil
+  }
+
+  /// «أما طبيا، فقد أكد …» (as for medicine, … affirmed): behind the comma of
+  /// a topic that is no source.
+  private func behindTopic(
+    _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int {
+    guard reading.isOne(start, .topic, conjunction: true),
+      let comma = (start..<range.upperBound).prefix(7).first(where: {
+        reading.isComma($0)
+      })
+    else { return start }
+    let isJoined = reading.isOne(comma + 1, .auxiliary)
+    let verb = isJoined ? comma + 2 : comma + 1
+    return verb < range.upperBound && reading.report(verb) != nil
+      && reading.verb(verb) != nil ? verb : start
   }
 
   /// A verb of a relative clause: «في البيان الذي نشر أمس، قالت …».
@@ -127,12 +144,22 @@ struct FrameFinder: Sendable {
     let start = subjectStart(range, reading)
     var index = start + 1
     var inRelative = false
+    // Whether a verb has told of a source without the article: «دراسة نشرت
+    // أمس تظهر أن …» (a study published yesterday shows that …).
+    var isTold = false
     while index < range.upperBound {
+      if let close = Unnamed.end(
+        openedAt: index, before: range.upperBound, reading)
+      {
+        index = close
+        continue
+      }
       if reading.isOne(index, .relative) { inRelative = true }
       if reading.isComma(index) { inRelative = false }
       if !inRelative, let word = reading.reports[index],
         !word.hasConjunction || isTopic(start, reading),
-        isReportingVerb(index, range, reading)
+        isReportingVerb(index, range, reading),
+        !isTold || hasThat(index, range, reading)
       {
         var end = index
         while end > start,
@@ -144,10 +171,31 @@ struct FrameFinder: Sendable {
           verb: index, word, source: start..<end, range, reading)
       }
       // A main verb of another sense: the clause has its own predicate.
-      if reading.verbs[index] != nil, !inRelative { return nil }
+      if reading.verbs[index] != nil, !inRelative {
+        guard !isTold, canBeTold(start, index, reading) else { return nil }
+        isTold = true
+      }
       index += 1
     }
     return nil
+  }
+
+  /// Whether a verb behind a source without the article can be its attribute.
+  private func canBeTold(
+    _ start: Int, _ verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    !reading.folded(start).isDefinite && reading.sourceNoun(start) != nil
+      && verb < start + 6 && !reading.isComma(verb - 1)
+      && reading.verb(verb)?.hasConjunction == false
+  }
+
+  /// Whether أن or a colon follows a verb of saying.
+  private func hasThat(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    Complementizer.content(
+      after: verb, before: range.upperBound, reading, events
+    ).map { !$0.isEvent && !$0.isQuote } ?? false
   }
 
   /// «أما الوزير فقال إن …» (as for the minister, he said that …)

@@ -40,6 +40,20 @@ struct OfficeReader: Sendable {
     return PrintedName.text(of: isCompany ? range.dropFirst() : range, reading)
   }
 
+  /// «شركة "لوسيد"»: the name between marks of the body before it.
+  static func quotedName(
+    at index: Int, before limit: Int, _ reading: SentenceReading
+  ) -> Marks.Pair? {
+    guard let quote = reading.quotation(openedAt: index),
+      quote.close < limit, quote.inside.count < 6, index > 0,
+      !reading.folded(index - 1).isDefinite
+    else { return nil }
+    switch reading.sourceNoun(index - 1) {
+    case .org, .publication: return quote
+    default: return nil
+    }
+  }
+
   /// A body's words: its noun, then words with the article, Latin words,
   /// or one bare name.
   static func body(

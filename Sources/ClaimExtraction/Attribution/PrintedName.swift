@@ -17,10 +17,16 @@ enum PrintedName {
     if word.hasPrefix("لل") { return "ال" + text.dropFirst(2) }
     // «مصدرا» (a source): without the ending of the case.
     if word.hasSuffix("ا"), SpeakerNouns.exact(word.dropLast()) != nil {
-      let head = reading.run.text(of: first..<first + 1)
-      let bare = head.unicodeScalars.filter { $0 != "\u{64B}" }.dropLast()
-      return String(String.UnicodeScalarView(bare))
-        + text.dropFirst(head.count)
+      let end =
+        range.dropFirst().first { !isAccusative(reading.folded($0)) }
+        ?? range.upperBound
+      let heads = (first..<end).map {
+        withoutAccusative(reading.run.text(of: $0..<$0 + 1))
+      }
+      let rest =
+        end < range.upperBound
+        ? " " + reading.run.text(of: end..<range.upperBound) : ""
+      return heads.joined(separator: " ") + rest
     }
     // لـ (li-, of), بـ (bi-, by), و (wa-, and)
     for proclitic: FoldedWord in ["ل", "ب", "و"] where word.hasPrefix(proclitic)
@@ -28,6 +34,16 @@ enum PrintedName {
       return String(text.dropFirst())
     }
     return text
+  }
+
+  /// «كبيرا» (senior): an adjective in the accusative.
+  private static func isAccusative(_ word: FoldedWord) -> Bool {
+    word.hasSuffix("ا") && word.count > 3 && !word.isDefinite
+  }
+
+  private static func withoutAccusative(_ text: String) -> String {
+    let bare = text.unicodeScalars.filter { $0 != "\u{64B}" }.dropLast()
+    return String(String.UnicodeScalarView(bare))
   }
 
   /// Without commas at the edges and marks whose partner is outside.

@@ -20,6 +20,10 @@ struct SourceSubject: Sendable {
     var phrase = Phrase(reading: reading, start: start, adjectives: adjectives)
     var index = start + 1
     while index < limit {
+      if let name = OfficeReader.quotedName(at: index, before: limit, reading) {
+        index = name.close + 1
+        continue
+      }
       if isAfterSubject(index, start, reading)
         || reading.isComma(index) && !phrase.takesApposition(index, limit)
       {
@@ -41,6 +45,8 @@ struct SourceSubject: Sendable {
   ) -> Bool {
     let word = reading.folded(index)
     if reading.quotation(openedAt: index) != nil { return true }
+    // «نفى الوزير هذه الاتهامات» (denied these charges)
+    if reading.isOne(index, .demonstrative) { return true }
     if reading.isOne(index, .connecting), !reading.isAli(index),
       !reading.isOne(index, .belonging)
     {

@@ -41,14 +41,23 @@ enum SpeakerNouns {
 
   private static func entry(_ word: FoldedWord) -> Entry? {
     entries[word]
-      ?? (word.isDefinite ? entries[word.dropFirst(2)] : nil)
+      ?? (word.isDefinite ? entries[word.dropFirst(2)] : construct(word))
+  }
+
+  /// «محللو البنك، محللي البنك» (the bank's analysts): a plural that has lost
+  /// its ن before another noun.
+  private static func construct(_ word: FoldedWord) -> Entry? {
+    guard word.count > 3, word.hasSuffix("و") || word.hasSuffix("ي"),
+      let entry = entries[word + "ن"], entry.kind == .group
+    else { return nil }
+    return entry
   }
 
   /// The kind of source that a folded noun names, with or without the
   /// article, a preposition or a conjunction joined to it.
   static func shared(_ word: FoldedWord) -> Speaker.Kind? {
     let entries = entries
-    if let kind = entries[word]?.kind { return kind }
+    if let kind = entries[word]?.kind ?? construct(word)?.kind { return kind }
     // «مصدرا» (a source, as the object or after لكن)
     if word.hasSuffix("ا"), let entry = entries[word.dropLast()] {
       return entry.kind

@@ -23,10 +23,17 @@ struct SpeakerReader: Sendable {
     let isNamed = reading.sourceNoun(head.lowerBound) == nil
     if isNamed, !shape.fits(shortened(head, reading), reading) { return nil }
     var speaker = noun(head, reading)
-    for part in parts.dropFirst() where !part.isEmpty {
+    for part in parts.dropFirst()
+    where !part.isEmpty && !Unnamed.stands(in: part, reading) {
       add(
         part, to: &speaker, reading,
         isBody: reading.sourceNoun(head.lowerBound) == .org)
+    }
+    if speaker.name == nil || speaker.kind == .group,
+      Unnamed.stands(in: range, reading)
+    {
+      let name = PrintedName.text(of: shortened(head, reading), reading)
+      return Speaker(kind: .anonymous, name: name)
     }
     speaker.including = including(range, reading)
     return speaker
@@ -91,7 +98,8 @@ struct SpeakerReader: Sendable {
 
   /// Words that tell of a source, not who it is: «وهو …», «طلب عدم نشر اسمه».
   private static let asides: WordSet = [
-    "وهو", "وهي", "وهم", "طلب", "رفض", "اشترط",
+    "وهو", "وهي", "وهم", "طلب", "رفض", "اشترط", "هذا", "هذه", "ذلك", "تلك",
+    "هؤلاء",
   ]
   private static let blessings: WordSet = [
     "صلي", "رضي", "رحمه", "رحمها", "حفظه",
@@ -104,7 +112,11 @@ struct SpeakerReader: Sendable {
     let word = reading.folded(index)
     if reading.isOne(index, .relative) { return true }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
-    if Self.asides.contains(word) { return true }
+if Self.asides.contains(word)
+      || Unnamed.end(openedAt: index, before: range.upperBound, reading) != nil
+    {
+      return true
+    }
     // «النبي صلى الله عليه وسلم», «موسى عليه السلام»
     if Self.blessings.contains(word), reading.folded(index + 1) == "الله" {
       return true

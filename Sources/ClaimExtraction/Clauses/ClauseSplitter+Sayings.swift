@@ -27,7 +27,9 @@ extension ClauseSplitter {
     else { return nil }
     guard
       let content = Complementizer.content(
-        after: index, before: min(end, index + 6), reading, events)
+        after: index, before: min(end, index + 6), reading, events),
+      // «متهما إياهم بالسعي …» (accusing them of striving …)
+      !content.isEvent || !word.kind.keepsFrame
     else { return nounSaidCut(at: index, word, end, state) }
     // Without a comma only a form in ـًا is surely one: «مشيرًا».
     let folded = reading.folded(index)

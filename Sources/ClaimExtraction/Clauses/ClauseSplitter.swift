@@ -105,6 +105,10 @@ struct ClauseSplitter: Sendable {
       state.skip(index..<close + 1)
       return nil
     }
+    if let close = Unnamed.end(openedAt: index, before: end, reading) {
+      state.skip(index..<close)
+      return nil
+    }
     return thatCut(at: index, end, state)
       ?? phraseCut(at: index, end, state) ?? sayingCut(at: index, end, state)
       ?? reportCut(at: index, end, state) ?? verbCut(at: index, end, state)

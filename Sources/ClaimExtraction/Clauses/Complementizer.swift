@@ -13,8 +13,6 @@ enum Complementizer {
   private static let conditions: WordSet = [
     "اذا", "عندما", "حين", "بعدما", "لو",
   ]
-  /// Verbs of asking, refusing and insisting.
-  private static let demands: WordSet = ["طلب", "رفض", "اشترط"]
 
   /// Words searched for it after a verb of saying.
   private static let reach = 32
@@ -84,8 +82,12 @@ enum Complementizer {
       }
       if reading.isOne(index, .relative) { isAside = true }
       // «مصدر طلب عدم ذكر اسمه» (a source who asked not to be named)
-      if index > verb + 1, Self.demands.contains(word) {
-        isAside = true
+      if index > verb + 1,
+        let close = Unnamed.end(openedAt: index, before: end, reading)
+      {
+        hasComma = true
+        index = close
+        continue
       }
       if reading.isComma(index) {
         isAside = false

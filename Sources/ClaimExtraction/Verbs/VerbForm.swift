@@ -28,12 +28,23 @@ extension VerbLexicon {
   func form(of word: FoldedWord) -> VerbForm? {
     let count = word.count
     guard (2...15).contains(count) else { return nil }
-    if let form = bareForm(of: word) { return form }
+    if let form = bareForm(of: word), !isRatherJoined(word, form) {
+      return form
+    }
     guard count > 3, word.hasPrefix("و") || word.hasPrefix("ف"),
       var form = bareForm(of: word.dropFirst())
     else { return nil }
     form.hasConjunction = true
     return form
+  }
+
+  /// «ودعا» is rather “and he called” than the dual of ودع (bade farewell).
+  private func isRatherJoined(_ word: FoldedWord, _ form: VerbForm) -> Bool {
+    guard form.isNounLike, form.tense == .perfect, word.count > 3,
+      word.hasPrefix("و"), word.hasSuffix("ا"),
+      let joined = perfect[word.dropFirst()]
+    else { return false }
+    return !joined.isNounLike
   }
 
   private func bareForm(of word: FoldedWord) -> VerbForm? {
