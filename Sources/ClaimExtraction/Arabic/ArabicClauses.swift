@@ -305,6 +305,7 @@ struct ArabicClauses: Sendable {
   private func isOwnStatement(_ clause: Clause, _ walk: Walk) -> Bool {
     let reading = walk.reading
     let start = clause.range.lowerBound
+    if givesNoProof(clause, reading) { return true }
     guard clause.opening == .coordination else { return false }
     if reading.isOne(start, .negation, conjunction: true),
       let word = reading.report(start + 1)
@@ -315,6 +316,27 @@ struct ArabicClauses: Sendable {
       reading.verb(start)?.hasConjunction == true
     else { return false }
     return SpeakerNouns.shared(reading.folded(start + 1)) != nil
+  }
+
+  /// دليل، أدلة، تفاصيل and the like (proof, evidence, details).
+  private static let proofs: WordSet = [
+    "دليل", "دليلا", "ادله", "الادله", "تفاصيل", "التفاصيل", "براهين",
+    "برهانا", "اثباتا", "اثباتات", "توضيحا", "توضيحات", "ايضاحات", "مزيد",
+    "المزيد", "مزيدا", "تفصيلات", "مصدر", "مصدرا", "مصدره",
+  ]
+
+  /// «لكنه لم يقدم دليلا …» (but he gave no proof): the author remarks it.
+  private func givesNoProof(
+    _ clause: Clause, _ reading: SentenceReading
+  ) -> Bool {
+    let range = clause.range
+    guard
+      let negation = range.prefix(2).first(where: {
+        reading.isOne($0, .negation, conjunction: true)
+      }), reading.verb(negation + 1) != nil
+    else { return false }
+    return (negation + 2..<max(negation + 2, range.upperBound)).prefix(4)
+      .contains { Self.proofs.contains(reading.folded($0)) }
   }
 
   /// «لكنها …», «إلا أنه …»: its subject is that of what was said before.

@@ -60,7 +60,9 @@ struct FrameFinder: Sendable {
       let verb = (start + 1..<min(range.upperBound, start + 14)).first(where: {
         isReportingVerb($0, range, reading)
           || reading.verbs[$0] != nil && !isAttribute($0, reading)
-      }), isReportingVerb(verb, range, reading)
+      }), isReportingVerb(verb, range, reading),
+      // «ومن المقرر أن يعلن …» (is due to announce …)
+      !Complementizer.isOne(reading.folded(verb - 1))
     else { return nil }
     // «واليوم تأمل الجدة أن …»: no more than a few words of time or place.
     let isNear =
@@ -255,6 +257,14 @@ struct FrameFinder: Sendable {
     }
     // «لا يعتقد الباحث أن …» (does not believe that …): the doubt is his.
     if isNegated { return content == nil ? nil : found(range) }
+    // «يشك الباحث في أن …» (doubts that …), «اعتبرت اللجنة القرار "ظالما"»
+    // (thought the decision “unjust”): the judgement is in the verb.
+    if let content,
+      word.keepsClause && !content.isQuote
+        || word.kind == .believe && content.isQuote && !word.takesClauseOnly
+    {
+      return found(range)
+    }
     let about = (verb + 1..<range.upperBound).prefix(14).contains {
       reading.folded($0) == "عن"  // ʿan, of
     }
@@ -342,6 +352,10 @@ struct FrameFinder: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int>? {
     guard let first = range.first else { return nil }
+    // «يقول وهو يضحك» (says, laughing), «قال ضاحكا»: how he speaks.
+    if reading.isOne(first, .referring) || reading.endsInTanwin(first) {
+      return nil
+    }
     // «قال لرويترز إن» names whom he told, not who spoke.
     if stops.contains(reading.folded(first))
       || reading.run.words[first].kind == .digits

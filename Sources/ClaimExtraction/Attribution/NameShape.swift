@@ -25,9 +25,13 @@ struct NameShape: Sendable {
   private func fits(_ index: Int, _ reading: SentenceReading) -> Bool {
     let word = reading.run.words[index]
     guard word.kind == .arabic else { return true }
+    // «أم رامي» (mother of …): أم is also “or”.
+    if reading.isOne(index, .naming), index + 1 < reading.run.words.count {
+      return true
+    }
     return !never.contains(word.folded)
       && !never.contains(withoutConjunction(word.folded))
-      && !endsInTanwin(word, reading.run)
+      && !reading.endsInTanwin(index)
       && reading.reports[index]?.form != .participle
   }
 
@@ -40,12 +44,5 @@ struct NameShape: Sendable {
   private func withoutConjunction(_ word: FoldedWord) -> FoldedWord {
     // و (wa-, and), ف (fa-, then)
     word.hasPrefix("و") || word.hasPrefix("ف") ? word.dropFirst() : word
-  }
-
-  /// ـًا (-an), the ending of an adverb or object.
-  private func endsInTanwin(_ word: Word, _ run: WordRun) -> Bool {
-    let bytes = run.bytes[word.utf8].suffix(4)
-    return bytes.elementsEqual("\u{64B}ا".utf8)
-      || bytes.elementsEqual("ا\u{64B}".utf8)
   }
 }

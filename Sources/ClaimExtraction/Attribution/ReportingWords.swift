@@ -30,6 +30,8 @@ struct ReportingWord: Sendable, Equatable {
   var takesClauseOnly = false
   /// Whether that clause needs بأن: «شهد بأن» (testified that).
   var takesBiOnly = false
+  /// Whether the frame stays even before أن: «شك في أن» (doubted that).
+  var keepsClause = false
   /// Whether the speaker speaks of himself: «أرى، نعتقد» (I see, we think).
   var isFirstPerson = false
   /// Whether و or ف is joined to it.
@@ -90,9 +92,11 @@ struct ReportingWords: Sendable {
     else { return }
     forms[folded] = ReportingWord(
       kind: kind, form: type, isFeminine: feminine,
-      isAccusative: accusative, takesNoun: object == "noun",
+      isAccusative: accusative,
+      takesNoun: object == "noun" || object == "noun-frame",
       takesClauseOnly: object == "clause" || object == "bi-clause",
-      takesBiOnly: object == "bi-clause", isFirstPerson: firstPerson)
+      takesBiOnly: object == "bi-clause",
+      keepsClause: object == "noun-frame", isFirstPerson: firstPerson)
   }
 
   private mutating func addPerfect(
@@ -135,12 +139,24 @@ struct ReportingWords: Sendable {
     if !noun.hasPrefix("ال") { add("ال" + noun, kind, .verbalNoun) }
   }
 
+  /// «مطالبة» is rather “calling for” behind a comma than “a call”.
+  private mutating func addFeminine(
+    _ participle: String, _ kind: ReportingWord.Kind
+  ) {
+    add(participle, kind, .participle, feminine: true)
+    guard let folded = WordRun(phrase: participle).words.first?.folded,
+      forms[folded]?.form == .verbalNoun, kind == .request
+    else { return }
+    forms[folded]?.form = .participle
+    forms[folded]?.isFeminine = true
+  }
+
   private mutating func addParticiple(
     _ participle: String, _ kind: ReportingWord.Kind
   ) {
     add(participle + "ا", kind, .participle, accusative: true)
     add(participle, kind, .participle)
-    add(participle + "ة", kind, .participle, feminine: true)
+    addFeminine(participle + "ة", kind)
     add(participle + "ين", kind, .participle)
     add(participle + "ون", kind, .participle)
   }

@@ -229,6 +229,15 @@ struct SpeakerRegistry: Sendable {
         return named(body, as: name)
       }
     }
+    // «عبد السلام» for «عبد السلام الزهراوي»
+    if words.count == 2, speaker.kind == .person,
+      FunctionWords.isOne(first, .naming),
+      let person = nearest(
+        people, to: sentence,
+        where: { $0.name.count > 2 && $0.name.starts(with: words) })
+    {
+      return named(person, as: name)
+    }
     if speaker.role == nil,
       let person = people.first(where: {
         $0.name == words && $0.speaker.role != nil

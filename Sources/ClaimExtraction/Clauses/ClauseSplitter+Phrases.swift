@@ -10,6 +10,8 @@ extension ClauseSplitter {
     let next = index + match.count
     guard next < end else { return nil }
     let opening = opening(reading.folded(index), cut)
+    if cut == .keep, isThanWhat(index, reading) { return nil }
+    if isOfSaying(index, state) { return nil }
     // «إذا …، فإن …»: what follows from the condition stays with it.
     if state.startsWithCondition, reading.folded(index).hasPrefix("ف"),
       reading.folded(index) != "فيما"
@@ -28,6 +30,7 @@ extension ClauseSplitter {
       // «لكن من خلال …» (but through …) has no predicate of its own.
       if isBarePreposition(reading.folded(next)) { return nil }
     case .definition:
+      if isManner(index, state) { return nil }
       // «وهو» and a bare name stays with its host.
       if isBareName(from: next, end, state) { return nil }
     case .relative:
@@ -42,6 +45,55 @@ extension ClauseSplitter {
     return Found(
       end: index, next: keeps ? index : next, opening: opening,
       keepsFirst: keeps)
+  }
+
+  /// «يقول الفلاح وهو يشير إلى …» (says the farmer, pointing to …): how
+  /// somebody speaks is part of the frame.
+  private func isManner(_ index: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    guard reading.verb(index + 1)?.tense == .imperfect,
+      !reading.isComma(index - 1),
+      let verb = (max(state.start, index - 8)..<index).last(where: {
+        reading.verbs[$0] != nil
+      }), let word = reading.reports[verb]
+    else { return false }
+    return word.kind == .say && word.form != .participle
+      && !(verb..<index).contains {
+        Complementizer.isOne(reading.folded($0))
+      }
+  }
+
+  /// «أسرع مما ينبغي» (faster than is fit), «أعلى كلفة مما …» (costlier than
+  /// what …): مما behind a comparative compares.
+  private func isThanWhat(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.folded(index) == "مما" else { return false }
+    if isComparative(index - 1, reading) { return true }
+    // a noun in the accusative, or «بكثير» (by far), in between
+    let between = reading.folded(index - 1)
+    return !between.isDefinite && reading.run.words[index - 1].kind == .arabic
+      && reading.verb(index - 1) == nil && isComparative(index - 2, reading)
+  }
+
+  /// أفعل (afʿal): أسرع، أكثر، أقل, not behind the article.
+  private func isComparative(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard index >= 0, reading.verb(index) == nil else { return false }
+    let word = reading.folded(index)
+    return word == "خير" || word.hasPrefix("ا") && !word.isDefinite
+      && (3...4).contains(word.count) && !word.hasSuffix("ا")
+  }
+
+  /// «يشدد الشيخ …، الخطيب السابق للجامع، على أن …»: على belongs to the verb.
+  private func isOfSaying(_ index: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    guard reading.folded(index) == "علي",
+      let verb = (state.start..<min(index, state.start + 6)).first(where: {
+        reading.verbs[$0] != nil
+      }), let word = reading.reports[verb],
+      word.kind == .say || word.kind == .believe,
+      let content = Complementizer.content(
+        after: verb, before: index + 3, reading, events)
+    else { return false }
+    return content.from == index
   }
 
   private func opening(_ first: FoldedWord, _ cut: Cut) -> Clause.Opening {
@@ -67,7 +119,7 @@ extension ClauseSplitter {
   /// حيث، كما، ثم، علما … continue
   private static let coordinations: WordSet = [
     "حيث", "كما", "ثم", "علما", "فان", "وبالتالي", "وبذلك", "وهذا", "وهذه",
-    "من", "ومن",
+    "من", "ومن", "علي",
   ]
 
   /// «كما تقول …» and the like name a source and open no clause.

@@ -26,7 +26,9 @@ extension ClauseSplitter {
     for pair in reading.pairs(in: range) where pair.close > end {
       let isSpeech =
         pair.kind == .quotation
-        && (pair.inside.count > 12 || reading.isMark(pair.open - 1, ":"))
+        && (pair.inside.count > 12 || reading.isMark(pair.open - 1, ":")
+          || pair.inside.count > 6
+            && Complementizer.isOne(reading.folded(pair.open - 1)))
       if isSpeech { continue }
       inside.formUnion(pair.inside)
       end = pair.close

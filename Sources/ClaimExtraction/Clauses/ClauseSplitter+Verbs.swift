@@ -2,7 +2,8 @@ extension ClauseSplitter {
   func verbCut(at index: Int, _ end: Int, _ state: State) -> Found? {
     let reading = state.reading
     guard let verb = reading.verbs[index] else {
-      return particleCut(at: index, end, state)
+      return reportedCut(at: index, end, state)
+        ?? particleCut(at: index, end, state)
         ?? consequenceCut(at: index, end, state)
     }
     let afterComma = reading.isComma(index - 1)
@@ -30,9 +31,41 @@ extension ClauseSplitter {
     guard afterComma, state.hasMainVerb, !state.startsWithCondition else {
       return consequenceCut(at: index, end, state)
     }
+    if isPredicateOfPast(index, verb, state) { return nil }
     // A verb of saying after a comma takes what stands before as its
     // subject or content only where no main verb does; here one does.
     return found
+  }
+
+  /// «، ورأى أن …» (and thought that …): before أن or a quotation letters
+  /// that spell a noun too are a verb of saying.
+  private func reportedCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    guard let word = reading.reports[index], word.hasConjunction,
+      word.form == .perfect || word.form == .imperfect,
+      reading.isComma(index - 1), state.hasPredicate, index + 3 < end,
+      Complementizer.isOne(reading.folded(index + 1))
+        || reading.isMark(index + 1, ":")
+    else { return nil }
+    return Found(
+      end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// «لم يكن العمال في القرية، شمالي البلاد، يبحثون عن …»: the predicate of
+  /// كان behind a phrase between commas.
+  private func isPredicateOfPast(
+    _ index: Int, _ verb: VerbForm, _ state: State
+  ) -> Bool {
+    let reading = state.reading
+    guard verb.tense == .imperfect,
+      let main = state.verb, main.lemma == "كان" || main.lemma == "ليس",
+      (state.start..<index).count(where: { reading.verbs[$0] != nil }) == 1
+    else { return false }
+    return (max(state.start, index - 8)..<index - 1).contains {
+      reading.isComma($0)
+    }
   }
 
   /// «بغلي الماء وغسل الخضراوات» (boiling … and washing …): letters that
@@ -55,6 +88,8 @@ extension ClauseSplitter {
     else { return nil }
     let afterComma = reading.isComma(index - 1)
     let word = reading.folded(index)
+    // «لا يباع ولا يوهب ولا يورث» (not sold, given or inherited)
+    if !afterComma, isBareList(index, end, reading) { return nil }
     let isJoined = word.hasPrefix("و")
     if isJoined {
       guard state.hasMainVerb || afterComma,
@@ -72,6 +107,20 @@ extension ClauseSplitter {
     }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// Whether negated verbs without complements follow one another: the verb
+  /// behind the particle is the last word or is followed by another ولا.
+  private func isBareList(
+    _ index: Int, _ end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard reading.isOne(index, .negation, conjunction: true) else {
+      return false
+    }
+    let next = index + 2
+    return next >= end || reading.run.words[next].kind == .mark
+      || reading.folded(next).hasPrefix("و")
+        && reading.isOne(next, .negation, conjunction: true)
   }
 
   /// لا، لم، لن، سوف، قد before a verb, ما (not) before a verb of lasting.

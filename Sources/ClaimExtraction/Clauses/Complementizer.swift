@@ -20,6 +20,16 @@ enum Complementizer {
   /// Whether a folded word is one.
   static func isOne(_ word: FoldedWord) -> Bool { words.contains(word) }
 
+  /// ألا (that … not) before an imperfect; it stays with what is said.
+  static func isNegatedThat(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.folded(index) == "الا"
+      && reading.run.bytes[reading.run.words[index].utf8].prefix(2)
+        .elementsEqual("أ".utf8)
+      && reading.verb(index + 1)?.tense == .imperfect
+  }
+
   /// What is said, found after a word of saying.
   struct Content {
     /// The first word of what is said.
@@ -44,6 +54,7 @@ enum Complementizer {
     var isAside = false
     var hasComma = false
     let word = reading.report(verb)
+    let takesClauseOnly = word?.takesClauseOnly == true
     let takesNouns = word?.takesClauseOnly != true && word?.kind != .believe
     while index < end {
       let word = reading.folded(index)
@@ -54,13 +65,21 @@ enum Complementizer {
         }
         if !isAside { return nil }
       }
+      // «توقعت ألا تتجاوز …» (expected that it would not exceed …)
+      if isNegatedThat(index, reading), index < verb + 9 {
+        return Content(start: index, from: index)
+      }
       if reading.isMark(index, ":") {
         return Content(start: index + 1, from: index)
       }
       if let quote = reading.quotation(openedAt: index) {
-        if !isName(quote, before: end, reading) {
-          // Late or in an aside it is no object of the verb.
-          if index > verb + 6 || isAside { return nil }
+        if !isName(quote, before: end, reading),
+          OfficeReader.quotedName(at: index, before: end, reading) == nil
+        {
+          // Late or in an aside it is no object of the verb, unless only a
+          // quotation can be: «قالت رئيسة كتلة … عقب التصويت "…"».
+          let isLate = index > verb + (takesClauseOnly ? 20 : 6)
+          if isLate || isAside { return nil }
           return Content(start: index, from: index, isQuote: true)
         }
         index = quote.close
@@ -80,7 +99,9 @@ enum Complementizer {
       if index > verb + 1, Self.conditions.contains(word) {
         return nil
       }
-      if reading.isOne(index, .relative) { isAside = true }
+      if reading.isOne(index, .relative) || opensManner(index, reading) {
+        isAside = true
+      }
       // «مصدر طلب عدم ذكر اسمه» (a source who asked not to be named)
       if index > verb + 1,
         let close = Unnamed.end(openedAt: index, before: end, reading)
@@ -98,6 +119,14 @@ enum Complementizer {
       index += 1
     }
     return nil
+  }
+
+  /// «تقول وهي تشير إلى …: » (says, pointing to …)
+  private static func opensManner(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.isOne(index, .referring) && reading.folded(index).hasPrefix("و")
+      && reading.verb(index + 1)?.tense == .imperfect
   }
 
   /// «المحللون الذين استطلعت الصحيفة آراءهم | انخفاض …»: a pronoun that

@@ -98,6 +98,14 @@ struct SentenceReading: Sendable {
       && run.bytes[run.words[index].utf8].suffix(2).elementsEqual("ي".utf8)
   }
 
+  /// Whether a word ends in ـًا (-an), as an adverb or object does.
+  func endsInTanwin(_ index: Int) -> Bool {
+    guard run.words.indices.contains(index) else { return false }
+    let bytes = run.bytes[run.words[index].utf8].suffix(4)
+    return bytes.elementsEqual("\u{64B}ا".utf8)
+      || bytes.elementsEqual("ا\u{64B}".utf8)
+  }
+
   // MARK: Marks
 
   /// The pair that a mark belongs to.
