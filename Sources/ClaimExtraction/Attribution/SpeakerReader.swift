@@ -112,7 +112,7 @@ struct SpeakerReader: Sendable {
     let word = reading.folded(index)
     if reading.isOne(index, .relative) { return true }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
-if Self.asides.contains(word)
+    if Self.asides.contains(word)
       || Unnamed.end(openedAt: index, before: range.upperBound, reading) != nil
     {
       return true

@@ -78,8 +78,9 @@ extension ClauseSplitter {
   private func isComparative(_ index: Int, _ reading: SentenceReading) -> Bool {
     guard index >= 0, reading.verb(index) == nil else { return false }
     let word = reading.folded(index)
-    return word == "خير" || word.hasPrefix("ا") && !word.isDefinite
-      && (3...4).contains(word.count) && !word.hasSuffix("ا")
+    return word == "خير"
+      || word.hasPrefix("ا") && !word.isDefinite
+        && (3...4).contains(word.count) && !word.hasSuffix("ا")
   }
 
   /// «يشدد الشيخ …، الخطيب السابق للجامع، على أن …»: على belongs to the verb.
