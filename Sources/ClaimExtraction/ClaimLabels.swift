@@ -13,12 +13,7 @@ struct ClaimLabels: Sendable {
   private let dates = DateAnnotator()
   private let entities = EntityAnnotator()
   private let priority = PriorityAnnotator()
-  private let plans = EnglishPlans()
-  /// Verbs of what somebody does on purpose: افتتح (to open).
-  private let acts = foldedWords(file: "ar/act-verbs")
-  /// Words of a time to come: المقبل (next).
-  private let comingTimes = foldedWords(file: "ar/coming-times")
-
+  private let futureActs: FutureActs
   /// Steps left out.
   private let left: Set<ExtractionStep>
 
@@ -29,6 +24,7 @@ struct ClaimLabels: Sendable {
     modality = ModalityAnnotator(language: language)
     negation = NegationAnnotator(language: language)
     hedges = HedgeAnnotator(language: language)
+    futureActs = FutureActs(language: language)
     quotes = QuoteAnnotator(language: language)
   }
 
@@ -83,25 +79,38 @@ struct ClaimLabels: Sendable {
     var claim: Claim
   }
 
-  /// «من المقرر أن تصل … وتبدأ …» (is due to arrive … and begin …): what
-  /// goes on in the imperfect under the same word is planned or predicted
-  /// too.
+  /// What goes on from a planned or predicted claim is so too: «من المقرر أن
+  /// تصل … وتبدأ …» (is due to arrive … and begin …), «ستشمل الخطة …،
+  /// بينما لن تمس …» (will include …, while it will not touch …). What follows
+  /// from it is predicted: «… ما يوفر ألف وظيفة» (which makes … jobs).
   private func goOn(
     _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading,
     from previous: Labelled?
   ) {
     guard let previous, previous.draft.reading == draft.reading,
-      draft.opening == .coordination || draft.cue.hasPrefix("على أن"),
       previous.draft.speaker == draft.speaker,
-      !left.contains(.modality),
+      !left.contains(.modality), !previous.draft.isEmbedded,
+      !draft.isEmbedded,
       [.planned, .predicted].contains(previous.claim.modality),
-      [.asserted, .attributed].contains(claim.modality),
-      !previous.draft.isEmbedded, !draft.isEmbedded,
       let verb = reading.mainVerb(in: draft.range),
-      verb <= draft.range.lowerBound + 1,
       reading.verbs[verb]?.tense == .imperfect
     else { return }
-    claim.modality = previous.claim.modality
+    let isSame = draft.opening == .coordination || draft.cue.hasPrefix("على أن")
+    let isPlain = [.asserted, .attributed].contains(claim.modality)
+    if isSame, isPlain, verb <= draft.range.lowerBound + 1 {
+      claim.modality = previous.claim.modality
+    } else if draft.opening == .consequence, isPlain {
+      claim.modality = .predicted
+    } else if previous.claim.modality == .planned,
+      claim.modality == .predicted, verb <= draft.range.lowerBound + 1,
+      draft.opening == .coordination || draft.opening == .contrast,
+      futureActs.isAct(verb, reading)
+    {
+      claim.modality = .planned
+      if claim.category == .prediction { claim.category = .fact }
+    } else {
+      return
+    }
     if claim.modality == .predicted, claim.category == .fact {
       claim.category = .prediction
     }
@@ -130,14 +139,13 @@ struct ClaimLabels: Sendable {
     _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading,
     heading: Category?
   ) {
-    let future =
-      reading.mainVerb(in: draft.range).map {
-        isFuture($0, reading)
-      } ?? false
+    let verb = reading.mainVerb(in: draft.range)
+    let future = futureActs.isFuture(draft.range, reading)
     let kind = draft.frame?.kind
     // The actor's own future act is a plan, not a prediction.
-    let isOwn =
-      (future || isDue(draft, reading)) && isPlan(draft, reading)
+    let isOwn = futureActs.isPlan(
+      draft, reading, isFuture: future,
+      tellsEffect: verb.map { category.tellsEffect($0, reading) } ?? false)
     let negated =
       left.contains(.negation)
       ? nil : negation.negation(in: draft.range, reading)
@@ -175,83 +183,6 @@ struct ClaimLabels: Sendable {
     }
   }
 
-  /// «يلتقي الفريقان الأسبوع المقبل» (the teams meet next week): an imperfect
-  /// with a time to come.
-  private func isDue(_ draft: Draft, _ reading: SentenceReading) -> Bool {
-    guard draft.frame == nil, language == .arabic,
-      let verb = reading.mainVerb(in: draft.range),
-      reading.verb(verb)?.tense == .imperfect
-    else { return false }
-    return draft.range.contains {
-      comingTimes.contains(reading.folded($0))
-    }
-  }
-
-  /// The actor's own future act: what the source says that it will do, or
-  /// what the author says that somebody will do on purpose.
-  private func isPlan(_ draft: Draft, _ reading: SentenceReading) -> Bool {
-    let kind = draft.frame?.kind
-    if [.predict, .warn, .believe].contains(kind) { return false }
-    if draft.speaker.kind != .author, kind == .say || kind == .announce,
-      isOwnAct(draft, reading)
-    {
-      return true
-    }
-    guard [.author, .publication, .anonymous].contains(draft.speaker.kind),
-      let verb = reading.mainVerb(in: draft.range),
-      let lemma = reading.verb(verb)?.lemma
-    else { return false }
-    return acts.contains(lemma)
-  }
-
-  /// Whether the source is the subject of what is said: the clause opens
-  /// with its verb («إنها ستتعاون»), or its subject is a word of the source's
-  /// name or body («الشركة ستفتح»).
-  private func isOwnAct(_ draft: Draft, _ reading: SentenceReading) -> Bool {
-    guard [.person, .org].contains(draft.speaker.kind),
-      let verb = reading.mainVerb(in: draft.range),
-      !category.tellsEffect(verb, reading)
-    else { return false }
-    if language == .english {
-      return plans.isOwnAct(of: draft.speaker, draft.range, reading)
-    }
-    let subject = (draft.range.lowerBound..<verb).filter {
-      !reading.isOne($0, .future) && !reading.isOne($0, .negation)
-    }
-    // «فريقها سيتيح» (her team will offer): what belongs to the source.
-    if subject.count == 1, isOwned(reading.folded(subject[0])) { return true }
-    // «الشركة ستفتح», «الحكومة لن ترفع»: a body named by its noun alone.
-    if subject.isEmpty
-      || subject.count == 1
-        && SpeakerNouns.exact(reading.folded(subject[0])) == .org
-    {
-      return true
-    }
-    let source = [
-      draft.speaker.name, draft.speaker.surface, draft.speaker.role,
-      draft.speaker.organization,
-    ].compactMap { $0 }.joined(separator: " ")
-    let stems = Set(
-      FoldedPhrase.words(of: source).map { Stem.of(folded: $0) })
-    return subject.contains {
-      stems.contains(Stem.of(folded: reading.folded($0)))
-    }
-  }
-
-  /// A body or a group with a pronoun: فريقها، شركته، حكومتنا.
-  private func isOwned(_ word: FoldedWord) -> Bool {
-    for pronoun: FoldedWord in ["ها", "نا", "هم", "ه"]
-    where word.count > pronoun.count + 2 && word.hasSuffix(pronoun) {
-      let bare = word.dropLast(pronoun.count)
-      let kinds = [
-        bare,
-        bare.hasSuffix("ت") ? bare.dropLast() + "ه" : bare,
-      ].map { SpeakerNouns.exact($0) }
-      if kinds.contains(where: { $0 == .org || $0 == .group }) { return true }
-    }
-    return false
-  }
-
   /// «أعلنت … عن خسارة»: what is announced says what the claim is about.
   private func predicated(
     _ draft: Draft, _ reading: SentenceReading
@@ -261,12 +192,6 @@ struct ClaimLabels: Sendable {
       about + 1 < draft.range.upperBound
     else { return draft.range }
     return about + 1..<draft.range.upperBound
-  }
-
-  /// سـ (will) joined to the verb, or سوف، لن (will, will not) before it.
-  private func isFuture(_ verb: Int, _ reading: SentenceReading) -> Bool {
-    if reading.verbs[verb]?.isFuture == true { return true }
-    return reading.isOne(verb - 1, .future, conjunction: true)
   }
 
   private func attribute(
@@ -307,34 +232,5 @@ struct ClaimLabels: Sendable {
     else { return nil }
     return ClaimTranslation(
       language: translation.language, text: text, scope: .sentence)
-  }
-}
-
-/// The figures and dates of sentences, read once for each sentence.
-private struct SentenceFigures {
-  let quantities: QuantityAnnotator
-  let dates: DateAnnotator
-  let published: String?
-  private var sentence = -1
-  private var foundQuantities: [Quantity] = []
-  private var foundDates: [DateMention] = []
-
-  init(
-    quantities: QuantityAnnotator, dates: DateAnnotator, published: String?
-  ) {
-    self.quantities = quantities
-    self.dates = dates
-    self.published = published
-  }
-
-  mutating func add(to claim: inout Claim, _ reading: SentenceReading) {
-    if reading.sentence != sentence {
-      sentence = reading.sentence
-      foundQuantities = quantities.quantities(in: reading.run)
-      foundDates = dates.dates(in: reading.run, published: published)
-    }
-    guard let span = claim.span else { return }
-    claim.quantities = foundQuantities.filter { span.contains($0.span) }
-    claim.dates = foundDates.filter { span.contains($0.span) }
   }
 }

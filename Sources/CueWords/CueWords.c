@@ -100,6 +100,9 @@ static const unsigned char ar_places[] = {
 static const unsigned char ar_product_nouns[] = {
 #embed "ar/product-nouns.txt"
 };
+static const unsigned char ar_programme_words[] = {
+#embed "ar/programme-words.txt"
+};
 static const unsigned char ar_qualifiers[] = {
 #embed "ar/qualifiers.txt"
 };
@@ -334,6 +337,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/periods", ar_periods),
     FILE_NAMED("ar/places", ar_places),
     FILE_NAMED("ar/product-nouns", ar_product_nouns),
+    FILE_NAMED("ar/programme-words", ar_programme_words),
     FILE_NAMED("ar/qualifiers", ar_qualifiers),
     FILE_NAMED("ar/reference-nouns", ar_reference_nouns),
     FILE_NAMED("ar/reporting-verbs", ar_reporting_verbs),

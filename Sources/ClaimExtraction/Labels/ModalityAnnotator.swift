@@ -4,6 +4,12 @@
 struct ModalityAnnotator: Sendable {
   private var verbs = WordMap<Modality>()
   private var heads = WordMap<Modality>()
+  /// Nouns of what somebody means to do or expects: خطة، توقعات.
+  private var nouns = WordMap<Modality>()
+  /// Verbs that change a forecast: خفض، رفع (to lower, to raise).
+  private var revisions: WordSet = []
+  /// Nouns of who accuses by office: الادعاء (the prosecution).
+  private var accusers: WordSet = []
   private let phrases: PhraseTable<Modality>
   /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
   private let english: EnglishModality?
@@ -15,12 +21,14 @@ struct ModalityAnnotator: Sendable {
     for columns in CueFile.lines(language.file("modality-cues"))
     where columns.count > 2 {
       guard let modality = Modality(rawValue: columns[2]) else { continue }
-      if columns[1] == "verb" {
-        verbs[WordRun(phrase: columns[0]).firstFolded] = modality
-      } else if columns[1] == "head" {
-        heads[Stem.of(phrase: columns[0])] = modality
-      } else {
-        phrases.append((columns[0], modality))
+      let word = WordRun(phrase: columns[0]).firstFolded
+      switch columns[1] {
+      case "verb": verbs[word] = modality
+      case "noun": nouns[word] = modality
+      case "head": heads[Stem.of(phrase: columns[0])] = modality
+      case "revision": revisions.insert(word)
+      case "accuser": accusers.insert(word)
+      default: phrases.append((columns[0], modality))
       }
     }
     self.phrases = PhraseTable(phrases)
@@ -33,7 +41,7 @@ struct ModalityAnnotator: Sendable {
     var category: Category
     var hedges: [String]
     var isFuture: Bool
-    /// Whether an English predicate evaluates: “is misleading”.
+    /// Whether the predicate evaluates: “is misleading”.
     var isEvaluation = false
   }
 
@@ -41,14 +49,11 @@ struct ModalityAnnotator: Sendable {
   func modality(
     of range: Range<Int>, _ reading: SentenceReading, _ context: Context
   ) -> (Modality, String) {
-    if let english { return english.modality(of: range, reading, context) }
     let hasSource = context.speaker.kind != .author
-    if context.category == .allegation, hasSource,
-      context.frame == .accuse || context.frame == .doubt
-        || context.frame == .believe
-    {
+    if context.category == .allegation, hasSource, accuses(context) {
       return (.alleged, "accusing or doubting source")
     }
+    if let english { return english.modality(of: range, reading, context) }
     let cues = cues(in: range, reading)
     if let planned = cues.first(where: { $0.0 == .planned }) {
       return (.planned, planned.1)
@@ -69,17 +74,55 @@ struct ModalityAnnotator: Sendable {
     if let opinion = cues.first(where: { $0.0 == .opinion }) {
       return (.opinion, opinion.1)
     }
+    return belief(range, reading, context)
+      ?? (hasSource
+        ? (.attributed, "named source") : (.asserted, "no source"))
+  }
+
+  /// An evaluation, a belief or a doubt on what is; what a study or figures
+  /// weaken stays theirs.
+  private func belief(
+    _ range: Range<Int>, _ reading: SentenceReading, _ context: Context
+  ) -> (Modality, String)? {
     let isData = context.speaker.kind == .document
-    if !isData, context.frame == .believe || context.frame == .describe {
+    if !isData,
+      [.believe, .describe, .predict].contains(context.frame)
+    {
       return (.opinion, "verb of belief")
     }
     if context.category == .opinion { return (.opinion, "evaluation") }
+    if isData { return nil }
+    if context.isEvaluation { return (.opinion, "evaluation") }
+    guard let verb = reading.mainVerb(in: range) else { return nil }
+    // «قد تكون» (may be)
+    if reading.verbs[verb]?.tense == .imperfect,
+      reading.isOne(verb - 1, .past, conjunction: true)
+    {
+      return (.opinion, "doubt")
+    }
     if [.remedy, .critique, .challenge].contains(context.category),
-      let verb = reading.firstVerb(in: range), isEvaluation(verb, reading)
+      isEvaluation(verb, reading)
     {
       return (.opinion, "evaluation")
     }
-    return hasSource ? (.attributed, "named source") : (.asserted, "no source")
+    return nil
+  }
+
+  /// Whether what imputes a wrong comes from who accuses or is not vouched
+  /// for.
+  private func accuses(_ context: Context) -> Bool {
+    if [.accuse, .doubt, .believe].contains(context.frame) { return true }
+    guard context.frame != nil else { return false }
+    let speaker = [
+      context.speaker.surface, context.speaker.name, context.speaker.role,
+    ]
+    return speaker.contains { text in
+      text.map {
+        FoldedPhrase.words(of: $0, marks: false).contains {
+          accusers.contains($0)
+        }
+      } ?? false
+    }
   }
 
   /// «وخطر» (and the danger): not «أخطر» (the most dangerous).
@@ -93,20 +136,48 @@ struct ModalityAnnotator: Sendable {
     reading.isOne(verb, .rating, conjunction: true)
   }
 
+  // MARK: Cues
+
   private func cues(
     in range: Range<Int>, _ reading: SentenceReading
   ) -> [(Modality, String)] {
-    range.compactMap { index in
+    let main = reading.mainVerb(in: range)
+    return range.compactMap { index in
+      // «النهر الذي يُعتقد أنه …»: the verb of a relative clause, unless all
+      // of the clause is one.
+      if index > range.lowerBound + 2, reading.isOne(index - 1, .relative) {
+        return nil
+      }
       if let match = phrases.match(
         reading.run, at: index, before: range.upperBound, conjunction: true)
       {
         return (match.value, reading.run.text(of: index..<index + match.count))
       }
+      if let modality = nouns[reading.folded(index)] {
+        return isObject(index, of: main, modality, range, reading)
+          ? (modality, reading.run.text(of: index..<index + 1)) : nil
+      }
       // Only the clause's own predicate plans or intends.
-      guard let verb = reading.verbs[index],
-        index == reading.mainVerb(in: range), let modality = verbs[verb.lemma]
+      guard index == main, let verb = reading.verbs[index],
+        let modality = verbs[verb.lemma]
       else { return nil }
       return (modality, reading.run.text(of: index..<index + 1))
     }
+  }
+
+  /// «أعلنت الوزارة خطة» (announced a plan), «خفض البنك توقعاته» (lowered its
+  /// forecast): not «احتجوا على خلفية خطة» (protested over a plan).
+  private func isObject(
+    _ index: Int, of verb: Int?, _ modality: Modality, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Bool {
+    guard let verb, verb < index, let lemma = reading.verbs[verb]?.lemma
+    else { return verb == nil && index <= range.lowerBound + 1 }
+    if modality == .predicted { return revisions.contains(lemma) }
+    guard let report = reading.report(verb), report.kind == .announce
+    else { return false }
+    let before = reading.folded(index - 1)
+    return before == "عن" || before.isDefinite || index == verb + 1
+      || reading.run.words[index - 1].kind != .arabic
   }
 }

@@ -28,17 +28,33 @@ struct NegationAnnotator: Sendable {
     guard let verb = reading.mainVerb(in: range) else {
       return nominal(range, reading)
     }
-    if kinds[reading.folded(verb)] == "lexical" {
+    if let lemma = reading.verb(verb)?.lemma, kinds[lemma] == "verb" {
       return reading.run.text(of: verb..<verb + 1)
     }
     let particle = verb - 1
     guard particle >= range.lowerBound,
       !ArabicPredicate.isBound(verb, reading),
-      kinds[reading.folded(particle)] == "particle",
+      !isInAttribute(particle, range, reading),
+      isNegating(particle, reading),
       !continuing.contains(reading.folded(verb)),
       !hasException(verb..<range.upperBound, reading)
     else { return nominal(range, reading) }
     return reading.run.text(of: particle..<particle + 1)
+  }
+
+  /// «وهو مستوى لم يسجل منذ …» (which is a level not recorded since …): the
+  /// predicate is the noun, and what is negated only describes it.
+  private func isInAttribute(
+    _ particle: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let first = range.first, particle > first + 1,
+      reading.isOne(first, .pronoun, conjunction: true)
+    else { return false }
+    return (first + 1..<particle).allSatisfy {
+      !reading.folded($0).isDefinite && reading.verbs[$0] == nil
+        && reading.run.words[$0].kind == .arabic
+        && reading.sourceNoun($0) == nil
+    }
   }
 
   /// «التلسكوبات … غير قادرة» (unable): غير and a bare adjective behind the
@@ -72,7 +88,7 @@ struct NegationAnnotator: Sendable {
     // «ما تردد لا أساس له» (what was said has no basis)
     if reading.folded(first) == "ما", reading.verb(first + 1) != nil,
       let index = range.dropFirst(2).first(where: {
-        kinds[reading.folded($0)] == "particle"
+        isNegating($0, reading)
       })
     {
       return reading.run.text(of: index..<index + 1)
@@ -85,18 +101,34 @@ struct NegationAnnotator: Sendable {
     {
       return reading.run.text(of: first..<first + 1)
     }
+    // «عدم … قد يؤدي»: what stands behind قد or سـ is the predicate, and the
+    // lack its subject.
+    let lacks =
+      kinds[reading.folded(first)] == "noun"
+      && !(reading.mainVerb(in: range).map { isPlain($0, reading) } ?? false)
     for index in range.prefix(4) {
-      let word = reading.folded(index)
-      let isLexicalHead = kinds[word] == "lexical" && index == first
-      // ليس، ليست (is not)
-      let isCopula = word.hasPrefix("ليس") || word.hasPrefix("وليس")
-      if isLexicalHead || isCopula,
+      let isLexicalHead = lacks && index == first
+      if isLexicalHead || kinds[reading.folded(index)] == "copula",
         !hasException(index..<range.upperBound, reading)
       {
         return reading.run.text(of: index..<index + 1)
       }
     }
     return nil
+  }
+
+  /// لا، لم، لن (not) or ليس (is not).
+  private func isNegating(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let kind = kinds[reading.folded(index)]
+    return kind == "particle" || kind == "copula"
+  }
+
+  /// Whether a verb can only be its clause's predicate.
+  private func isPlain(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    reading.verbs[verb]?.isFuture == true
+      || reading.isOne(verb - 1, .past, conjunction: true)
+      || reading.isOne(verb - 1, .future, conjunction: true)
+      || reading.folded(verb - 1).isDefinite
   }
 
   /// لا (no, not), also behind و or ف.

@@ -33,7 +33,10 @@ struct FiniteVerbs: Sendable {
     var forms = run.words.indices.map { candidate(run, at: $0) }
     let certain = forms.map { $0.map { !$0.isNounLike } ?? false }
     for index in forms.indices {
-      guard let form = forms[index] else { continue }
+      guard let form = forms[index] else {
+        forms[index] = unlisted(run, at: index)
+        continue
+      }
       if !isVerb(form, run, at: index, certain: certain) { forms[index] = nil }
     }
     return forms
@@ -75,6 +78,37 @@ struct FiniteVerbs: Sendable {
     }
     return form
   }
+
+  /// A verb that no list knows but that can be nothing else: «لم يتسن» (it was
+  /// not possible), «لن تمس» (will not touch), «قد يجف» (may dry up).
+  private func unlisted(_ run: WordRun, at index: Int) -> VerbForm? {
+    let word = run.words[index]
+    guard index > 0, word.kind == .arabic, word.folded.count > 2,
+      let person = Self.requiring[run.words[index - 1].folded],
+      word.folded.hasPrefix("ي")
+        || person == .any
+          && (word.folded.hasPrefix("ت") || word.folded.hasPrefix("ن")),
+      !endsLikeNoun(run.bytes[word.utf8])
+    else { return nil }
+    return VerbForm(
+      lemma: word.folded.dropFirst(), tense: .imperfect,
+      isFeminine: word.folded.hasPrefix("ت"),
+      isFirstPerson: word.folded.hasPrefix("ن"))
+  }
+
+  /// The persons of an imperfect that a word lets stand behind it.
+  private enum Person: Sendable { case third, any }
+
+  /// Particles that stand before verbs only; قد (may) also before the perfect
+  /// with ت or ن at its head.
+  private static let requiring: WordMap<Person> = {
+    var words = WordMap<Person>()
+    for word: FoldedWord in [
+      "لم", "ولم", "فلم", "لن", "ولن", "فلن", "سوف", "وسوف",
+    ] { words[word] = .any }
+    for word: FoldedWord in ["قد", "وقد", "فقد"] { words[word] = .third }
+    return words
+  }()
 
   /// Whether the printed word ends in ة (tāʾ marbūṭa) or tanwīn with alef.
   private func endsLikeNoun(_ printed: ArraySlice<UInt8>) -> Bool {

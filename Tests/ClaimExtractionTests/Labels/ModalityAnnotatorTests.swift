@@ -5,6 +5,12 @@ import Testing
 /// How far a text commits itself: the first of the guidelines' list that
 /// applies.
 struct ModalityAnnotatorTests {
+  @Test func whatGoesOnFromAPlan() throws {
+    let found = try claims(
+      "ستفتتح الشركة مصنعا في الجنوب، ما يوفر ألف وظيفة.")
+    #expect(found.map(\.modality) == [.planned, .predicted])
+  }
+
   @Test(arguments: [
     ("اتهم الادعاء مدير المصرف باختلاس أموال.", Modality.alleged),
     ("تعتزم الجامعة بناء مختبر جديد.", .planned),
@@ -24,6 +30,26 @@ struct ModalityAnnotatorTests {
     ("قالت الباحثة سعاد حمد إن فريقها سينشر النتائج.", .planned),
     ("أعرب الاتحاد عن خشيته من أن تتوقف المصانع.", .predicted),
     ("لا أرى في الفيلم جديدا.", .opinion),
+    // What takes place by a programme, and what only comes about
+    ("ستنطلق بطولة السباحة في الدوحة.", .planned),
+    ("وستشمل الحملة ثلاث محافظات.", .planned),
+    ("وستشمل موجة الحر ثلاث محافظات.", .predicted),
+    ("ومن المنتظر أن يوقع الوزيران الاتفاق.", .planned),
+    ("ومن المنتظر أن تتحسن الرؤية.", .predicted),
+    ("وينتظر صدور نتائج التحليل.", .planned),
+    ("وينتظر المرضى دورهم في الممر.", .asserted),
+    ("هذا القرار يعني أن المدارس ستغلق أبوابها.", .predicted),
+    // A plan that is announced, and one that is only mentioned
+    ("أعلنت الجامعة خطة لبناء مختبر.", .planned),
+    ("وتظاهر العمال احتجاجا على خطة التقشف.", .asserted),
+    // Forecasts, and what falls short of them
+    ("وخفض البنك المركزي توقعاته للنمو.", .predicted),
+    ("وقفزت أرباح الشركة فوق توقعاتها.", .asserted),
+    // Doubt on what is; studies keep their hedge
+    ("قال الطبيب إن العينة قد تكون ملوثة.", .opinion),
+    ("أظهرت دراسة أن العينة قد تكون ملوثة.", .attributed),
+    ("نحن أمام رواية تاريخية.", .opinion),
+    ("قالت النيابة العامة إن المدير اختلس أموال النادي.", .alleged),
   ])
   func theFirstThatAppliesStands(
     _ sentence: String, _ modality: Modality

@@ -20,11 +20,6 @@ struct EnglishModality: Sendable {
     _ context: ModalityAnnotator.Context
   ) -> (Modality, String) {
     let hasSource = context.speaker.kind != .author
-    if context.category == .allegation, hasSource,
-      [.accuse, .doubt, .believe].contains(context.frame)
-    {
-      return (.alleged, "accusing or doubting source")
-    }
     let verb = reading.mainVerb(in: range)
     if let verb, plans.isPlan(verb, range, reading) {
       return (.planned, "plan")

@@ -1,0 +1,182 @@
+/// Tells what somebody will do on purpose from what will happen: the former
+/// is planned, the latter predicted (guidelines, section 6).
+///
+///     قالت الشركة إنها ستفتح مصنعا    // planned: the company said it will open
+///     قالت الشركة إن الأسعار ستنخفض   // no plan: that prices will fall
+struct FutureActs: Sendable {
+  private let language: CueLanguage
+  private let english = EnglishPlans()
+  /// Verbs of what somebody does on purpose: افتتح (to open).
+  private let acts = foldedWords(file: "ar/act-verbs")
+  /// Words of a time to come: المقبل (next).
+  private let comingTimes = foldedWords(file: "ar/coming-times")
+  /// Nouns of what is set to take place: محاكمة، حملة (trial, campaign).
+  private var programmes: WordSet = []
+  /// Verbs of taking place and of reach: انطلق، شمل (to start, to include).
+  private var courses: WordSet = []
+
+  /// Nouns of taking place: صدور، انطلاق (issue, start).
+  private var happenings: WordSet = []
+  /// Words of being looked forward to, before أن: المنتظر (awaited).
+  private var awaited: WordSet = []
+
+  init(language: CueLanguage) {
+    self.language = language
+    for columns in CueFile.lines("ar/programme-words")
+    where columns.count > 1 {
+      let word = WordRun(phrase: columns[0]).firstFolded
+      switch columns[1] {
+      case "noun": programmes.insert(Stem.of(phrase: columns[0]))
+      case "happening": happenings.insert(Stem.of(phrase: columns[0]))
+      case "awaited": awaited.insert(word)
+      default: courses.insert(word)
+      }
+    }
+  }
+
+  /// Whether what a clause says is to come: its verb, or the one that it
+  /// says to be meant («يعني ذلك أن المصنع سيغلق», it means that the plant will
+  /// close).
+  func isFuture(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
+    guard let verb = reading.mainVerb(in: range) else { return false }
+    if isFuture(verb, reading) { return true }
+    guard reading.verbs[verb]?.lemma == "عني",
+      let that = (verb + 1..<min(verb + 4, range.upperBound)).first(where: {
+        ["ان", "انه", "انها", "انهم"].contains(reading.folded($0))
+      }),
+      let meant = reading.mainVerb(in: that + 1..<range.upperBound)
+    else { return false }
+    return isFuture(meant, reading)
+  }
+
+  /// سـ (will) joined to the verb, or سوف، لن (will, will not) before it.
+  private func isFuture(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    if reading.verbs[verb]?.isFuture == true { return true }
+    return reading.isOne(verb - 1, .future, conjunction: true)
+  }
+
+  /// Whether a clause tells a future act of its own subject.
+  ///
+  /// - Parameters:
+  ///   - isFuture: Whether its verb says that the time is to come.
+  ///   - tellsEffect: Whether that verb says what an effect is: «سيسهم في …».
+  func isPlan(
+    _ draft: Draft, _ reading: SentenceReading, isFuture: Bool,
+    tellsEffect: Bool
+  ) -> Bool {
+    guard let verb = reading.mainVerb(in: draft.range) else { return false }
+    if isAwaited(verb, draft.range, reading) { return true }
+    guard isFuture || isDue(verb, draft, reading) else { return false }
+    let kind = draft.frame?.kind
+    if [.predict, .warn, .believe].contains(kind) { return false }
+    if isProgramme(verb, draft.range, reading) { return true }
+    if draft.speaker.kind != .author, kind == .say || kind == .announce,
+      !tellsEffect, isOwnAct(verb, draft, reading)
+    {
+      return true
+    }
+    guard [.author, .publication, .anonymous].contains(draft.speaker.kind),
+      let lemma = reading.verb(verb)?.lemma
+    else { return false }
+    return acts.contains(lemma)
+  }
+
+  /// Whether a verb is one of doing, taking place or reach.
+  func isAct(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    guard let lemma = reading.verb(verb)?.lemma else { return false }
+    return acts.contains(lemma) || courses.contains(lemma)
+  }
+
+  /// «من المنتظر أن يوقع» (is awaited to sign), «ينتظر صدور التقرير» (the
+  /// report is awaited): what is looked forward to stands on a programme.
+  private func isAwaited(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard language == .arabic, verb < range.lowerBound + 4 else {
+      return false
+    }
+    let next = verb + 1
+    if verb <= range.lowerBound, next < range.upperBound,
+      awaited.contains(reading.folded(verb)),
+      happenings.contains(reading.run.words[next].stem)
+    {
+      return true
+    }
+    guard reading.folded(verb - 1) == "ان", verb - 2 >= range.lowerBound,
+      isAct(verb, reading)
+    else { return false }
+    return awaited.contains(reading.folded(verb - 2))
+  }
+
+  /// «يلتقي الفريقان الأسبوع المقبل» (the teams meet next week): an imperfect
+  /// with a time to come.
+  private func isDue(
+    _ verb: Int, _ draft: Draft, _ reading: SentenceReading
+  ) -> Bool {
+    draft.frame == nil && language == .arabic
+      && reading.verb(verb)?.tense == .imperfect
+      && draft.range.contains { comingTimes.contains(reading.folded($0)) }
+  }
+
+  /// «ستنطلق البطولة», «المرحلة الأولى ستشمل …» (the cup will start, the first
+  /// stage will include …): what is set to take place, and whom it takes in.
+  private func isProgramme(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard language == .arabic, let lemma = reading.verb(verb)?.lemma,
+      courses.contains(lemma)
+    else { return false }
+    let behind = verb + 1..<min(verb + 2, range.upperBound)
+    let before = range.lowerBound..<min(range.lowerBound + 2, verb)
+    return [before, behind].contains { near in
+      near.contains { programmes.contains(reading.run.words[$0].stem) }
+    }
+  }
+
+  /// Whether the source is the subject of what is said: the clause opens
+  /// with its verb («إنها ستتعاون»), or its subject is a word of the source's
+  /// name or body («الشركة ستفتح»).
+  private func isOwnAct(
+    _ verb: Int, _ draft: Draft, _ reading: SentenceReading
+  ) -> Bool {
+    guard [.person, .org].contains(draft.speaker.kind) else { return false }
+    if language == .english {
+      return english.isOwnAct(of: draft.speaker, draft.range, reading)
+    }
+    let subject = (draft.range.lowerBound..<verb).filter {
+      !reading.isOne($0, .future) && !reading.isOne($0, .negation)
+    }
+    // «فريقها سيتيح» (her team will offer): what belongs to the source.
+    if subject.count == 1, isOwned(reading.folded(subject[0])) { return true }
+    // «الشركة ستفتح», «الحكومة لن ترفع»: a body named by its noun alone.
+    if subject.isEmpty
+      || subject.count == 1
+        && SpeakerNouns.exact(reading.folded(subject[0])) == .org
+    {
+      return true
+    }
+    let source = [
+      draft.speaker.name, draft.speaker.surface, draft.speaker.role,
+      draft.speaker.organization,
+    ].compactMap { $0 }.joined(separator: " ")
+    let stems = Set(
+      FoldedPhrase.words(of: source).map { Stem.of(folded: $0) })
+    return subject.contains {
+      stems.contains(Stem.of(folded: reading.folded($0)))
+    }
+  }
+
+  /// A body or a group with a pronoun: فريقها، شركته، حكومتنا.
+  private func isOwned(_ word: FoldedWord) -> Bool {
+    for pronoun: FoldedWord in ["ها", "نا", "هم", "ه"]
+    where word.count > pronoun.count + 2 && word.hasSuffix(pronoun) {
+      let bare = word.dropLast(pronoun.count)
+      let kinds = [
+        bare,
+        bare.hasSuffix("ت") ? bare.dropLast() + "ه" : bare,
+      ].map { SpeakerNouns.exact($0) }
+      if kinds.contains(where: { $0 == .org || $0 == .group }) { return true }
+    }
+    return false
+  }
+}
