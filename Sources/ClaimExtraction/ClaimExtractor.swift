@@ -15,6 +15,7 @@ public struct ClaimExtractor: Sendable {
     let english = EnglishClauses()
     let arabicLabels: ClaimLabels
     let englishLabels: ClaimLabels
+    let currencies = ArticleCurrencies()
     let relations = RelationAnnotator()
     let left: Set<ExtractionStep>
     /// What earlier articles taught of words, one for each article that has
@@ -73,6 +74,7 @@ public struct ClaimExtractor: Sendable {
     let labels =
       isArabic ? annotators.arabicLabels : annotators.englishLabels
     var claims = labels.claims(from: drafts, readings, article)
+    if isArabic { annotators.currencies.resolve(&claims, readings) }
     if !annotators.left.contains(.relations) {
       annotators.relations.relate(&claims, drafts.all, readings)
     }

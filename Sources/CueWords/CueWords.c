@@ -37,6 +37,9 @@ static const unsigned char ar_counted_nouns[] = {
 static const unsigned char ar_currencies[] = {
 #embed "ar/currencies.txt"
 };
+static const unsigned char ar_currency_countries[] = {
+#embed "ar/currency-countries.txt"
+};
 static const unsigned char ar_date_words[] = {
 #embed "ar/date-words.txt"
 };
@@ -81,6 +84,9 @@ static const unsigned char ar_never_names[] = {
 };
 static const unsigned char ar_non_claims[] = {
 #embed "ar/non-claims.txt"
+};
+static const unsigned char ar_number_words[] = {
+#embed "ar/number-words.txt"
 };
 static const unsigned char ar_occasions[] = {
 #embed "ar/occasions.txt"
@@ -238,6 +244,9 @@ static const unsigned char en_non_claims[] = {
 static const unsigned char en_nouns[] = {
 #embed "en/nouns.txt"
 };
+static const unsigned char en_number_words[] = {
+#embed "en/number-words.txt"
+};
 static const unsigned char en_occasions[] = {
 #embed "en/occasions.txt"
 };
@@ -316,6 +325,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/copulas", ar_copulas),
     FILE_NAMED("ar/counted-nouns", ar_counted_nouns),
     FILE_NAMED("ar/currencies", ar_currencies),
+    FILE_NAMED("ar/currency-countries", ar_currency_countries),
     FILE_NAMED("ar/date-words", ar_date_words),
     FILE_NAMED("ar/event-nouns", ar_event_nouns),
     FILE_NAMED("ar/frames", ar_frames),
@@ -331,6 +341,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/negations", ar_negations),
     FILE_NAMED("ar/never-names", ar_never_names),
     FILE_NAMED("ar/non-claims", ar_non_claims),
+    FILE_NAMED("ar/number-words", ar_number_words),
     FILE_NAMED("ar/occasions", ar_occasions),
     FILE_NAMED("ar/parallel-cues", ar_parallel_cues),
     FILE_NAMED("ar/people", ar_people),
@@ -383,6 +394,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/negations", en_negations),
     FILE_NAMED("en/non-claims", en_non_claims),
     FILE_NAMED("en/nouns", en_nouns),
+    FILE_NAMED("en/number-words", en_number_words),
     FILE_NAMED("en/occasions", en_occasions),
     FILE_NAMED("en/organization-nouns", en_organization_nouns),
     FILE_NAMED("en/parallel-cues", en_parallel_cues),

@@ -115,7 +115,8 @@ struct CalendarWords: Sendable {
     script == .digits
       || roles(of: word, script).contains { role in
         switch role {
-        case .month, .weekday, .unit, .reference: true
+        case .month, .weekday, .unit, .reference, .part: true
+        case .year(let season): !season.isEmpty
         default: false
         }
       }
@@ -132,6 +133,25 @@ struct CalendarWords: Sendable {
     if run.words[index].kind == .digits { return true }
     return (roles[run.words[index].folded] ?? []).contains {
       if case .direction = $0 { true } else { false }
+    }
+  }
+
+  /// Whether a folded word is the plural of a unit of time: «سنوات».
+  func isPlural(_ folded: FoldedWord) -> Bool {
+    (roles[folded] ?? []).contains {
+      if case .unit(_, count: nil) = $0 { true } else { false }
+    }
+  }
+
+  /// Whether a word before «من» and a year is part of a date with it: a
+  /// month, «الأول» in «الربع الأول».
+  func isPartOfYear(_ run: WordRun, at index: Int) -> Bool {
+    guard run.words.indices.contains(index) else { return false }
+    return roles(of: run.words[index]).contains {
+      switch $0 {
+      case .month, .ordinal, .part, .position: true
+      default: false
+      }
     }
   }
 

@@ -104,7 +104,9 @@ extension DateReader {
     {
       next += 1
     }
-    guard let base = part(at: next) ?? anchor(at: next) ?? plainYear(next)
+    guard
+      let base = part(at: next) ?? anchor(at: next) ?? plainYear(next)
+        ?? currentUnit(at: next)
     else { return nil }
     var reading = base
     reading.words = index..<base.words.upperBound
@@ -125,7 +127,9 @@ extension DateReader {
     if run.words.indices.contains(base), run.words[base].folded == "the" {
       base += 1
     }
-    guard let year = anchor(at: base) ?? plainYear(base), year.unit == "Y"
+    guard
+      let year = anchor(at: base) ?? plainYear(base) ?? currentUnit(at: base),
+      year.unit == "Y"
     else { return nil }
     var reading = year
     reading.words = index..<year.words.upperBound
@@ -134,7 +138,7 @@ extension DateReader {
     return reading
   }
 
-  private func partName(at index: Int) -> (Character, Int, next: Int)? {
+  func partName(at index: Int) -> (Character, Int, next: Int)? {
     if let number = quarterCode(at: index) { return ("Q", number, index + 2) }
     for (noun, ordinal) in [(index, index + 1), (index + 1, index)] {
       let tag = role(noun) { if case .part(let tag) = $0 { tag } else { nil } }

@@ -8,7 +8,8 @@ extension DateReader {
       return resolved(unit, 0, index..<index + 2)
     }
     if let way = direction(index), run.words[index].kind == .latin {
-      return englishUnit(at: index, way)
+      // “to last six weeks” is a verb.
+      return isVerb(index) ? nil : englishUnit(at: index, way)
     }
     guard let (unit, count) = unit(index), run.words[index].kind == .arabic
     else { return nil }
@@ -130,7 +131,10 @@ extension DateReader {
   func reference(at index: Int) -> Reading? {
     guard has(index, .reference),
       let match = calendar.references.match(run, at: index, conjunction: true),
-      !isOtherDay(index, match.count)
+      !isOtherDay(index, match.count),
+      // «بعد أسابيع من التوتر» counts from something else.
+      match.value != "PAST_REF" && match.value != "FUTURE_REF"
+        || !has(index + match.count, .of)
     else { return nil }
     var end = index + match.count
     guard match.value.hasSuffix("D") else {
@@ -183,7 +187,8 @@ extension DateReader {
     if let way = direction(at + 1), run.words[at + 1].kind == .arabic {
       return day(weekday, way, start..<at + 2)
     }
-    guard hasNoun || run.words[at].kind == .latin else { return nil }
+    guard hasNoun || run.words[at].kind == .latin || isPlainly(weekday, at)
+    else { return nil }
     return day(weekday, nil, start..<at + 1)
   }
 

@@ -63,8 +63,9 @@ struct DateReader {
         ?? bareYear(at: index)
     }
     guard !roles[index].isEmpty else { return nil }
-    return position(at: index) ?? part(at: index) ?? weekday(at: index)
-      ?? anchor(at: index) ?? reference(at: index)
+    return position(at: index) ?? part(at: index) ?? ordinalDay(at: index)
+      ?? weekday(at: index) ?? season(at: index) ?? anchor(at: index)
+      ?? barePart(at: index) ?? reference(at: index)
   }
 
   /// A year, month or time told from now, which others may qualify.

@@ -16,8 +16,10 @@ struct FigureCues: Sendable {
   let references: WordSet
   /// Words that no figure counts.
   let uncounted: WordSet
-  /// Nouns with و as a root letter.
+  /// Nouns of things that are counted.
   let counted: WordSet
+  /// The plurals among them.
+  let plurals: WordSet
   /// «عدد» (number of).
   let shares: WordSet
   /// Whether the unit comes from a figure after the same word.
@@ -57,6 +59,9 @@ struct FigureCues: Sendable {
       .union(foldedWords(file: "en/reference-nouns"))
     self.uncounted = foldedWords(file: "ar/uncounted-words")
     self.counted = foldedWords(file: "ar/counted-nouns")
+    self.plurals = WordSet(
+      CueFile.lines("ar/counted-nouns").filter { $0.count > 1 }
+        .compactMap { FoldedWord(firstOf: $0[0]) })
     self.shares = foldedWords(file: "ar/share-nouns")
       .union(foldedWords(file: "en/share-nouns"))
     var parallels = WordMap<Bool>()

@@ -10,8 +10,11 @@ extension QuantityAnnotator {
       !continuesDigits(figure, run), !followsProperName(figure, run)
     else { return }
     var next = draft.words.upperBound
-    guard run.words.indices.contains(next) else { return }
-    if figure.isVague, run.words[next].folded == "من" { next += 1 }
+    if figure.isVague, run.words.indices.contains(next),
+      run.words[next].folded == "من"
+    {
+      next += 1
+    }
     if let noun = countedNoun(run, at: next, figure),
       draft.extend(to: noun.end)
     {
@@ -41,6 +44,8 @@ extension QuantityAnnotator {
     let folded = word.folded
     let bare = folded.withoutArticle
     guard folded.count > 2, !cues.uncounted.contains(folded),
+      figure.hasDigits || !figure.isDefinite || figure.isVague
+        || isPlural(bare),
       !calendar.isMonth(folded), !calendar.isDirection(run, at: index),
       !StopWords.contains(Array(folded.utf8), .arabic)
     else { return nil }
@@ -76,6 +81,8 @@ extension QuantityAnnotator {
       else { return nil }
       // “three times as heavy”
       if word.folded == "times" { return nil }
+      // “the 1960s”
+      if word.folded == "s" { return nil }
       if word.folded.hasSuffix("s"), !word.folded.hasSuffix("ss") {
         return (run.text(of: index..<at + 1), at + 1)
       }

@@ -4,7 +4,7 @@ extension QuantityAnnotator {
     ("نصف", 0.5), ("ثلث", 1 / 3.0), ("ثلثا", 2 / 3.0), ("ثلثي", 2 / 3.0),
     ("ربع", 0.25),
   ]
-  private static let pronouns: [FoldedWord] = ["هما", "ها", "هم", "هن", "ه"]
+  static let pronouns: [FoldedWord] = ["هما", "ها", "هم", "هن", "ه"]
 
   /// «ثلثهم» (a third of them), «بثلثيها» (by two thirds of it).
   func addOwnedShares(to figures: inout [Figure], _ run: WordRun) {
@@ -52,32 +52,39 @@ extension QuantityAnnotator {
     guard index >= 0, case .number(let value) = draft.value, value > 2,
       run.words[index].kind == .arabic
     else { return }
-    let word = run.words[index].folded
-    let pronoun = Self.pronouns.first { word.hasSuffix($0) }
-    let bare =
-      word.isDefinite
-      ? word.dropFirst(2) : pronoun.map { word.dropLast($0.count) } ?? word
-    guard bare != word, bare.count > 2 else { return }
-    // «ورثته»: the ة of the noun is a ت before its pronoun.
-    let nouns = bare.hasSuffix("ت") ? [bare, bare.dropLast()] : [bare]
-    let isPerson = nouns.contains { noun in
-      [noun, FoldedWord(String(noun) + "ه")].contains {
-        units.match(WordRun(phrase: String($0)), at: 0)?.unit == "person"
-      }
-    }
-    guard isPerson || cues.counted.contains(bare) || isPlural(bare) else {
-      return
-    }
-    guard draft.extend(from: index) else { return }
-    draft.unit = isPerson ? "person" : "item"
-    if !isPerson {
-      draft.noun = run.text(of: index..<index + 1).withoutPrintedArticle
-    }
+    // «القوى العظمى الست»: an adjective may stand between.
+    if readNoun(at: index, before: &draft, run) { return }
+    guard index > 0, run.words[index].folded.isDefinite,
+      run.words[index - 1].folded.isDefinite
+    else { return }
+    _ = readNoun(at: index - 1, before: &draft, run)
   }
 
-  /// A sound plural, or a broken one of a common measure: «الدول، الأركان».
-  private func isPlural(_ noun: FoldedWord) -> Bool {
-    noun.hasSuffix("ات") || noun.hasSuffix("ين") || noun.hasSuffix("ون")
+  private func readNoun(
+    at index: Int, before draft: inout QuantityDraft, _ run: WordRun
+  ) -> Bool {
+    guard let nouns = nounForms(run.words[index].folded) else { return false }
+    let measure = nouns.lazy.compactMap { units.unit(of: $0) }.first
+    // Tens behind a singular are ordinals: «القرن العشرين» (the twentieth
+    // century), «الرجل الخمسين» (the fiftieth man).
+    let isTens = draft.number.map { $0 >= 20 } ?? false
+    guard
+      nouns.contains(where: {
+        isPlural($0) || calendar.isPlural($0)
+      }) || measure == "person" && !isTens, draft.extend(from: index)
+    else { return false }
+    draft.unit = measure ?? "item"
+    if draft.unit == "item" {
+      draft.noun = run.text(of: index..<index + 1).withoutPrintedArticle
+    }
+    return true
+  }
+
+  /// A known or a sound plural, or a broken one of a common measure:
+  /// «الدول، الأركان».
+  func isPlural(_ noun: FoldedWord) -> Bool {
+    cues.plurals.contains(noun) || noun.hasSuffix("ات")
+      || noun.hasSuffix("ين") || noun.hasSuffix("ون")
       || noun.count == 5 && noun.hasPrefix("ا")
   }
 }

@@ -41,7 +41,9 @@ extension QuantityAnnotator {
       low.unit == nil || low.unit == unit, unit != "ratio",
       low.period == nil
     else { return nil }
-    guard let start = rangeStart(low, high, run) else { return nil }
+    guard !isYear(low, beside: to, run),
+      let start = rangeStart(low, high, run)
+    else { return nil }
     let lower =
       low.scale == 1 && from * high.scale < to
       ? from * high.scale : from
@@ -53,6 +55,19 @@ extension QuantityAnnotator {
     range.isApproximate = low.isApproximate || high.isApproximate
     range.qualifier = low.qualifier ?? high.qualifier
     return range
+  }
+
+  /// “in 2015 to $221bn”: a year is no end of a range or change.
+  private func isYear(
+    _ draft: QuantityDraft, beside other: Double, _ run: WordRun
+  ) -> Bool {
+    guard draft.unit == nil, let value = draft.number, draft.figure.count == 1,
+      value >= 1900, value <= 2100, value == value.rounded()
+    else { return false }
+    if other > 2 * value || other < value / 2 { return true }
+    let first = draft.words.lowerBound
+    return first > 1 && run.words[first - 1].folded == "من"
+      && calendar.isPartOfYear(run, at: first - 2)
   }
 
   /// The first word of a range, if the words between two figures make one.
@@ -91,7 +106,9 @@ extension QuantityAnnotator {
   ) {
     let draft = drafts[index]
     if isSubject(draft, run),
-      drafts[..<index].last(where: { $0.unit != nil })?.unit == "person"
+      drafts[..<index].last(where: {
+        $0.unit != nil && $0.unit != "year"
+      })?.unit == "person"
     {
       drafts[index].unit = "person"
       return
@@ -101,6 +118,7 @@ extension QuantityAnnotator {
       return
     }
     guard index > 0 else { return }
+    if inheritNoun(&drafts, index, run) { return }
     let earlier = drafts[..<index].last { $0.unit != nil }
     guard let earlier, let unit = earlier.unit, unit != "item" else { return }
     if draft.scale > 1, earlier.scale > 1, unit != "percent", unit != "ratio" {
@@ -113,6 +131,28 @@ extension QuantityAnnotator {
     } else if let inherited = parallelUnit(drafts, index, run) {
       drafts[index].unit = inherited
     }
+  }
+
+  /// «171 صوتا مقابل 129», “52 votes to 48”: the second of two counts that
+  /// stand against each other.
+  private func inheritNoun(
+    _ drafts: inout [QuantityDraft], _ index: Int, _ run: WordRun
+  ) -> Bool {
+    let (earlier, draft) = (drafts[index - 1], drafts[index])
+    guard !draft.isFraction, let unit = earlier.unit, unit != "ratio",
+      draft.scale == 1 || unit == "item",
+      !isYear(draft, beside: earlier.number ?? 0, run),
+      stands(alone: draft.words.upperBound, run)
+    else { return false }
+    let between = earlier.words.upperBound..<draft.words.lowerBound
+    guard let link = between.last, between.count <= 3 else { return false }
+    let word = run.words[link].folded
+    let isAgainst = cues.parallels[word] == false
+    let isScore = word == "to" && between.count == 1 && unit == "item"
+    guard isAgainst || isScore else { return false }
+    drafts[index].unit = unit
+    drafts[index].noun = earlier.noun
+    return true
   }
 
   /// “17 people died and more than 900 were treated”: a figure alone before
@@ -128,9 +168,9 @@ extension QuantityAnnotator {
   private func changePair(
     _ drafts: [QuantityDraft], _ index: Int, _ run: WordRun
   ) -> String? {
-    guard index + 1 < drafts.count, let unit = drafts[index + 1].unit else {
-      return nil
-    }
+    guard index + 1 < drafts.count, let unit = drafts[index + 1].unit,
+      !isYear(drafts[index], beside: drafts[index + 1].number ?? 0, run)
+    else { return nil }
     let first = drafts[index].words.lowerBound
     let between =
       drafts[index].words.upperBound..<drafts[index + 1].words.lowerBound

@@ -23,7 +23,7 @@ extension QuantityAnnotator {
     let next = draft.words.upperBound
     guard run.words.indices.contains(next) else { return }
     if let match = units.match(run, at: next, counting: draft.number) {
-      take(match, at: next, &draft)
+      take(match, at: next, &draft, run)
       return
     }
     if readUnitAfterHyphen(&draft, run) { return }
@@ -32,7 +32,7 @@ extension QuantityAnnotator {
       let match = units.match(run, at: next + 1, counting: draft.number),
       match.unit != "person"
     {
-      take(match, at: next + 1, &draft)
+      take(match, at: next + 1, &draft, run)
       return
     }
     if run.words[next].kind == .latin, !isLinkingWord(run.words[next]),
@@ -51,7 +51,7 @@ extension QuantityAnnotator {
           continue
         }
         if match.unit == "person" {
-          take(match, at: next + skipped, &draft)
+          take(match, at: next + skipped, &draft, run)
         }
         return
       }
@@ -72,7 +72,7 @@ extension QuantityAnnotator {
       run.words[hyphen + 1].kind == .latin, run.words[hyphen + 1].isGlued,
       let match = units.match(run, at: hyphen + 1, counting: draft.number)
     else { return false }
-    take(match, at: hyphen + 1, &draft)
+    take(match, at: hyphen + 1, &draft, run)
     return draft.unit != nil
   }
 
@@ -84,22 +84,28 @@ extension QuantityAnnotator {
     if let match = units.match(run, at: at, counting: draft.number) {
       // A bare number links to people only: «5 من الأعضاء».
       if figure.hasScale || figure.isVague || match.unit == "person" {
-        take(match, at: at, &draft)
+        take(match, at: at, &draft, run)
       }
       return
     }
-    if at < draft.room.upperBound,
-      let owned = withoutPronoun(run.words[at].folded),
-      units.match(WordRun(phrase: String(owned)), at: 0)?.unit == "person"
+    if at < draft.room.upperBound, !run.words[at].folded.isDefinite,
+      nounForms(run.words[at].folded)?.contains(where: isPerson) == true
     {
       draft.unit = "person"
     }
   }
 
   private func take(
-    _ match: UnitTable.Match, at index: Int, _ draft: inout QuantityDraft
+    _ match: UnitTable.Match, at index: Int, _ draft: inout QuantityDraft,
+    _ run: WordRun
   ) {
-    if draft.extend(to: index + match.count) { draft.unit = match.unit }
+    guard draft.extend(to: index + match.count) else { return }
+    draft.unit = match.unit
+    // Barrels and acres are things that are counted, by their noun.
+    if match.unit == "item" {
+      draft.noun =
+        run.text(of: index..<index + match.count).withoutPrintedArticle
+    }
   }
 
   private func isLinkingWord(_ word: Word) -> Bool {
@@ -109,16 +115,6 @@ extension QuantityAnnotator {
   private func isStopWord(_ word: Word) -> Bool {
     guard let script = word.kind.script else { return true }
     return StopWords.contains(Array(word.folded.utf8), script)
-  }
-
-  /// A noun without the possessive pronoun ها، هم، نا، ه.
-  private func withoutPronoun(_ folded: FoldedWord) -> FoldedWord? {
-    for pronoun: FoldedWord in ["ها", "هم", "نا", "ه"]
-    where folded.hasSuffix(pronoun) {
-      let noun = folded.dropLast(pronoun.count)
-      return noun.count > 2 ? noun : nil
-    }
-    return nil
   }
 
   /// «النصف», «إلى النصف», “half”: a share.

@@ -11,6 +11,7 @@ import TextAnalysis
 struct QuantityAnnotator: Sendable {
   let units = UnitTable.shared
   let cues = FigureCues()
+  let parts = QuantityParts()
   let calendar = CalendarWords.shared
 
   /// An annotator with the words that ship with Isnad.
@@ -24,6 +25,8 @@ struct QuantityAnnotator: Sendable {
     var figures = Figure.all(in: run).filter { !isName($0, run) }
     addDuals(to: &figures, run)
     addOwnedShares(to: &figures, run)
+    // «الاثنين» is Monday or “the two”.
+    figures.removeAll { $0.isDefinite && $0.value == 2 && !$0.hasDigits }
     guard !figures.isEmpty else { return [] }
     var drafts: [QuantityDraft] = []
     for (index, figure) in figures.enumerated() {
@@ -60,11 +63,13 @@ struct QuantityAnnotator: Sendable {
     if figure.unit != nil {
       readHalf(&draft, run)
     } else {
-      readUnit(&draft, figure, run)
-      if draft.unit == nil, figure.isDefinite {
+      if figure.isDefinite, !figure.hasDigits {
         readNounBefore(&draft, run)
+      } else if figure.value == 1, !figure.hasDigits {
+        readSingle(&draft, run)
       }
-      if draft.unit == nil, figure.isDefinite { return nil }
+      if draft.unit == nil { readUnit(&draft, figure, run) }
+      if draft.unit == nil, figure.isDefinite, !figure.isVague { return nil }
       if figure.value == 1, !figure.hasDigits, draft.unit == nil { return nil }
     }
     readWordsAfter(&draft, run)
@@ -76,14 +81,17 @@ struct QuantityAnnotator: Sendable {
     _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun
   ) {
     readSignBefore(&draft, run)
+    if draft.unit == nil, readNounAndShare(&draft, figure, run) { return }
     if draft.unit == nil { readUnitAfter(&draft, figure, run) }
     if draft.unit == "person", figure.isFraction, !figure.hasScale {
       // «نصف السكان» (half of the people) is a share, not half a person.
       draft.unit = nil
       draft.words = figure.words
     }
-    if draft.unit == nil { readCountedNoun(&draft, figure, run) }
+    if draft.unit == nil { readRate(&draft, figure, run) }
     if draft.unit == nil { readAge(&draft, figure, run) }
+    if draft.unit == nil { readCountedNoun(&draft, figure, run) }
+    if draft.unit == nil { readPart(&draft, figure, run) }
     if draft.unit == nil, figure.isFraction { readRatio(&draft, figure, run) }
   }
 

@@ -81,6 +81,32 @@ struct UnitTable: Sendable {
       ?? longest(entries[folded], run, index, number)
   }
 
+  /// The unit that a single folded noun names; nil for other words.
+  func unit(of noun: FoldedWord) -> String? {
+    entries[noun]?.first { $0.rest.isEmpty }?.unit ?? currencies[noun]?.code
+  }
+
+  /// Whether a folded word is the noun of a currency.
+  func isCurrency(_ noun: FoldedWord) -> Bool {
+    currencies[noun] != nil
+  }
+
+  /// The currency that a word without its article names, `item` where its
+  /// country is not known; nil for other words.
+  func currency(named word: FoldedWord) -> String? {
+    currencies[word.withoutArticle].map { $0.code ?? "item" }
+  }
+
+  /// The code of a currency's noun in a country, told by its nisba.
+  func code(of noun: FoldedWord, nisba: FoldedWord) -> String? {
+    currencies[noun]?.code(nisba: nisba)
+  }
+
+  /// The countries, by their nisba, whose currencies have a noun.
+  func countries(of noun: FoldedWord) -> [FoldedWord] {
+    currencies[noun]?.countries.map(\.nisba) ?? []
+  }
+
   /// The currency whose sign or code is a word: `$`, `USD`.
   func currencySign(_ word: Word) -> String? {
     word.kind == .mark || word.kind == .latin ? signs[word.folded] : nil

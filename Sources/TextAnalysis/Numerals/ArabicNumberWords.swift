@@ -11,17 +11,17 @@ enum ArabicNumberWords {
     NumberWordRow(.compoundOnes, 1, "أحد إحدى"),  // aḥad
     NumberWordRow(.ones, 2, "اثنان اثنين اثنتان اثنتين ثنتان ثنتين"),
     NumberWordRow(.compoundOnes, 2, "اثنا اثني اثنتا اثنتي"),  // ithnā
-    NumberWordRow(.ones, 3, "ثلاث ثلاثة"),  // thalātha
-    NumberWordRow(.ones, 4, "أربع أربعة"),  // arbaʿa
-    NumberWordRow(.ones, 5, "خمسة"),  // khamsa
+    NumberWordRow(.ones, 3, "ثلاث ثلاثة ثلاثا"),  // thalātha
+    NumberWordRow(.ones, 4, "أربع أربعة أربعا"),  // arbaʿa
+    NumberWordRow(.ones, 5, "خمسة خمسا"),  // khamsa
     NumberWordRow(.onesOrFraction, 5, "خمس"),  // khams, khums
-    NumberWordRow(.ones, 6, "ست ستة"),  // sitta
-    NumberWordRow(.ones, 7, "سبعة"),  // sabʿa
+    NumberWordRow(.ones, 6, "ست ستة ستا"),  // sitta
+    NumberWordRow(.ones, 7, "سبعة سبعا"),  // sabʿa
     NumberWordRow(.onesOrFraction, 7, "سبع"),  // sabʿ, subʿ
-    NumberWordRow(.ones, 8, "ثمان ثماني ثمانية"),  // thamāniya
-    NumberWordRow(.ones, 9, "تسعة"),  // tisʿa
+    NumberWordRow(.ones, 8, "ثمان ثماني ثمانية ثمانيا"),  // thamāniya
+    NumberWordRow(.ones, 9, "تسعة تسعا"),  // tisʿa
     NumberWordRow(.onesOrFraction, 9, "تسع"),  // tisʿ, tusʿ
-    NumberWordRow(.ten, 10, "عشرة"),  // ʿashara
+    NumberWordRow(.ten, 10, "عشرة عشرا"),  // ʿashara
     NumberWordRow(.tenOrFraction, 10, "عشر"),  // ʿashr, ʿushr
     NumberWordRow(.tens, 20, "عشرون عشرين"),  // ʿishrūn
     NumberWordRow(.tens, 30, "ثلاثون ثلاثين"),

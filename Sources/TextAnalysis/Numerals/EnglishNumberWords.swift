@@ -54,6 +54,8 @@ enum EnglishNumberWords {
     NumberWordRow(.suffix, 1e9, "bn"),
     NumberWordRow(.suffix, 1e12, "tn trn"),
     NumberWordRow(.moneySuffix, 1e6, "m"),
+    NumberWordRow(.moneySuffix, 1e9, "b"),
+    NumberWordRow(.moneySuffix, 1e12, "t"),
     NumberWordRow(.and, 0, "and"),
     NumberWordRow(.article, 1, "a an"),
     NumberWordRow(.minus, 0, "minus negative"),

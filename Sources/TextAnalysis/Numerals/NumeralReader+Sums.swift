@@ -80,10 +80,11 @@ extension NumeralReader {
     case .suffix:
       return gap(before: at) == .nothing
     case .moneySuffix:
-      // A million: $5m, 5M; 5m are metres.
+      // A million: $5m, 5M; 5m are metres, 5T are tonnes.
       return gap(before: at) == .nothing && at >= 1
         && (followsCurrencySign(tokens[at - 1].start)
-          || text[tokens[at].start] == 0x4D)  // M
+          || text[tokens[at].start] == 0x4D  // M
+          || text[tokens[at].start] == 0x42)  // B
     case .article:
       return false
     default:

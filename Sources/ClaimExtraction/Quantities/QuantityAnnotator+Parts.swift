@@ -1,0 +1,129 @@
+import TextAnalysis
+
+/// Numbers that stand without the noun they count.
+extension QuantityAnnotator {
+  /// «سبعة منهم» (seven of them), «ثلاثة من المصانع» (three of the
+  /// factories), «سوى خمسة» (only five), «مقتل 12» (the death of 12).
+  func readPart(
+    _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun
+  ) {
+    guard !figure.isFraction, !figure.isYear, figure.value > 1,
+      !continuesDigits(figure, run)
+    else { return }
+    let next = draft.words.upperBound
+    let word = run.words.indices.contains(next) ? run.words[next].folded : ""
+    switch parts.pronouns[word] {
+    case "person": draft.unit = "person"
+    case "item" where !figure.hasScale: draft.unit = "item"
+    default:
+      if word == "من" || word == "of" {
+        readWhole(&draft, run, at: next + 1)
+      } else if stands(alone: next, run) {
+        readBare(&draft, run)
+      }
+    }
+  }
+
+  /// The plural after «من» (of): «من المصانع», «من بقراتها», “of the shops”.
+  private func readWhole(
+    _ draft: inout QuantityDraft, _ run: WordRun, at start: Int
+  ) {
+    var index = start
+    // «من كبار المسؤولين» (of the senior officials), “of the three shops”
+    while index < min(start + 3, run.words.count),
+      parts.skipped.contains(run.words[index].folded)
+        || index == draft.room.upperBound && run.words[index].kind == .latin
+    { index += 1 }
+    guard run.words.indices.contains(index) else { return }
+    let word = run.words[index]
+    if word.kind == .latin {
+      guard index > start, word.folded.hasSuffix("s"), word.folded.count > 3
+      else { return }
+      draft.unit = isPerson(word.folded) ? "person" : "item"
+      draft.noun = draft.unit == "item" ? run.text(of: index..<index + 1) : nil
+      return
+    }
+    guard word.kind == .arabic,
+      let noun = nounForms(word.folded) ?? construct(run, at: index)
+    else { return }
+    if noun.contains(where: isPerson) {
+      draft.unit = "person"
+    } else if noun.contains(where: isPlural) {
+      draft.unit = "item"
+      draft.noun = run.text(of: index..<index + 1).withoutPrintedArticle
+    }
+  }
+
+  /// «سكان الحي» (the people of the quarter): an indefinite plural that a
+  /// definite noun follows.
+  private func construct(_ run: WordRun, at index: Int) -> [FoldedWord]? {
+    guard run.words.indices.contains(index + 1),
+      run.words[index + 1].folded.isDefinite
+    else { return nil }
+    return [run.words[index].folded]
+  }
+
+  /// A noun without its article or pronoun, in the spellings that it may have
+  /// without it; nil for one that has neither.
+  func nounForms(_ word: FoldedWord) -> [FoldedWord]? {
+    if word.isDefinite { return [word.dropFirst(2)] }
+    guard let pronoun = Self.pronouns.first(where: { word.hasSuffix($0) })
+    else { return nil }
+    let noun = word.dropLast(pronoun.count)
+    guard noun.count > 2 else { return nil }
+    // «زملائه»: the hamza of «زملاء» stands on a letter; «ورثته»: the ة of
+    // «ورثة» is a ت.
+    if noun.hasSuffix("ئ") || noun.hasSuffix("ي") {
+      return [noun, noun.dropLast() + "ء", noun.dropLast(), noun + "ن"]
+    }
+    if noun.hasSuffix("ت") { return [noun, noun.dropLast() + "ه"] }
+    return [noun]
+  }
+
+  func isPerson(_ noun: FoldedWord) -> Bool {
+    units.unit(of: noun) == "person"
+  }
+
+  /// What a bare number counts by the word before it.
+  private func readBare(_ draft: inout QuantityDraft, _ run: WordRun) {
+    var before = draft.words.lowerBound - 1
+    while before > 0, let length = cueLength(before, draft, run) {
+      before -= length
+    }
+    guard before >= 0 else { return }
+    let word = run.words[before].folded
+    switch parts.governors[word] ?? parts.governors[withoutConjunction(word)] {
+    case "person": draft.unit = "person"
+    // «إلا 3 ملايين» has the currency of a figure before it.
+    case "item" where draft.scale == 1: draft.unit = "item"
+    default: break
+    }
+  }
+
+  /// The words of an approximator or bound that ends at a word.
+  private func cueLength(
+    _ index: Int, _ draft: QuantityDraft, _ run: WordRun
+  ) -> Int? {
+    (1...3).first { length in
+      index + 1 - length >= 0
+        && cues.before.match(
+          run, at: index + 1 - length, before: draft.words.lowerBound)?.count
+          == length
+    }
+  }
+
+  private func withoutConjunction(_ word: FoldedWord) -> FoldedWord {
+    word.hasPrefix("و") || word.hasPrefix("ف") ? word.dropFirst() : word
+  }
+
+  /// Whether nothing that could be counted stands at a place: the end, a
+  /// mark, a conjunction or a preposition.
+  func stands(alone index: Int, _ run: WordRun) -> Bool {
+    guard run.words.indices.contains(index) else { return true }
+    let word = run.words[index]
+    if word.kind == .mark { return word.folded != "%" && word.folded != "/" }
+    guard let script = word.kind.script else { return false }
+    return word.folded.hasPrefix("و") || cues.uncounted.contains(word.folded)
+      || StopWords.contains(word.folded.utf8, script)
+  }
+}

@@ -1,0 +1,67 @@
+/// One of something, and one or two of it and a half.
+extension QuantityAnnotator {
+  /// «ساعة واحدة» (one hour), «بهدف واحد» (by one goal): a noun that is
+  /// counted and «واحد» after it.
+  func readSingle(_ draft: inout QuantityDraft, _ run: WordRun) {
+    let index = draft.words.lowerBound - 1
+    guard index >= 0, run.words[index].kind == .arabic,
+      let unit = indefiniteUnit(run.words[index].folded),
+      draft.extend(from: index)
+    else { return }
+    draft.unit = unit
+    if unit == "item" {
+      draft.noun = run.text(of: index..<index + 1)
+    }
+  }
+
+  /// The unit of an indefinite noun, also after و ب ل ف.
+  private func indefiniteUnit(_ word: FoldedWord) -> String? {
+    guard !word.isDefinite else { return nil }
+    for noun in [word, word.dropFirst()] {
+      if noun != word {
+        guard let first = word.first, ("وبلف" as FoldedWord).contains(first)
+        else { return nil }
+      }
+      if let unit = units.unit(of: noun) { return unit }
+      if cues.counted.contains(noun) { return "item" }
+    }
+    return nil
+  }
+
+  /// «سنة ونصف» (a year and a half), «مرتين ونصف» (two and a half times): a
+  /// noun in the singular or dual, and a share of it.
+  func readNounAndShare(
+    _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun
+  ) -> Bool {
+    let first = figure.words.lowerBound
+    guard figure.isFraction, figure.words.count == 1, first > 0,
+      run.words[first].folded.hasPrefix("و"),
+      run.words[first - 1].kind == .arabic, let share = draft.number
+    else { return false }
+    let word = run.words[first - 1].folded
+    let isTwice = parts.duals.contains(word)
+    guard isTwice || isMeasure(word), draft.extend(from: first - 1) else {
+      return false
+    }
+    draft.value = .number((isTwice ? 2 : 1) + share)
+    draft.unit = isTwice ? "item" : indefiniteUnit(word)
+    if draft.unit == "item" {
+      draft.noun = run.text(of: first - 1..<first)
+    }
+    let next = draft.words.upperBound
+    // «ساعة ونصف الساعة»
+    if run.words.indices.contains(next), run.words[next].folded.isDefinite,
+      units.unit(of: run.words[next].folded.dropFirst(2)) == draft.unit
+    {
+      _ = draft.extend(to: next + 1)
+    }
+    return true
+  }
+
+  /// Whether a word is the indefinite singular of a measure: «سنة», «بمتر».
+  private func isMeasure(_ word: FoldedWord) -> Bool {
+    guard let unit = indefiniteUnit(word) else { return false }
+    return unit != "person" && unit != "item" && unit != "percent"
+      && !word.hasSuffix("ات") && !word.endsWithDual
+  }
+}

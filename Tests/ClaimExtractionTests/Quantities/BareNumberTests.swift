@@ -1,0 +1,106 @@
+import ClaimExtraction
+import Testing
+
+/// Numbers that stand without the noun they count, and nouns without a
+/// number.
+struct BareNumberTests {
+  /// A sentence, and each of its quantities: value and unit.
+  static let sentences: [(String, String)] = [
+    // Of a group: people by «منهم» or a noun for them, else things.
+    ("أفرجت المحكمة عن تسعة منهم.", "9 person"),
+    ("استقال أربعة من مساعديه.", "4 person"),
+    ("انسحب ثلاثة من كبار المستثمرين.", "3 person"),
+    ("أغلقت السلطات خمسا من المدارس.", "5 item"),
+    ("Two of the clinics closed.", "2 item"),
+    ("جاء الجزء 2 من الفيلم مملا.", ""),
+    // An exception, and who was hurt.
+    ("لم ينج من السفن سوى ثلاث.", "3 item"),
+    ("أسفر الانفجار عن مقتل 14 وإصابة 60.", "14 person, 60 person"),
+    ("The storm killed nine and injured at least 40.", "9 person, 40 person"),
+    ("وأصيب 20 آخرون بحروق.", "20 person"),
+    // One of something that is counted.
+    ("فاز الفريق بهدف واحد.", "1 item"),
+    ("استمر العرض ساعة واحدة.", "1 hour"),
+    ("وصل الوفدان في وقت واحد.", ""),
+    // With a half.
+    ("غاب المدرب سنة ونصف.", "1.5 year"),
+    ("صار السعر أعلى بمرتين ونصف.", "2.5 item"),
+    ("زادت الصادرات مرتين.", ""),
+    // The noun before a number with the article; tens may be ordinals.
+    ("اجتمعت الدول الخمس في جنيف.", "5 item"),
+    ("خلال السنوات العشرين الماضية.", "20 year"),
+    ("في القرن العشرين اخترعت الطائرة.", ""),
+    ("أعلن مساء الاثنين قرارا جديدا.", ""),
+    // Ages.
+    ("يمنع من هم دون سن 16 من القيادة.", "16 year"),
+    ("اعتزل في الـ38 من عمره.", "38 year"),
+    ("معظمهم فوق 65.", "65 year"),
+    ("Most of them were over 80.", "80 year"),
+    // Against each other.
+    ("أقر المجلس القانون بأغلبية 80 صوتا مقابل 35.", "80 item, 35 item"),
+    ("It passed by 61 votes to 39.", "61 item, 39 item"),
+    // Rates of exchange.
+    ("تراجع الين إلى 151 للدولار.", "151 JPY"),
+    // A year is no amount.
+    ("خفض التوقعات في الربع الثاني من 2027 إلى 70 دولارا.", "70 USD"),
+    ("Sales rose in 2019 to $40bn.", "40000000000 USD"),
+    ("She sang it in the 1970s.", ""),
+    // Short for a billion.
+    ("The fund lost $3b.", "3000000000 USD"),
+    ("It owes 7B dollars.", "7000000000 USD"),
+    // Measures that are counted by their noun.
+    ("أنتج الحقل 200 ألف برميل يوميا.", "200000 item"),
+    ("احترق 70 هكتارا من الغابات.", "70 item"),
+    ("سجلت البلاد 8 حالات وفاة.", "8 item"),
+  ]
+
+  @Test(arguments: sentences)
+  func quantitiesAreRead(_ sentence: String, _ expected: String) {
+    let found = LineReader().read(sentence).quantities.map { quantity in
+      switch quantity.value {
+      case .number(let value):
+        let isWhole = value == value.rounded() && value < 1e15
+        return (isWhole ? "\(Int(value))" : "\(value)") + " " + quantity.unit
+      case .range, .atLeast: return "\(quantity.value) \(quantity.unit)"
+      }
+    }
+    #expect(found.joined(separator: ", ") == expected)
+  }
+
+  /// The country of an article tells dinars and dirhams apart.
+  @Test(arguments: [
+    (
+      "رفعت وزارة الصحة في عمان والزرقاء وإربد الرواتب. وخصصت 4 ملايين دينار.",
+      "JOD"
+    ),
+    ("زارت اللجنة مراكش وفاس. وتبلغ كلفة الترميم 9 ملايين درهم.", "MAD"),
+    ("زارت اللجنة دبي. وتبلغ كلفة المتحف 9 ملايين درهم.", "AED"),
+    ("اجتمع التجار في بغداد والموصل. وخسروا 3 ملايين دينار كويتي.", "KWD"),
+    ("خسر التجار 3 ملايين دينار.", "item"),
+  ])
+  func currenciesAreThoseOfTheCountry(
+    _ text: String, _ unit: String
+  ) throws {
+    let found = try claims(text).flatMap(\.quantities)
+    #expect(found.map(\.unit) == [unit])
+  }
+
+  /// Dates told by words alone.
+  @Test(arguments: [
+    ("صدر الحكم في السابع من رجب.", "السابع من رجب"),
+    (
+      "تبدأ الدورة في الثاني والعشرين من يونيو المقبل.",
+      "الثاني والعشرين من يونيو المقبل"
+    ),
+    ("تنتهي الأعمال قبل نهاية العام.", "نهاية العام"),
+    ("وصل الوفد الخميس إلى العاصمة.", "الخميس"),
+    ("ترتفع الأسعار في الشتاء المقبل.", "الشتاء المقبل"),
+    ("The museum reopens next spring.", "next spring"),
+    ("The strike may last six weeks.", ""),
+    ("جاء القرار بعد أسابيع من الجدل.", ""),
+  ])
+  func datesAreRead(_ sentence: String, _ expected: String) {
+    let found = LineReader().read(sentence).dates.map(\.text)
+    #expect(found == (expected.isEmpty ? [] : [expected]))
+  }
+}
