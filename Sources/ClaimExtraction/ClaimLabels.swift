@@ -49,16 +49,20 @@ struct ClaimLabels: Sendable {
     }
     var ordinals: [ClaimID.Words: Int] = [:]
     var quoted: Set<Span> = []
-    var previous: Labelled?
-    return drafts.all.map { draft in
+    var claims: [Claim] = []
+    claims.reserveCapacity(drafts.all.count)
+    for (index, draft) in drafts.all.enumerated() {
       let reading = readings[draft.reading]
       let paragraph = article.sentences[reading.sentence].paragraph
       let section = article.paragraphs[paragraph].section.map { sections[$0] }
       var claim = skeleton(draft, reading, article, &ordinals)
       claim.section = section?.path ?? []
       label(&claim, draft, reading, heading: section?.says)
-      goOn(&claim, draft, reading, from: previous)
-      previous = Labelled(draft: draft, claim: claim)
+      if index > 0 {
+        goOn(
+          &claim, draft, reading,
+          from: (drafts.all[index - 1], claims[index - 1].modality))
+      }
       attribute(&claim, draft, reading, quotes, &quoted)
       figures.add(to: &claim, reading)
       if left.contains(.quantities) { claim.quantities = [] }
@@ -69,14 +73,9 @@ struct ClaimLabels: Sendable {
       claim.priority = rank.0
       claim.cues.append(
         Cue(label: "priority", value: String(rank.0), because: rank.1))
-      return claim
+      claims.append(claim)
     }
-  }
-
-  /// A claim just labelled and its draft.
-  private struct Labelled {
-    var draft: Draft
-    var claim: Claim
+    return claims
   }
 
   /// What goes on from a planned or predicted claim is so too: «من المقرر أن
@@ -85,23 +84,23 @@ struct ClaimLabels: Sendable {
   /// from it is predicted: «… ما يوفر ألف وظيفة» (which makes … jobs).
   private func goOn(
     _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading,
-    from previous: Labelled?
+    from previous: (draft: Draft, modality: Modality)
   ) {
-    guard let previous, previous.draft.reading == draft.reading,
+    guard previous.draft.reading == draft.reading,
       previous.draft.speaker == draft.speaker,
       !left.contains(.modality), !previous.draft.isEmbedded,
       !draft.isEmbedded,
-      [.planned, .predicted].contains(previous.claim.modality),
+      [.planned, .predicted].contains(previous.modality),
       let verb = reading.mainVerb(in: draft.range),
       reading.verbs[verb]?.tense == .imperfect
     else { return }
     let isSame = draft.opening == .coordination || draft.cue.hasPrefix("على أن")
     let isPlain = [.asserted, .attributed].contains(claim.modality)
     if isSame, isPlain, verb <= draft.range.lowerBound + 1 {
-      claim.modality = previous.claim.modality
+      claim.modality = previous.modality
     } else if draft.opening == .consequence, isPlain {
       claim.modality = .predicted
-    } else if previous.claim.modality == .planned,
+    } else if previous.modality == .planned,
       claim.modality == .predicted, verb <= draft.range.lowerBound + 1,
       draft.opening == .coordination || draft.opening == .contrast,
       futureActs.isAct(verb, reading)

@@ -45,6 +45,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
       })
   }
 
+  /// Whether a phrase begins with a folded word.
+  func begins(with word: FoldedWord) -> Bool { entries[word] != nil }
+
+  /// The first words of the phrases.
+  var firstWords: WordSet { entries.words }
+
   /// Whether a word alone is a phrase.
   func contains(_ word: FoldedWord) -> Bool {
     entries[word]?.contains { $0.rest.isEmpty } == true

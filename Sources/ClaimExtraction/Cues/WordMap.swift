@@ -44,6 +44,9 @@ struct WordMap<Value: Sendable>: Sendable {
     set { self[word] = newValue }
   }
 
+  /// The words alone.
+  var words: WordSet { WordSet(keys.lazy.filter { !$0.isEmpty }) }
+
   /// The words with what is known of them, in no order.
   var all: [(word: FoldedWord, value: Value)] {
     keys.indices.compactMap { slot in values[slot].map { (keys[slot], $0) } }

@@ -109,6 +109,11 @@ struct CalendarWords: Sendable {
     return found
   }
 
+  /// Whether a folded word may do anything in a date.
+  func hasRole(_ word: FoldedWord, _ script: Script) -> Bool {
+    !roles(of: word, script).isEmpty
+  }
+
   /// Whether a sentence may hold a date because of a word: none does without
   /// digits, a month, a weekday, a unit of time or a reference such as «أمس».
   func mayDate(_ word: FoldedWord, _ script: Script) -> Bool {

@@ -28,7 +28,11 @@ struct DateReader {
     self.calendar = calendar
     self.units = units
     self.published = published
-    self.roles = run.words.map { calendar.roles(of: $0) }
+    let facts = run.facts
+    self.roles = run.words.indices.map { index in
+      facts.isEmpty || facts[index].hasDateRole
+        ? calendar.roles(of: run.words[index]) : []
+    }
   }
 
   /// Whether any word or number could be part of a date.

@@ -49,7 +49,9 @@ public enum ClaimID {
     /// Adds words, a run of space as one.
     mutating func add(words: String) {
       var words = words
-      words.withUTF8 { bytes in
+      value = words.withUTF8 { bytes in
+        // A copy of its own, which the loop keeps in a register.
+        var hash = self
         var offset = 0
         var isInSpace = false
         while offset < bytes.count {
@@ -58,7 +60,7 @@ public enum ClaimID {
           if byte >= 0xD8 && byte < 0xE0 || byte >= 0x80 && byte < 0xC0
             || byte > 0x20 && byte < 0x80, !isInSpace
           {
-            add(byte)
+            hash.add(byte)
             offset += 1
             continue
           }
@@ -68,11 +70,12 @@ public enum ClaimID {
             offset += length
             continue
           }
-          if isInSpace { add(0x20) }
+          if isInSpace { hash.add(0x20) }
           isInSpace = false
-          add(bytes[offset])
+          hash.add(byte)
           offset += 1
         }
+        return hash.value
       }
     }
 
@@ -119,14 +122,21 @@ public enum ClaimID {
   }
 
   private static func characters(of hash: UInt64) -> String {
-    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
     var rest = hash
-    let letters = (0..<10).map { place in
-      defer { rest >>= 5 }
-      // A letter first, so that no shell or spreadsheet reads a number.
-      return place == 0
-        ? alphabet[Int(rest % 26)] : alphabet[Int(rest & 31)]
+    return String(unsafeUninitializedCapacity: 10) { letters in
+      for place in letters.indices.prefix(10) {
+        // A letter first, so that no shell or spreadsheet reads a number.
+        letters[place] = character(place == 0 ? rest % 26 : rest & 31)
+        rest >>= 5
+      }
+      return 10
     }
-    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// The characters a–z, then 2–7.
+  private static func character(_ value: UInt64) -> UInt8 {
+    let value = UInt8(value)
+    return value < 26
+      ? UInt8(ascii: "a") + value : UInt8(ascii: "2") + value - 26
   }
 }

@@ -8,6 +8,8 @@ struct ArticleNames {
   let glosses: Set<[FoldedWord]>
   let terms: Set<[FoldedWord]>
   let glossedTerms: PhraseTable<String>
+  /// The words with which a source, a surname or a glossed term begins.
+  let openings: WordSet
   let places: PhraseTable<String>
   let latin: LatinEntities
   let pairs: NamePairs
@@ -91,7 +93,12 @@ struct ArticleNames {
   private func known(
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> (Entity, Int)? {
+    let mayBePlace =
+      reading.run.facts.isEmpty || reading.run.facts[index].mayBePlace
+    let hasTranslation = pairs.hasNames(near: reading.sentence)
     for word in Proclitics.readings(of: reading.folded(index)) {
+      guard mayBePlace || hasTranslation || openings.contains(word.name)
+      else { continue }
       if let match = sources.match(
         reading.run, at: index, before: range.upperBound, as: word.name)
       {

@@ -19,6 +19,12 @@ struct EntityAnnotator: Sendable {
   private static let places = PhraseTable(
     WorldPlaces.rows.map { ($0.arabic, $0.english) })
 
+  /// Whether the name of a place can begin with an Arabic word, also behind
+  /// particles.
+  static func mayBePlace(_ word: FoldedWord) -> Bool {
+    Proclitics.readings(of: word).contains { places.begins(with: $0.name) }
+  }
+
   /// The names of an article, read once for all its claims.
   ///
   /// - Parameter sources: The people and bodies it names.
@@ -42,10 +48,15 @@ struct EntityAnnotator: Sendable {
     }
     let latin = LatinEntities(readings)
     let glosses = Glosses(readings, PhraseTable(named.map { ($0.0, true) }))
+    let sources = PhraseTable(named.map { ($0.0, $0.1) })
+    let glossedTerms = PhraseTable(
+      glosses.terms.map { ($0.phrase, $0.gloss) })
     return ArticleNames(
-      sources: PhraseTable(named.map { ($0.0, $0.1) }), surnames: surnames,
+      sources: sources, surnames: surnames,
       glosses: glosses.concepts, terms: recurring(readings),
-      glossedTerms: PhraseTable(glosses.terms.map { ($0.phrase, $0.gloss) }),
+      glossedTerms: glossedTerms,
+      openings: sources.firstWords.union(surnames.words)
+        .union(glossedTerms.firstWords),
       places: Self.places,
       latin: latin,
       pairs: NamePairs(

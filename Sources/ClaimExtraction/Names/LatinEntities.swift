@@ -120,21 +120,30 @@ struct LatinEntities: Sendable {
   /// services) does not make OpenAI a service.
   private mutating func agree() {
     // By the folded word that all letters of a name make.
-    var counts = WordMap<[Entity.Kind: Int]>()
+    var first = WordMap<Entity.Kind>()
+    var mixed = WordMap<[Entity.Kind: Int]>()
     for name in found.values.joined() {
-      counts[FoldedWord(name.name), default: [:]][name.kind, default: 0] += 1
-    }
-    var kinds = WordMap<Entity.Kind>()
-    for (name, counts) in counts.all where counts.count > 1 {
-      kinds[name] = Entity.Kind.allCases.max {
-        counts[$0, default: 0] < counts[$1, default: 0]
+      let key = FoldedWord(name.name)
+      guard let kind = first[key] else {
+        first[key] = name.kind
+        continue
       }
+      if kind != name.kind { mixed[key] = [:] }
     }
-    guard kinds.count > 0 else { return }
+    guard mixed.count > 0 else { return }
+    for name in found.values.joined() {
+      guard var counts = mixed[FoldedWord(name.name)] else { continue }
+      counts[name.kind, default: 0] += 1
+      mixed[FoldedWord(name.name)] = counts
+    }
     found = found.mapValues { names in
       names.map { name in
+        guard let counts = mixed[FoldedWord(name.name)] else { return name }
         var name = name
-        name.kind = kinds[FoldedWord(name.name)] ?? name.kind
+        name.kind =
+          Entity.Kind.allCases.max {
+            counts[$0, default: 0] < counts[$1, default: 0]
+          } ?? name.kind
         return name
       }
     }

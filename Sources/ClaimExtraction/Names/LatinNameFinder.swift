@@ -75,12 +75,7 @@ struct LatinNameFinder: Sendable {
   }
 
   private func hasCapital(_ index: Int, _ reading: SentenceReading) -> Bool {
-    let bytes = reading.run.bytes[reading.run.words[index].utf8]
-    if bytes.contains(where: { (0x41...0x5A).contains($0) }) { return true }
-    return bytes.contains { $0 >= 0x80 }
-      && reading.run.text(of: index..<index + 1).unicodeScalars.contains {
-        $0.properties.isUppercase
-      }
+    Capitals.stand(in: reading.run.bytes[reading.run.words[index].utf8])
   }
 
   /// The folded word without 's.
@@ -259,9 +254,8 @@ struct LatinNameFinder: Sendable {
   ) -> Bool {
     let word = bare(index, reading)
     if known.contains(word) || cues.given.contains(word) { return true }
-    let text = reading.run.text(of: index..<index + 1)
-    let tail = text.unicodeScalars.dropFirst()
-    if tail.contains(where: \.properties.isUppercase) { return true }
+    let printed = reading.run.bytes[reading.run.words[index].utf8]
+    if Capitals.stand(in: printed, 1) { return true }
     if cues.places.match(reading.run, at: index) != nil { return true }
     let entry = EnglishLexicon.shared.entry(word)
     let isWord =

@@ -101,8 +101,7 @@ struct LatinNameKinds: Sendable {
   ) -> Bool {
     name.contains {
       reading.run.words[$0].utf8.count > 1
-        && reading.run.text(of: $0..<$0 + 1).unicodeScalars.dropFirst()
-          .contains { $0.properties.isUppercase }
+        && Capitals.stand(in: reading.run.bytes[reading.run.words[$0].utf8], 1)
     }
   }
 

@@ -31,7 +31,10 @@ struct Figure {
           script: script))
       places.append(index)
     }
-    return Numerals.all(in: run.bytes, tokens: tokens).map { numeral in
+    let facts = run.facts
+    return Numerals.all(in: run.bytes, tokens: tokens) {
+      facts.isEmpty || facts[places[$0]].isNumberPart
+    }.map { numeral in
       let first = places[numeral.tokens.lowerBound]
       let last = places[numeral.tokens.upperBound - 1]
       return Figure(

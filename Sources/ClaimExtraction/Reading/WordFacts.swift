@@ -25,10 +25,16 @@ struct WordFacts: Sendable {
   let office: Speaker.Kind?
   /// The noun of a body that it is, also behind particles.
   let body: Proclitics.Reading?
+  /// Whether the name of a place can begin with it, also behind particles.
+  let mayBePlace: Bool
+  /// Whether it may do anything in a date; see `CalendarWords.roles`.
+  let hasDateRole: Bool
   /// Whether a sentence with it may hold a date; see `CalendarWords.mayDate`.
   let isDated: Bool
   /// Whether a number can begin with it or consist of it.
   let isNumber: Bool
+  /// Whether it can be part of a number.
+  let isNumberPart: Bool
   /// The share of what its pronoun names: «ثلثهم» (a third of them).
   let share: Double?
   /// Whether it is the dual of a measure: «سنتين» (two years).
@@ -49,8 +55,11 @@ struct WordFacts: Sendable {
     source = nil
     office = nil
     body = nil
+    hasDateRole = false
     isDated = false
     isNumber = false
+    isNumberPart = false
+    mayBePlace = false
     share = nil
     isDual = false
   }
@@ -80,10 +89,15 @@ struct WordFacts: Sendable {
     source = SpeakerNouns.shared(folded)
     office = SpeakerNouns.exact(folded)
     body = isArabic ? ArticleNames.bodyNoun(folded) : nil
+    hasDateRole = calendar.hasRole(folded, token.script)
     isDated = calendar.mayDate(folded, token.script)
     // Of a long word the folded form keeps the first letters only.
+    isNumberPart =
+      folded.isLong || Numerals.mayBePart(folded.utf8, token.script)
     isNumber =
-      folded.isLong || Numerals.mayBeNumber(folded.utf8, token.script)
+      isNumberPart
+      && (folded.isLong || Numerals.mayBeNumber(folded.utf8, token.script))
+    mayBePlace = isArabic && EntityAnnotator.mayBePlace(folded)
     share = isArabic ? QuantityAnnotator.ownedShare(folded) : nil
     isDual =
       isArabic && token.end - token.start >= UnitTable.leastDualLength

@@ -16,8 +16,14 @@ public enum Numerals {
   ///
   /// Ordinals («الثالث», “third”) and pronouns («أحد الحلول», one of the
   /// solutions) are no numbers.
-  public static func all(in text: [UInt8], tokens: [Token]) -> [Numeral] {
-    let parts = parts(in: text, tokens)
+  ///
+  /// - Parameter mayBePart: Whether a token can be part of a number, where
+  ///   that is known; one that cannot is not read.
+  public static func all(
+    in text: [UInt8], tokens: [Token],
+    mayBePart: (_ token: Int) -> Bool = { _ in true }
+  ) -> [Numeral] {
+    let parts = parts(in: text, tokens, mayBePart)
     guard !parts.isEmpty else { return [] }
     let reader = NumeralReader(text: text, tokens: tokens, parts: parts)
     var found: [Numeral] = []
@@ -41,16 +47,27 @@ public enum Numerals {
         .word.kind.isNumber
   }
 
+  /// Whether a folded word can be part of a number at all.
+  public static func mayBePart(_ folded: [UInt8], _ script: Script) -> Bool {
+    script == .digits
+      || NumberPart(folded: folded, script: script, in: .shared)
+        .word.kind != .none
+  }
+
   /// What each token contributes to a number; empty where none does.
   private static func parts(
-    in text: [UInt8], _ tokens: [Token]
+    in text: [UInt8], _ tokens: [Token], _ mayBePart: (Int) -> Bool
   ) -> [NumberPart] {
     let lexicon = NumberLexicon.shared
     var parts: [NumberPart] = []
     parts.reserveCapacity(tokens.count)
     var folded: [UInt8] = []
     var holdsNumber = false
-    for token in tokens {
+    for (index, token) in tokens.enumerated() {
+      guard mayBePart(index) else {
+        parts.append(.none)
+        continue
+      }
       folded.removeAll(keepingCapacity: true)
       Folding.fold(text.span, token, into: &folded)
       let part: NumberPart
