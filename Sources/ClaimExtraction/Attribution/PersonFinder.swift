@@ -12,30 +12,35 @@ struct PersonFinder: Sendable {
 
   /// The people of a sentence.
   func people(in reading: SentenceReading) -> [Speaker] {
-    let words = reading.run.words
-    return words.indices.compactMap { index in
-      guard words[index].kind == .arabic, reading.office(index) == .person
-      else { return nil }
-      return nameBefore(index, reading) ?? nameAfter(index, reading)
+    var people: [Speaker] = []
+    for index in reading.run.words.indices
+    where reading.run.words[index].kind == .arabic
+      && reading.office(index) == .person
+    {
+      if let person = nameBefore(index, reading) ?? nameAfter(index, reading) {
+        people.append(person)
+      }
     }
+    return people
   }
 
   /// The bodies of a sentence by their full names: «وزارة المالية».
   func bodies(in reading: SentenceReading) -> [Speaker] {
-    let all = reading.run.words.indices
-    return all.compactMap { index in
+    var bodies: [Speaker] = []
+    for index in reading.run.words.indices
+    where reading.sourceNoun(index) == .org {
       let word = reading.folded(index)
-      guard reading.sourceNoun(index) == .org, !word.isDefinite,
-        !word.hasPrefix("لل")
-      else { return nil }
+      guard !word.isDefinite, !word.hasPrefix("لل") else { continue }
       let limit = index..<phraseEnd(index, reading)
-      guard limit.count > 1 else { return nil }
+      guard limit.count > 1 else { continue }
       let body = OfficeReader.body(index, limit, reading)
-      guard body.count > 1 else { return nil }
-      return Speaker(
-        kind: .org, name: OfficeReader.bodyName(body, reading),
-        surface: PrintedName.text(of: body, reading))
+      guard body.count > 1 else { continue }
+      bodies.append(
+        Speaker(
+          kind: .org, name: OfficeReader.bodyName(body, reading),
+          surface: PrintedName.text(of: body, reading)))
     }
+    return bodies
   }
 
   private func nameBefore(

@@ -109,10 +109,12 @@ struct ClauseSplitter: Sendable {
       state.skip(index..<close)
       return nil
     }
-    return thatCut(at: index, end, state)
-      ?? phraseCut(at: index, end, state) ?? sayingCut(at: index, end, state)
-      ?? reportCut(at: index, end, state) ?? verbCut(at: index, end, state)
-      ?? eventCut(at: index, end, state)
+    if let found = thatCut(at: index, end, state) { return found }
+    if let found = phraseCut(at: index, end, state) { return found }
+    if let found = sayingCut(at: index, end, state) { return found }
+    if let found = reportCut(at: index, end, state) { return found }
+    if let found = verbCut(at: index, end, state) { return found }
+    return eventCut(at: index, end, state)
   }
 
   /// Whether a clause opens with «جاء في …» (it said in …) and the like.

@@ -25,8 +25,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// A table of phrases and their meanings.
   init(_ phrases: [(phrase: String, value: Value)]) {
-    for (phrase, value) in phrases {
-      let words = FoldedPhrase.words(of: phrase)
+    self.init(
+      words: phrases.map { (FoldedPhrase.words(of: $0.phrase), $0.value) })
+  }
+
+  /// A table of phrases by their folded words and marks.
+  init(words phrases: [(words: [FoldedWord], value: Value)]) {
+    for (words, value) in phrases {
       guard let first = words.first else { continue }
       entries[first, default: []].append(
         Entry(rest: Array(words.dropFirst()), value: value))

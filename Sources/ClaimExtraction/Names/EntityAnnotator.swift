@@ -31,37 +31,41 @@ struct EntityAnnotator: Sendable {
   func names(
     in readings: [SentenceReading], _ sources: [Speaker], _ article: Article
   ) -> ArticleNames {
-    var named: [(String, Speaker)] = []
+    var named: [(words: [FoldedWord], speaker: Speaker)] = []
+    var read = WordMap<[FoldedWord]>()
     var surnames = WordMap<Speaker>()
     for speaker in sources
     where [.person, .org, .publication].contains(speaker.kind) {
       guard let name = speaker.name else { continue }
-      let words = WordRun(phrase: name).words
+      // An article names its sources many times.
+      let key = FoldedWord(name)
+      let known = read[key]
+      let words = known ?? FoldedPhrase.words(of: name)
+      read[key] = words
       // «الوزارة» (the ministry) alone names none.
-      if words.count == 1, SpeakerNouns.exact(words[0].folded) != nil {
-        continue
-      }
-      named.append((name, speaker))
+      if words.count == 1, SpeakerNouns.exact(words[0]) != nil { continue }
+      if known == nil { named.append((words, speaker)) }
       if speaker.kind == .person, words.count > 1, let last = words.last {
-        surnames[last.folded] = speaker
+        surnames[last] = speaker
       }
     }
     let latin = LatinEntities(readings)
-    let glosses = Glosses(readings, PhraseTable(named.map { ($0.0, true) }))
-    let sources = PhraseTable(named.map { ($0.0, $0.1) })
+    let table = PhraseTable(words: named.map { ($0.words, $0.speaker) })
+    let glosses = Glosses(readings, table)
     let glossedTerms = PhraseTable(
       glosses.terms.map { ($0.phrase, $0.gloss) })
+    var pairs = NamePairs(
+      printed: article.language.hasPrefix("ar") ? latin.all : [],
+      translated: translated(article), glosses: glosses)
+    pairs.spell(sources.compactMap(\.name))
     return ArticleNames(
-      sources: sources, surnames: surnames,
+      sources: table, surnames: surnames,
       glosses: glosses.concepts, terms: recurring(readings),
       glossedTerms: glossedTerms,
-      openings: sources.firstWords.union(surnames.words)
+      openings: table.firstWords.union(surnames.words)
         .union(glossedTerms.firstWords),
       places: Self.places,
-      latin: latin,
-      pairs: NamePairs(
-        printed: article.language.hasPrefix("ar") ? latin.all : [],
-        translated: translated(article), glosses: glosses))
+      latin: latin, pairs: pairs)
   }
 
   /// Terms in quotation marks that are glossed or stand there twice.

@@ -15,7 +15,7 @@ struct Glosses {
   private(set) var terms: [(phrase: String, gloss: String)] = []
 
   /// - Parameter sources: The names of people and bodies in the article.
-  init(_ readings: [SentenceReading], _ sources: PhraseTable<Bool>) {
+  init(_ readings: [SentenceReading], _ sources: PhraseTable<Speaker>) {
     for reading in readings where reading.tags.isEmpty {
       for pair in reading.pairs
       where pair.kind == .bracket && Self.isLatin(pair.inside, reading) {
@@ -26,7 +26,7 @@ struct Glosses {
 
   private mutating func add(
     _ pair: Marks.Pair, _ reading: SentenceReading,
-    _ sources: PhraseTable<Bool>
+    _ sources: PhraseTable<Speaker>
   ) {
     let text = reading.run.text(of: pair.inside)
     if let (name, printed) = Self.name(before: pair.open, reading, sources) {
@@ -52,7 +52,7 @@ struct Glosses {
 
   /// The name of a source or body that ends at a word.
   private static func name(
-    before end: Int, _ reading: SentenceReading, _ sources: PhraseTable<Bool>
+    before end: Int, _ reading: SentenceReading, _ sources: PhraseTable<Speaker>
   ) -> (words: [FoldedWord], printed: String)? {
     for start in max(0, end - 6)..<end {
       let found = Proclitics.readings(of: reading.folded(start)).first {
@@ -69,7 +69,7 @@ struct Glosses {
 
   private static func isName(
     _ first: FoldedWord, _ range: Range<Int>, _ reading: SentenceReading,
-    _ sources: PhraseTable<Bool>
+    _ sources: PhraseTable<Speaker>
   ) -> Bool {
     let match = sources.match(
       reading.run, at: range.lowerBound, before: range.upperBound, as: first)

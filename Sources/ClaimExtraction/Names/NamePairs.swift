@@ -51,9 +51,25 @@ struct NamePairs: Sendable {
     arabicNames = glosses.arabic
   }
 
+  /// The Latin spelling of names asked for again and again, by the folded
+  /// word that all letters of a name make; empty where it has none.
+  private var spelled = WordMap<String>()
+
+  /// Finds the spellings of names once, where they are the same in all
+  /// sentences.
+  mutating func spell(_ names: [String]) {
+    guard translated.isEmpty else { return }
+    for name in names where spelled[FoldedWord(name)] == nil {
+      spelled[FoldedWord(name)] = latin(of: name, near: 0) ?? ""
+    }
+  }
+
   /// The Latin spelling of an Arabic name that stands in a sentence: in
   /// brackets, in the sentence's translation, then anywhere.
   func latin(of name: String, near sentence: Int) -> String? {
+    if let known = spelled[FoldedWord(name)] {
+      return known.isEmpty ? nil : known
+    }
     // U+0600–06FF begin with these bytes.
     guard name.utf8.contains(where: { (0xD8...0xDB).contains($0) }) else {
       return name
