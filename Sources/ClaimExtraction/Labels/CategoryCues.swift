@@ -1,0 +1,188 @@
+import TextAnalysis
+
+/// Finds the words of a clause that say what kind of proposition it is
+/// (`ar/category-cues.txt`).
+struct CategoryCues: Sendable {
+  /// What a cue says, and whether any other outweighs it.
+  struct Meaning: Sendable {
+    var category: Category
+    var isWeak: Bool
+    /// Whether it counts only below a heading that says the same.
+    var needsHeading = false
+    /// Whether it counts only before a noun of trouble: «يقلل من خطر …».
+    var needsTrouble = false
+    /// Whether it counts only as what is said of a subject: «الوضع مقلق».
+    var isPredicate = false
+    /// Whether a source that says it judges: «العينة لا تكفي».
+    var isJudgement = false
+
+    init(_ category: Category, _ trait: String?) {
+      self.category = category
+      isWeak = trait == "weak"
+      needsHeading = trait == "heading"
+      needsTrouble = trait == "trouble"
+      isPredicate = trait == "predicate"
+      isJudgement = trait == "judgement"
+    }
+  }
+
+  private var verbs = WordMap<Meaning>()
+  private var nouns = WordMap<Meaning>()
+  private let phrases: PhraseTable<Meaning>
+  let copulas: WordSet
+  /// Nouns of trouble: خطر، تلوث (danger, pollution).
+  private var troubles: WordSet = []
+  /// Nouns of relief: خفض، تحسين (reducing, improving).
+  private var reliefs: WordSet = []
+
+  /// A cue that stands in a clause.
+  struct Found {
+    var category: Category
+    var at: Int
+    var count: Int
+    var meaning: Meaning
+    var isWeak: Bool { meaning.isWeak }
+    var needsHeading: Bool { meaning.needsHeading }
+
+    func text(in reading: SentenceReading) -> String {
+      reading.run.text(of: at..<at + count)
+    }
+  }
+
+  /// The cues of a language.
+  init(language: CueLanguage) {
+    var phrases: [(String, Meaning)] = []
+    for columns in CueFile.lines(language.file("category-cues"))
+    where columns.count > 2 {
+      guard let category = Category(rawValue: columns[2]) else { continue }
+      let meaning = Meaning(category, columns.count > 3 ? columns[3] : nil)
+      switch columns[1] {
+      case "trouble": troubles.insert(Stem.of(phrase: columns[0]))
+      case "relief": reliefs.insert(Stem.of(phrase: columns[0]))
+      case "verb":
+        verbs[WordRun(phrase: columns[0]).firstFolded] = meaning
+      case "noun": nouns[Stem.of(phrase: columns[0])] = meaning
+      default: phrases.append((columns[0], meaning))
+      }
+    }
+    self.phrases = PhraseTable(phrases)
+    copulas = foldedWords(file: "ar/copulas")
+  }
+
+  /// What a verb says as a predicate.
+  func category(ofVerb lemma: FoldedWord) -> Category? {
+    verbs[lemma]?.category
+  }
+
+  /// The cues in some words of a sentence.
+  func cues(
+    in range: Range<Int>, _ reading: SentenceReading, _ context: CategoryAnnotator.Context
+  ) -> [Found] {
+    range.compactMap { index in
+      guard var cue = cue(at: index, range, reading) else { return nil }
+      // «النماذج التي تتنبأ بـ…»: the verb of a relative clause.
+      if reading.isOne(index - 1, .relative), reading.verbs[index] != nil {
+        return nil
+      }
+      if cue.meaning.isPredicate, !isPredicate(index, range, reading) {
+        return nil
+      }
+      if cue.meaning.needsTrouble,
+        !names(troubles, in: index + cue.count..<range.upperBound, reading)
+      {
+        return nil
+      }
+      if cue.meaning.isJudgement, context.hasSource { cue.category = .critique }
+      // «تسهم في خفض …» (helps to reduce …)
+      let next = index + cue.count
+      if cue.category == .cause,
+        names(reliefs, in: next..<min(next + 3, range.upperBound), reading)
+      {
+        cue.category = .remedy
+      }
+      return cue
+    }
+  }
+
+  private func cue(
+    at index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Found? {
+    let kind = reading.run.words[index].kind
+    guard kind == .arabic || kind == .latin else { return nil }
+    // «ومن أبرز أعراضها: …» (among its main symptoms) opens a list.
+    let opening = reading.folded(range.lowerBound)
+    let opensList =
+      index <= range.lowerBound + 1 && (opening == "من" || opening == "ومن")
+    if let match = phrases.match(
+      reading.run, at: index, before: range.upperBound, conjunction: true)
+    {
+      if opensList, match.value.category == .opinion { return nil }
+      return found(match.value, at: index, match.count)
+    }
+    if let verb = reading.verbs[index], let meaning = verbs[verb.lemma] {
+      return found(meaning, at: index, 1)
+    }
+    return noun(at: index, reading).flatMap {
+      opensList && $0.category == .opinion ? nil : found($0, at: index, 1)
+    }
+  }
+
+  /// The meaning of a noun, also in the accusative: «ممتازا» (excellent).
+  private func noun(at index: Int, _ reading: SentenceReading) -> Meaning? {
+    let word = reading.run.words[index]
+    if let meaning = nouns[word.stem] { return meaning }
+    let stem =
+      reading.run.facts.indices.contains(index)
+      ? reading.run.facts[index].accusativeStem
+      : WordFacts.accusativeStem(of: word.folded)
+    return nouns[stem]
+  }
+
+  /// Whether a noun of a list stands in some words.
+  private func names(
+    _ nouns: WordSet, in range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    !range.isEmpty
+      && range.contains { nouns.contains(reading.run.words[$0].stem) }
+  }
+
+  /// «السيولة لا تزال قوية», «النتائج "مقنعة"»: an adjective without the
+  /// article behind a definite noun or a verb of being.
+  private func isPredicate(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard !reading.folded(index).isDefinite else { return false }
+    var before = index - 1
+    while before >= range.lowerBound,
+      reading.run.words[before].kind == .mark
+        || Self.degrees.contains(reading.folded(before))
+    { before -= 1 }
+    guard before >= range.lowerBound else { return true }
+    if let verb = reading.verbs[before] { return copulas.contains(verb.lemma) }
+    let word = reading.folded(before)
+    return word.isDefinite || Self.pronouns.contains(word)
+      || word.hasSuffix("ها") || word.hasSuffix("هم")
+      || word.hasSuffix("ه") && !isPrintedTeh(before, reading)
+  }
+
+  /// Words between a noun and its adjective: also, very, not.
+  private static let degrees: WordSet = [
+    "ايضا", "جدا", "غير", "اكثر", "ليس", "ليست",
+  ]
+  private static let pronouns: WordSet = ["انا", "نحن", "هو", "هي", "هم"]
+
+  /// Whether a word ends in ة rather than in the pronoun ه.
+  private func isPrintedTeh(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.run.bytes[reading.run.words[index].utf8].suffix(2)
+      .elementsEqual("ة".utf8)
+  }
+
+  private func found(
+    _ meaning: Meaning, at index: Int, _ count: Int
+  ) -> Found {
+    Found(
+      category: meaning.category, at: index, count: count, meaning: meaning)
+  }
+}
