@@ -67,6 +67,9 @@ static const unsigned char ar_hedges[] = {
 static const unsigned char ar_leads[] = {
 #embed "ar/leads.txt"
 };
+static const unsigned char ar_light_verbs[] = {
+#embed "ar/light-verbs.txt"
+};
 static const unsigned char ar_modality_cues[] = {
 #embed "ar/modality-cues.txt"
 };
@@ -335,6 +338,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/heading-cues", ar_heading_cues),
     FILE_NAMED("ar/hedges", ar_hedges),
     FILE_NAMED("ar/leads", ar_leads),
+    FILE_NAMED("ar/light-verbs", ar_light_verbs),
     FILE_NAMED("ar/modality-cues", ar_modality_cues),
     FILE_NAMED("ar/months", ar_months),
     FILE_NAMED("ar/naming-nouns", ar_naming_nouns),

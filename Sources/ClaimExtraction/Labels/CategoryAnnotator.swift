@@ -8,6 +8,8 @@ struct CategoryAnnotator: Sendable {
   private let cues: CategoryCues
   /// Verbs that tell a state: كان، عنى (to be, to mean).
   private let states = foldedWords(file: "ar/state-verbs")
+  /// Verbs that leave the sense to their object: شهد، واجه (to see, to face).
+  private let light = foldedWords(file: "ar/light-verbs")
   private var headings = WordMap<Category>()
   /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
   private let english: EnglishCategory?
@@ -47,7 +49,8 @@ struct CategoryAnnotator: Sendable {
     }
     switch context.frame {
     case .accuse, .doubt: return (.allegation, "reporting verb")
-    case .predict: return (.prediction, "reporting verb")
+    case .predict where !isPast(range, reading):
+      return (.prediction, "reporting verb")
     case .request: return (.remedy, "reporting verb")
     case .ascribe:
       return datesBack(range, reading)
@@ -71,6 +74,9 @@ struct CategoryAnnotator: Sendable {
     }
     let heading = context.heading
     let predicate = main
+    if isDisbelief(range, reading, context) {
+      return (.opinion, "disbelief")
+    }
     var best: (cue: CategoryCues.Found, score: Int)?
     for cue in found where !cue.needsHeading || cue.category == heading {
       if cue.isWeak, reading.verbs[cue.at] != nil, cue.at != predicate {
@@ -79,6 +85,12 @@ struct CategoryAnnotator: Sendable {
       var score = weight(cue, range, predicate, reading)
       if cue.category == heading { score += Weight.heading }
       if score > best?.score ?? 0 { best = (cue, score) }
+    }
+    // What explains another claim is its cause, whatever it tells.
+    if context.opening == .reason, context.frame == nil,
+      [.critique, .opinion].contains(best?.cue.category)
+    {
+      return (.cause, "reason")
     }
     if let best, best.cue.isWeak, let heading { return (heading, "heading") }
     if let best, best.cue.category == .loss, context.isNegated,
@@ -92,6 +104,29 @@ struct CategoryAnnotator: Sendable {
     if context.frame == .describe { return (.critique, "reporting verb") }
     if context.frame == .believe { return (.opinion, "reporting verb") }
     return (.fact, "no cue")
+  }
+
+  /// «يرجح أن المدفن شُيد» (… that it was built): what is past is no forecast.
+  private func isPast(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let verb = reading.mainVerb(in: range) else { return false }
+    if reading.verbs[verb]?.tense == .perfect { return true }
+    // «أن تكون الشركة قد خسرت» (that it has lost)
+    return reading.verbs[verb]?.lemma == "كان"
+      && (verb + 1..<min(verb + 5, range.upperBound)).contains {
+        reading.isOne($0, .past) && reading.verb($0 + 1)?.tense == .perfect
+      }
+  }
+
+  /// «لا يرى النقاد أن …» (do not think that …): a belief that is turned down.
+  private func isDisbelief(
+    _ range: Range<Int>, _ reading: SentenceReading, _ context: Context
+  ) -> Bool {
+    guard context.isNegated, context.frame == nil,
+      let verb = reading.mainVerb(in: range)
+    else { return false }
+    return reading.report(verb)?.kind == .believe
   }
 
   /// «أرجع أساساته إلى العصر …» (dated its foundations to the … era).
@@ -111,23 +146,30 @@ struct CategoryAnnotator: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading, _ context: Context
   ) -> Bool {
     guard context.isHedged else { return false }
-    return range.contains { index in
-      guard let verb = reading.verbs[index], verb.tense == .imperfect else {
-        return false
-      }
-      let category = cues.category(ofVerb: verb.lemma)
-      if category == .cause || category == .loss { return true }
-      guard category != .remedy, !states.contains(verb.lemma),
-        category != .critique, category != .opinion
-      else { return false }
-      let before = reading.folded(index - 1)
-      // قد، ربما (may, perhaps), «من المحتمل أن», «من شأنه أن»
-      return ["قد", "وقد", "فقد", "ربما", "وربما"].contains(before)
-        || before == "ان"
-          && ["شانه", "شانها", "المحتمل", "الممكن", "المرجح"].contains(
-            reading.folded(index - 2))
+    guard let index = predicate(in: range, reading),
+      let verb = reading.verbs[index], verb.tense == .imperfect,
+      !states.contains(verb.lemma)
+    else { return false }
+    let isNot = reading.isOne(index - 1, .negation)
+    let before = reading.folded(index - (isNot ? 2 : 1))
+    let isMay = Self.mays.contains(before)
+    let isThat = before == "ان"
+    switch cues.category(ofVerb: verb.lemma) {
+    case .remedy, .critique, .opinion: return false
+    case .cause, .loss:
+      return isMay || isThat || reading.verbs[index]?.isFuture == true
+    default:
+      return isMay
+        || isThat && Self.chances.contains(reading.folded(index - 2))
     }
   }
+
+  /// قد، ربما (may, perhaps)
+  private static let mays: WordSet = ["قد", "وقد", "فقد", "ربما", "وربما"]
+  /// «من شأنه أن», «من المحتمل أن» (is apt to, it is possible that)
+  private static let chances: WordSet = [
+    "شانه", "شانها", "شانهم", "المحتمل", "الممكن", "المرجح", "الوارد",
+  ]
 
   /// Whether a word of accusation is what the clause says, not part of a
   /// phrase behind another verb («أصدرت … مذكرة بحق … متهم بـ…»).
@@ -177,7 +219,8 @@ struct CategoryAnnotator: Sendable {
       reading.isOne($0, .pronoun)
     }
     if isNominal { return nil }
-    guard let verb = reading.verbs[first], cues.copulas.contains(verb.lemma) else {
+    guard let verb = reading.verbs[first], cues.copulas.contains(verb.lemma)
+    else {
       return first
     }
     let near = first + 1..<min(first + 5, range.upperBound)
@@ -199,7 +242,31 @@ struct CategoryAnnotator: Sendable {
     }
     let isSubject =
       cue.at < predicate ? isHead : cue.at == predicate + 1
-    return isSubject ? Weight.subject : Weight.elsewhere
+    if isSubject { return Weight.subject }
+    // «يحتل المركز … على منطقة الهبوط» (is … above the relegation zone): a
+    // noun that is neither subject nor object says nothing.
+    return !cue.isNoun || isLight(predicate, reading)
+      || isObject(cue.at, of: predicate, reading)
+      ? Weight.elsewhere : 0
+  }
+
+  /// Whether a verb leaves the sense to its object: «شهد القطاع أزمة» (saw a
+  /// crisis).
+  private func isLight(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    guard let lemma = reading.verbs[verb]?.lemma else { return false }
+    return cues.copulas.contains(lemma) || states.contains(lemma)
+      || light.contains(lemma) || cues.isWeak(verb: lemma)
+  }
+
+  /// Whether a noun stands behind a verb before any preposition.
+  private func isObject(
+    _ index: Int, of verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    index > verb && index < verb + 5
+      && !(verb + 1...index).contains { place in
+        reading.isOne(place, .preposition)
+          || reading.isOne(place, .adverbial)
+      }
   }
 
   /// The clause after its first relative clause, where that comes before

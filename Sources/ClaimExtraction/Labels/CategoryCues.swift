@@ -41,6 +41,8 @@ struct CategoryCues: Sendable {
     var at: Int
     var count: Int
     var meaning: Meaning
+    /// Whether it is a noun alone, no verb and no phrase.
+    var isNoun = false
     var isWeak: Bool { meaning.isWeak }
     var needsHeading: Bool { meaning.needsHeading }
 
@@ -69,6 +71,11 @@ struct CategoryCues: Sendable {
     copulas = foldedWords(file: "ar/copulas")
   }
 
+  /// Whether any other cue outweighs a verb.
+  func isWeak(verb lemma: FoldedWord) -> Bool {
+    verbs[lemma]?.isWeak ?? false
+  }
+
   /// What a verb says as a predicate.
   func category(ofVerb lemma: FoldedWord) -> Category? {
     verbs[lemma]?.category
@@ -76,7 +83,8 @@ struct CategoryCues: Sendable {
 
   /// The cues in some words of a sentence.
   func cues(
-    in range: Range<Int>, _ reading: SentenceReading, _ context: CategoryAnnotator.Context
+    in range: Range<Int>, _ reading: SentenceReading,
+    _ context: CategoryAnnotator.Context
   ) -> [Found] {
     range.compactMap { index in
       guard var cue = cue(at: index, range, reading) else { return nil }
@@ -122,8 +130,13 @@ struct CategoryCues: Sendable {
     if let verb = reading.verbs[index], let meaning = verbs[verb.lemma] {
       return found(meaning, at: index, 1)
     }
+    // فقد before a verb is no loss (فقدان) but “and has”.
+    if reading.isOne(index, .past, conjunction: true) { return nil }
     return noun(at: index, reading).flatMap {
-      opensList && $0.category == .opinion ? nil : found($0, at: index, 1)
+      if opensList, $0.category == .opinion { return nil }
+      var cue = found($0, at: index, 1)
+      cue.isNoun = true
+      return cue
     }
   }
 
@@ -157,7 +170,10 @@ struct CategoryCues: Sendable {
       reading.run.words[before].kind == .mark
         || Self.degrees.contains(reading.folded(before))
     { before -= 1 }
-    guard before >= range.lowerBound else { return true }
+    // «صعب أن …» (hard to …), not «متأخرات المقاولين» (arrears of …)
+    guard before >= range.lowerBound else {
+      return !reading.folded(index + 1).isDefinite
+    }
     if let verb = reading.verbs[before] { return copulas.contains(verb.lemma) }
     let word = reading.folded(before)
     return word.isDefinite || Self.pronouns.contains(word)

@@ -99,6 +99,17 @@ struct FiniteVerbs: Sendable {
   /// The persons of an imperfect that a word lets stand behind it.
   private enum Person: Sendable { case third, any }
 
+  /// بعد، قبل، منذ، إلى (after, before, since, until), before أن and a verb
+  private static let times: WordSet = [
+    "بعد", "وبعد", "قبل", "وقبل", "منذ", "الي",
+  ]
+
+  /// إن، أنه (that) and the like, behind which a clause of its own stands.
+  private static let opening: WordSet = [
+    "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "لان", "لانه",
+    "لانها", "لكن", "لكنه", "لكنها",
+  ]
+
   /// Particles that stand before verbs only; قد (may) also before the perfect
   /// with ت or ن at its head.
   private static let requiring: WordMap<Person> = {
@@ -148,7 +159,14 @@ struct FiniteVerbs: Sendable {
         || opensClause(index, run, certain: certain)
     }
     if form.isNounLike, index > 0, isInna(run, index - 1) { return false }
-    if governs == .verb { return true }
+    if governs == .verb {
+      // «أن تراجع الأسعار يضر …» (that a fall of prices harms …), not «بعد أن
+      // تراجع …» (after … fell).
+      return !form.isNounLike || form.tense == .imperfect
+        || previous?.folded != "ان" || index < 2
+        || Self.times.contains(run.words[index - 2].folded)
+        || opensClause(index, run, certain: certain)
+    }
     guard form.isNounLike else { return governs != .noun }
     if governs == .noun { return false }
     guard let previous, previous.kind != .mark else {
@@ -212,10 +230,18 @@ struct FiniteVerbs: Sendable {
     _ index: Int, _ run: WordRun, certain: [Bool]
   ) -> Bool {
     var next = index + 1
+    var isInside = false
     while next < run.words.count, run.words[next].kind != .mark {
+      let word = run.words[next].folded
+      // «نقص التمويل قد يعطل …» (a lack of funds may hold up …)
+      if word == "قد", !isInside { return false }
       if certain[next] {
         let before = run.words[next - 1].folded
         if governing[before] != .verb { return false }
+      } else if Self.opening.contains(word) || governing[word] == .verb,
+        Self.requiring[word] == nil
+      {
+        isInside = true
       }
       next += 1
     }

@@ -21,6 +21,8 @@ struct EnglishLabelsTests {
     ("The treaty lacks a timetable.", .critique),
     ("The mayor was accused of taking bribes.", .allegation),
     ("It was the best sermon of the year.", .opinion),
+    ("The plan does not go far enough.", .critique),
+    ("The choir, which is expected to sing in Rome, won a prize.", .fact),
     ("The shrine was built in 1204.", .fact),
     ("Prices did not fall in May.", .fact),
   ])
@@ -39,6 +41,9 @@ struct EnglishLabelsTests {
     ("Parents should keep the receipts.", .opinion),
     ("Ruiz believes that the law is unfair.", .opinion),
     ("The loss may be temporary.", .opinion),
+    ("The safety of pilgrims comes first.", .opinion),
+    ("The winner comes from Kenya.", .asserted),
+    ("Prosecutors said he had forged the deeds.", .alleged),
     ("The union accused the airline of fraud.", .alleged),
   ])
   func commitmentIsTold(_ sentence: String, _ modality: Modality) throws {

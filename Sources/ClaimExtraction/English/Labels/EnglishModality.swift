@@ -48,7 +48,7 @@ struct EnglishModality: Sendable {
     guard let verb else { return nil }
     let head = EnglishVerbGroups.head(of: verb, reading.tags)
     let near =
-      max(range.lowerBound, verb - 2)..<min(head + 2, range.upperBound)
+      max(range.lowerBound, verb - 2)..<min(head + 3, range.upperBound)
     for index in near {
       if let match = opinions.match(
         reading.run, at: index, before: range.upperBound)
