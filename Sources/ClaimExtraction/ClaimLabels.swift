@@ -140,7 +140,7 @@ struct ClaimLabels: Sendable {
   ) {
     let verb = reading.mainVerb(in: draft.range)
     let future = futureActs.isFuture(draft.range, reading)
-    let kind = draft.frame?.kind
+    let kind = participle(draft, reading) ?? draft.frame?.kind
     // The actor's own future act is a plan, not a prediction.
     let isOwn = futureActs.isPlan(
       draft, reading, isFuture: future,
@@ -180,6 +180,18 @@ struct ClaimLabels: Sendable {
       claim.cues.append(
         Cue(label: "negated", value: "true", because: negated))
     }
+  }
+
+  /// «متوقعا أن …» (expecting that …): the kind of a participle of saying that
+  /// opens a clause and belongs to the source before it.
+  private func participle(
+    _ draft: Draft, _ reading: SentenceReading
+  ) -> ReportingWord.Kind? {
+    guard draft.opening == .saying else { return nil }
+    let start = draft.range.lowerBound
+    return [start - 1, start - 2].lazy.compactMap {
+      reading.report($0)
+    }.first { $0.form == .participle }?.kind
   }
 
   /// «أعلنت … عن خسارة»: what is announced says what the claim is about.

@@ -123,7 +123,7 @@ struct CategoryAnnotator: Sendable {
   private func isDisbelief(
     _ range: Range<Int>, _ reading: SentenceReading, _ context: Context
   ) -> Bool {
-    guard context.isNegated, context.frame == nil,
+    guard context.isNegated,
       let verb = reading.mainVerb(in: range)
     else { return false }
     return reading.report(verb)?.kind == .believe
@@ -231,7 +231,16 @@ struct CategoryAnnotator: Sendable {
     _ cue: CategoryCues.Found, _ range: Range<Int>, _ predicate: Int?,
     _ reading: SentenceReading
   ) -> Int {
-    if cue.isWeak { return Weight.weak }
+    if cue.isWeak, !cue.isNoun { return Weight.weak }
+    let full = fullWeight(cue, range, predicate, reading)
+    return cue.isWeak ? min(full, Weight.weak) : full
+  }
+
+  /// The weight of a cue, taken for a strong one.
+  private func fullWeight(
+    _ cue: CategoryCues.Found, _ range: Range<Int>, _ predicate: Int?,
+    _ reading: SentenceReading
+  ) -> Int {
     let isHead = cue.at <= range.lowerBound + 1
     guard let predicate else {
       let isNear = cue.at <= range.lowerBound + 3

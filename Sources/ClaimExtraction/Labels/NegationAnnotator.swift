@@ -31,6 +31,12 @@ struct NegationAnnotator: Sendable {
     if let lemma = reading.verb(verb)?.lemma, kinds[lemma] == "verb" {
       return reading.run.text(of: verb..<verb + 1)
     }
+    // «ينبغي ألا ننسى» (we should not forget), «ألا تتجاوز» (not exceed)
+    for index in [verb + 1, verb - 1] where range.contains(index) {
+      if isThatNot(index, reading) {
+        return reading.run.text(of: index..<index + 1)
+      }
+    }
     let particle = verb - 1
     guard particle >= range.lowerBound,
       !ArabicPredicate.isBound(verb, reading),
@@ -62,9 +68,13 @@ struct NegationAnnotator: Sendable {
   private func isPredicate(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    isOther(reading.folded(index))
-      && index > range.lowerBound && index + 1 < range.upperBound
-      && reading.folded(index - 1).isDefinite
+    // A quotation may begin with it.
+    let before =
+      reading.run.words[max(0, index - 1)].kind == .mark
+      ? index - 2 : index - 1
+    return isOther(reading.folded(index))
+      && before >= range.lowerBound && index + 1 < range.upperBound
+      && reading.folded(before).isDefinite
       && !reading.folded(index + 1).isDefinite
       && !FunctionWords.isOne(reading.folded(index + 1), .preposition)
       && reading.firstVerb(in: range.lowerBound..<index) == nil
@@ -136,9 +146,17 @@ struct NegationAnnotator: Sendable {
     word == "لا" || word == "ولا" || word == "فلا"
   }
 
+  /// ألا (that … not) before an imperfect; folded it equals إلا (except).
+  private func isThatNot(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.folded(index) == "الا"
+      && reading.verb(index + 1)?.tense == .imperfect
+  }
+
   private func hasException(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    range.contains { kinds[reading.folded($0)] == "exception" }
+    range.contains {
+      kinds[reading.folded($0)] == "exception" && !isThatNot($0, reading)
+    }
   }
 }

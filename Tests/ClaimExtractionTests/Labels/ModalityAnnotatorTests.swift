@@ -5,6 +5,12 @@ import Testing
 /// How far a text commits itself: the first of the guidelines' list that
 /// applies.
 struct ModalityAnnotatorTests {
+  @Test func aParticipleOfExpectingForetells() throws {
+    let found = try claims(
+      "قال المدير سالم حداد إن الجسر اكتمل، متوقعا أن يخفف الزحام.")
+    #expect(found.map(\.modality) == [.attributed, .predicted])
+  }
+
   @Test func whatGoesOnFromAPlan() throws {
     let found = try claims(
       "ستفتتح الشركة مصنعا في الجنوب، ما يوفر ألف وظيفة.")
@@ -45,6 +51,7 @@ struct ModalityAnnotatorTests {
     // Forecasts, and what falls short of them
     ("وخفض البنك المركزي توقعاته للنمو.", .predicted),
     ("وقفزت أرباح الشركة فوق توقعاتها.", .asserted),
+    ("ويأمل الأطباء أن تتوقف العدوى.", .predicted),
     // Doubt on what is; studies keep their hedge
     ("قال الطبيب إن العينة قد تكون ملوثة.", .opinion),
     ("أظهرت دراسة أن العينة قد تكون ملوثة.", .attributed),
