@@ -103,6 +103,9 @@ static const unsigned char ar_people[] = {
 static const unsigned char ar_periods[] = {
 #embed "ar/periods.txt"
 };
+static const unsigned char ar_phrasal_reports[] = {
+#embed "ar/phrasal-reports.txt"
+};
 static const unsigned char ar_places[] = {
 #embed "ar/places.txt"
 };
@@ -350,6 +353,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/parallel-cues", ar_parallel_cues),
     FILE_NAMED("ar/people", ar_people),
     FILE_NAMED("ar/periods", ar_periods),
+    FILE_NAMED("ar/phrasal-reports", ar_phrasal_reports),
     FILE_NAMED("ar/places", ar_places),
     FILE_NAMED("ar/product-nouns", ar_product_nouns),
     FILE_NAMED("ar/programme-words", ar_programme_words),

@@ -27,15 +27,26 @@ struct ArabicClauses: Sendable {
 
   /// A sentence with its verbs and words of saying.
   func reading(of run: WordRun, sentence: Int) -> SentenceReading {
-    let reports =
+    var reports =
       run.facts.isEmpty
       ? run.words.map {
         $0.kind == .arabic ? reporting.word($0.folded) : nil
       } : run.facts.map(\.report)
+    // «يدعون إلى …» is from دعا (called for), not from ادعى (claimed).
+    for index in reports.indices.dropLast()
+    where reports[index]?.kind == .doubt
+      && run.words[index + 1].folded == Self.to
+    {
+      reports[index]?.kind = .request
+      reports[index]?.takesClauseOnly = false
+    }
     return SentenceReading(
       run: run, verbs: verbs.forms(in: run), reports: reports,
       sentence: sentence)
   }
+
+  /// إلى (to)
+  private static let to: FoldedWord = "الي"
 
   /// The clauses of all sentences that make claims, with their sources
   /// resolved over the whole article.
@@ -168,12 +179,32 @@ struct ArabicClauses: Sendable {
   ) -> (name: String, content: Range<Int>)? {
     guard frame.kind == .say || frame.kind == .announce, !range.isEmpty,
       let inner = frames.frame(in: reading, range), inner.carries,
-      inner.kind == .say, inner.content.lowerBound > range.lowerBound,
+      inner.kind == .say || inner.kind == .find && isDocument(inner, reading),
+      !isPartQuoted(inner, reading), inner.content.lowerBound > range.lowerBound,
       !inner.content.isEmpty, let source = inner.speaker,
       let found = speakers.speaker(in: reading, source),
       let name = found.name ?? found.role
     else { return nil }
     return (name, inner.content)
+  }
+
+  /// «كشوفا قدمتها الهيئة تظهر …» (statements that show …)
+  private func isDocument(_ frame: Frame, _ reading: SentenceReading) -> Bool {
+    frame.speaker.map { reading.sourceNoun($0.lowerBound) == .document }
+      ?? false
+  }
+
+  /// «ردت "بشكل متناسب" على …» (answered “proportionately” the …): a few
+  /// words between marks, which the clause goes on behind, are not all that
+  /// somebody said.
+  private func isPartQuoted(
+    _ frame: Frame, _ reading: SentenceReading
+  ) -> Bool {
+    guard
+      let quote = reading.quotation(openedAt: frame.content.lowerBound)
+    else { return false }
+    return quote.close + 1 < frame.content.upperBound
+      && reading.run.words[quote.close + 1].kind != .mark
   }
 
   /// The source of a frame; `nil` where the words in its place cannot name
@@ -248,6 +279,10 @@ struct ArabicClauses: Sendable {
       || continues(clause, walk.reading)
         && walk.frame?.kind.keepsFrame == false:
       break
+    case .contrast where goesOnReporting(walk): break
+    case .definition
+    where goesOnReporting(walk) && judges(clause, walk.reading):
+      break
     case .contrast, .definition, .start:
       walk.frame = nil
       walk.speaker = .author
@@ -275,6 +310,21 @@ struct ArabicClauses: Sendable {
       .nominalReport:
       break
     }
+  }
+
+  /// Whether the frame of the sentence is one of saying, finding or thinking
+  /// whose content stands in a clause of its own.
+  private func goesOnReporting(_ walk: Walk) -> Bool {
+    guard let frame = walk.frame else { return false }
+    return frame.carries && !frame.kind.keepsFrame
+  }
+
+  /// «وهي مدة لا تكفي» (which is a time too short), «وهو ما …» (which is
+  /// what …) goes on with what was said; «وهو النظام الذي …» explains a name.
+  private func judges(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+    let next = clause.range.lowerBound + 1
+    return clause.range.contains(next) && !reading.folded(next).isDefinite
+      && reading.run.words[next].kind == .arabic
   }
 
   /// Whether a clause goes on with the quotation that its frame opened.

@@ -9,6 +9,7 @@ struct FrameFinder: Sendable {
   let events: EventNouns
   private let named: NamedSources
   private let subjects: SourceSubject
+  private let phrases = PhrasalReports()
   private let stops = foldedWords(file: "ar/source-stops")
   /// قلق، خشية، خوف، مخاوف، تخوف، أمل (worry, fear, hope), with pronouns.
   private let forebodings: [FoldedWord] = [
@@ -27,7 +28,43 @@ struct FrameFinder: Sendable {
     guard !range.isEmpty else { return nil }
     return named.first(in: reading, range) ?? verbFirst(range, reading)
       ?? named.saidLast(in: reading, range) ?? sourceFirst(range, reading)
-      ?? named.last(in: reading, range)
+      ?? phrasal(range, reading) ?? named.last(in: reading, range)
+  }
+
+  // MARK: A verb with its noun
+
+  /// «خفض البنك توقعاته لـ…», «المحلل … لا يتفق مع هذا الرأي»: the frame is
+  /// all there is.
+  private func phrasal(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard let verb = firstVerb(range, reading),
+      let found = phrases.found(at: verb, before: range.upperBound, reading)
+    else { return nil }
+    var words = range.lowerBound..<verb
+    while let last = words.last,
+      reading.isComma(last) || reading.isOne(last, .negation)
+        || reading.isOne(last, .auxiliary, conjunction: true)
+    { words = words.dropLast() }
+    if words.isEmpty || reading.isOne(words.lowerBound, .adverbial) {
+      let end = subjects.end(after: verb, before: found.noun, reading)
+      words = verb + 1..<max(verb + 1, min(end, found.noun))
+    }
+    guard let head = words.first,
+      reading.sourceNoun(head) != nil || words.count > 1
+    else { return nil }
+    return Frame(
+      speaker: words, verb: reading.run.text(of: verb..<verb + 1),
+      kind: found.kind, content: range)
+  }
+
+  /// The first finite verb that no relative pronoun governs.
+  private func firstVerb(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    range.first {
+      reading.verbs[$0] != nil && !reading.isOne($0 - 1, .relative)
+    }
   }
 
   // MARK: A verb first
@@ -55,6 +92,7 @@ struct FrameFinder: Sendable {
     // «ولا يعتقد …»
     if reading.isOne(start, .negation, conjunction: true) { start += 1 }
     guard start < range.upperBound else { return nil }
+    if let main = behindCircumstance(start, range, reading) { return main }
     if isReportingVerb(start, range, reading) { return start }
     guard reading.isOne(start, .adverbial, conjunction: true),
       let verb = (start + 1..<min(range.upperBound, start + 14)).first(where: {
@@ -70,6 +108,32 @@ struct FrameFinder: Sendable {
       || reading.isComma(verb - 2) && reading.isOne(verb - 1, .past)
     return isNear ? verb : nil
   }
+
+  /// «وبعد أن عاد الوفد، قال الوزير إن …» (after the delegation returned, the
+  /// minister said that …): the verb of saying behind the comma.
+  private func behindCircumstance(
+    _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    let isThat =
+      reading.folded(start + 1) == "ان"
+      && (reading.isOne(start, .adverbial, conjunction: true)
+        || Self.until.contains(reading.folded(start)))
+    guard isThat || Self.times.contains(reading.folded(start)),
+      let comma = (start..<range.upperBound).prefix(16).first(where: {
+        reading.isComma($0)
+      }), comma + 1 < range.upperBound,
+      isReportingVerb(comma + 1, range, reading)
+    else { return nil }
+    return comma + 1
+  }
+
+  /// إلى (until, before أن)
+  private static let until: WordSet = ["الي", "والي"]
+  /// عندما، حين، بعدما (when, after)
+  private static let times: WordSet = [
+    "عندما", "وعندما", "حين", "وحين", "حينما", "وحينما", "بعدما", "وبعدما",
+    "اذا", "واذا",
+  ]
 
   /// «أما طبيا، فقد أكد …» (as for medicine, … affirmed): behind the comma of
   /// a topic that is no source.
@@ -161,7 +225,8 @@ struct FrameFinder: Sendable {
       if !inRelative, let word = reading.reports[index],
         !word.hasConjunction || isTopic(start, reading),
         isReportingVerb(index, range, reading),
-        !isTold || hasThat(index, range, reading)
+        !isTold || word.kind.keepsFrame || hasThat(index, range, reading)
+          || word.kind == .find && reading.sourceNoun(start) == .document
       {
         var end = index
         while end > start,
@@ -320,7 +385,8 @@ struct FrameFinder: Sendable {
     if verb.hasSuffix("ون") || verb.hasSuffix("وا"), verb.count > 4 {
       return nil
     }
-    return isDescribed(words, word, reading) ? nil : subject(words, reading)
+    return isDescribed(words, word, reading) || isOwned(words, word, reading)
+      ? nil : subject(words, reading)
   }
 
   /// «وتصف الاتهامات بأنها …» (and describes the charges as …): a plural of
@@ -333,6 +399,19 @@ struct FrameFinder: Sendable {
     let head = reading.folded(first)
     return head.isDefinite && head.hasSuffix("ات")
       && SpeakerNouns.shared(head) == nil
+  }
+
+  /// «نسبت ثلثيها إلى …» (blamed two thirds of them on …), «اتهمت خصومها
+  /// بـ…»: a noun with a pronoun behind a judgement is what is judged.
+  private func isOwned(
+    _ range: Range<Int>, _ word: ReportingWord, _ reading: SentenceReading
+  ) -> Bool {
+    guard word.kind.keepsFrame, let first = range.first,
+      reading.sourceNoun(first) == nil, reading.run.words[first].kind == .arabic
+    else { return false }
+    let head = reading.folded(first)
+    return head.count > 4 && !head.isDefinite
+      && (head.hasSuffix("ها") || head.hasSuffix("هم"))
   }
 
   /// Whether some words begin with a noun that names a source.

@@ -67,11 +67,19 @@ struct NamedSources: Sendable {
     let end = (source..<range.upperBound).first {
       reading.isComma($0) || reading.isOne($0, .conclusion)
     }
-    guard let end, end > source else {
+    guard var end, end > source else {
       // The splitter has cut at the comma: the clause is the source alone.
       return Frame(
         speaker: source..<range.upperBound, verb: verb, kind: .say,
         content: range.upperBound..<range.upperBound)
+    }
+    // «بحسب التقرير، الذي صدر أمس، …»: behind the relative clause.
+    if reading.isOne(end + 1, .relative),
+      let close = (end + 1..<range.upperBound).first(where: {
+        reading.isComma($0)
+      }), close + 1 < range.upperBound
+    {
+      end = close
     }
     let content = reading.isComma(end) ? end + 1 : end
     return Frame(
@@ -116,6 +124,15 @@ struct NamedSources: Sendable {
         if let frame = asSourceSays(index, range, reading) { return frame }
         continue
       }
+      if isOwn(index, match.count, reading) {
+        let end = reading.isComma(index - 1) ? index - 1 : index
+        let close = index + match.count
+        let isLast =
+          close >= range.upperBound || close + 1 >= range.upperBound
+        return Frame(
+          speaker: nil, verb: reading.run.text(of: index..<close), kind: .say,
+          content: isLast ? range.lowerBound..<end : range, carries: false)
+      }
       let source = sourceStart(index + match.count, reading)
       guard source < range.upperBound,
         reading.isComma(index - 1) || isNoun(source, reading)
@@ -135,6 +152,19 @@ struct NamedSources: Sendable {
     }
     return saidLast(in: reading, range)
   }
+
+  /// «على حد قوله» (as he says): whoever spoke before.
+  private func isOwn(
+    _ index: Int, _ count: Int, _ reading: SentenceReading
+  ) -> Bool {
+    Self.own.contains(reading.folded(index + count - 1))
+  }
+
+  private static let own: WordSet = [
+    "قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها",
+    "وصفهم", "رايه", "رايها", "رايهم", "تقديره", "تقديرها", "تقديرهم",
+    "كلامه", "كلامها", "روايته", "روايتها", "زعمه", "زعمها", "زعمهم",
+  ]
 
   /// «ويعود بناؤه، وفق نقش قديم، إلى …»: the comma behind a source in the
   /// middle of a clause, which goes on with a preposition or a verb.

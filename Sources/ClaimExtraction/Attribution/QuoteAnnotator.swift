@@ -58,6 +58,12 @@ struct QuoteAnnotator: Sendable {
     if isName { return false }
     let before = reading.folded(pair.open - 1)
     if isTitle(pair, after: before, reading) { return false }
+    // «المنظمة "تشعر بقلق …"»: no name begins with a verb.
+    if pair.inside.count > 2, before.isDefinite,
+      reading.verb(pair.open + 1) != nil
+    {
+      return true
+    }
     return !naming.contains(before)
       && !naming.contains(before.dropFirst(2))
       && !naming.contains(before.dropFirst())
@@ -75,10 +81,15 @@ struct QuoteAnnotator: Sendable {
       }
   }
 
+  /// لدى (at)
+  private static let at: FoldedWord = "لدي"
+
   /// «صندوق "مدار"», «كتابه "ماء وحجر"»: the name of a body or a work.
   private func isTitle(
     _ pair: Marks.Pair, after noun: FoldedWord, _ reading: SentenceReading
   ) -> Bool {
+    // «مدير الاستثمار لدى "مرسى"»: لدى (at) stands before a body.
+    if noun == Self.at, pair.inside.count < 6 { return true }
     guard pair.open > 0, pair.inside.count < 6, !noun.isDefinite,
       reading.firstVerb(in: pair.inside.clamped(to: 0..<reading.verbs.count))
         == nil,

@@ -120,6 +120,11 @@ extension SourceSubject {
     {
       // «عبد العزيز», and a family name in ـي after two names.
       if names > 0 {
+        // «وصفت بكين التقرير بأنه …» (Beijing described the report as …)
+        switch reading.office(index) {
+        case .org, .document, .publication, .group: return false
+        default: break
+        }
         names += 1
         return names < 3 || word.hasSuffix("ي")
           || reading.isOne(index - 1, .naming)

@@ -2,6 +2,11 @@
 /// host goes on behind: «الكتلة، وهي الأكبر في المجلس، رفضت المشروع» (the
 /// bloc, which is the largest in the assembly, rejected the bill).
 enum Asides {
+  /// مهما، وإن، ولو، إذا، حين، عندما (however, even if, if, when)
+  private static let conditions: WordSet = [
+    "مهما", "وان", "ولو", "اذا", "حين", "عندما", "حينما", "كلما", "بعدما",
+    "لو",
+  ]
   /// The farthest comma that is looked for.
   private static let reach = 40
 
@@ -16,7 +21,9 @@ enum Asides {
     guard reading.isComma(index - 1) else { return nil }
     let isRelative = reading.isOne(index, .relative)
     let isDefinition = ["وهو", "وهي", "وهم"].contains(reading.folded(index))
-    guard isRelative || isDefinition else { return nil }
+    // «الجامعة، مهما اجتهدت، لا تستطيع …» (however hard it tries)
+    let isCondition = !hostVerb && conditions.contains(reading.folded(index))
+    guard isRelative || isDefinition || isCondition else { return nil }
     for close in closes(after: index, before: end, reading) {
       if resumesWithThat(close, end, reading) { return close }
       if reading.isMark(close, ":") { return close }

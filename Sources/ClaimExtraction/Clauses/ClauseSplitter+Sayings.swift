@@ -28,8 +28,10 @@ extension ClauseSplitter {
     guard
       let content = Complementizer.content(
         after: index, before: min(end, index + 6), reading, events),
-      // «متهما إياهم بالسعي …» (accusing them of striving …)
-      !content.isEvent || !word.kind.keepsFrame
+      // «متهما إياهم بالسعي …» (accusing them of striving …), «واصفا القضية
+      // بأنها …» (describing the case as …)
+      !word.kind.keepsFrame || content.isQuote
+        || !reading.isComma(index - 1)
     else { return nounSaidCut(at: index, word, end, state) }
     // Without a comma only a form in ـًا is surely one: «مشيرًا».
     let folded = reading.folded(index)
@@ -72,6 +74,10 @@ extension ClauseSplitter {
     let reading = state.reading
     guard let word = reading.reports[index], word.form == .verbalNoun,
       reading.folded(index).isDefinite, state.hasMainVerb,
+      reading.isOne(index - 1, .preposition)
+        || reading.isOne(index - 1, .loose)
+        || reading.folded(index - 1).isDefinite
+        || reading.run.words[index - 1].kind == .mark,
       Complementizer.isOne(reading.folded(index + 1)), index + 2 < end
     else { return nil }
     return Found(
@@ -88,6 +94,7 @@ extension ClauseSplitter {
     guard state.isReported, state.hasPredicate, index + 2 < end,
       word.hasPrefix("و"), Complementizer.isOne(word.dropFirst()),
       word != "وان" || !isImperfect(index + 1, reading)
+        || state.startsWithThat && reading.isComma(index - 1)
     else { return nil }
     return Found(
       end: index, next: index + 1, opening: .coordination, keepsFirst: false)

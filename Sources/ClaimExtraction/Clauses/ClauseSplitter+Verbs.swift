@@ -21,7 +21,12 @@ extension ClauseSplitter {
       {
         return nil
       }
-      if isVerbalNoun(verb, state) || state.isInCondition { return nil }
+      let isReport = !verb.isNounLike && reading.reports[index] != nil
+      if isVerbalNoun(verb, state, isReport: isReport)
+        || state.isInCondition
+      {
+        return nil
+      }
       guard state.hasPredicate, reading.verbs[index - 1] == nil else {
         return nil
       }
@@ -71,8 +76,11 @@ extension ClauseSplitter {
   /// «بغلي الماء وغسل الخضراوات» (boiling … and washing …): letters that
   /// spell a verbal noun too go on with one, not with an imperfect verb or a
   /// call.
-  private func isVerbalNoun(_ verb: VerbForm, _ state: State) -> Bool {
-    guard verb.tense == .perfect, !verb.isFeminine, let main = state.verb
+  private func isVerbalNoun(
+    _ verb: VerbForm, _ state: State, isReport: Bool
+  ) -> Bool {
+    guard verb.tense == .perfect, !verb.isFeminine, let main = state.verb,
+      !isReport
     else { return false }
     return verb.isNounLike && main.tense == .imperfect || state.isCall
   }

@@ -21,6 +21,8 @@ extension ClauseSplitter {
     private var innerVerb: VerbForm?
     /// Whether a verb of saying has been followed by its أن.
     private(set) var isReported = false
+    /// Whether a judgement with أن opens the clause: «صحيح أن …».
+    private(set) var startsWithThat = false
     /// The أن of the last frame that the clause has opened with.
     private var frame: Int?
     private var hasFrame: Bool { frame != nil }
@@ -128,6 +130,10 @@ extension ClauseSplitter {
         innerVerb = nil
         isInside = false
         opensCondition(at: index + 1, subordinators)
+      } else if opensWithThat(index) {
+        isReported = true
+        startsWithThat = true
+        isInside = true
       } else if index > start,
         subordinators.match(reading.run, at: index) != nil
       {
@@ -193,6 +199,24 @@ extension ClauseSplitter {
       {
         startsWithCondition = true
       }
+    }
+
+    /// «صحيح أن …» (true, …), «المطلوب أن …» (what is called for is that …):
+    /// the clause begins with a judgement on another.
+    private func opensWithThat(_ index: Int) -> Bool {
+      guard index > start, index < start + 4, mainVerb == nil,
+        innerVerb == nil, reading.folded(index) == "ان"
+      else { return false }
+      let word = reading.folded(index - 1)
+      return !word.isDefinite && index == start + 1 && isJudgement(word)
+        || word.isDefinite && !reading.isComma(index - 1)
+          && (index == start + 1 || reading.isOne(start, .preposition))
+    }
+
+    /// صحيح، حق (true), and the like.
+    private func isJudgement(_ word: FoldedWord) -> Bool {
+      ["صحيح", "وصحيح", "حق", "معلوم", "ومعلوم", "موكد", "واضح"]
+        .contains(word)
     }
 
     /// Whether أن here opens what somebody says: the clause of its own.

@@ -86,7 +86,7 @@ enum Complementizer {
       } else if let pair = reading.pair(at: index), pair.open == index {
         index = min(pair.close, end)
       }
-      if events.isOne(word), takesNouns,
+      if events.isOne(word), takesNouns, !isCounted(index, reading),
         !isAside || isBehindRelative(index, reading),
         !reading.isComma(index - 1) || hasComma,
         !isInPhrase(index, after: verb, reading)
@@ -188,6 +188,21 @@ enum Complementizer {
       || reading.sourceNoun(index - 1) == .person && !previous.isDefinite
       || isConstruct(previous)
   }
+
+  /// «مليون إصابة» (a million cases): things counted.
+  private static func isCounted(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard index > 0 else { return false }
+    return reading.run.words[index - 1].kind == .digits
+      || numbers.contains(reading.folded(index - 1))
+  }
+
+  /// ألف، مليون، مئة (thousand, million, hundred)
+  private static let numbers: WordSet = [
+    "الف", "الاف", "مليون", "ملايين", "مليار", "مءه", "مئه", "مائه", "مليوني",
+    "الفي", "عشرات", "مئات",
+  ]
 
   /// «هيئة تنظيم …», «وحدات معالجة …»: the noun of happening belongs to the
   /// bare noun before it.
