@@ -28,7 +28,8 @@ struct FrameFinder: Sendable {
     guard !range.isEmpty else { return nil }
     return named.first(in: reading, range) ?? verbFirst(range, reading)
       ?? named.saidLast(in: reading, range) ?? sourceFirst(range, reading)
-      ?? phrasal(range, reading) ?? named.last(in: reading, range)
+      ?? phrasal(range, reading) ?? throughNoun(range, reading)
+      ?? named.last(in: reading, range)
   }
 
   // MARK: A verb with its noun
@@ -56,6 +57,25 @@ struct FrameFinder: Sendable {
     return Frame(
       speaker: words, verb: reading.run.text(of: verb..<verb + 1),
       kind: found.kind, content: range)
+  }
+
+  /// «سارع الوزير إلى التأكيد أن …» (hastened to affirm that …)
+  private func throughNoun(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard let verb = firstVerb(range, reading), verb < range.lowerBound + 3
+    else { return nil }
+    let rest = (verb + 2..<max(verb + 2, range.upperBound)).prefix(10)
+    guard
+      let noun = rest.first(where: {
+        reading.reports[$0]?.form == .verbalNoun
+          && reading.folded($0).isDefinite && reading.isOne($0 - 1, .connecting)
+          && Complementizer.isOne(reading.folded($0 + 1))
+      }), noun + 2 < range.upperBound, let word = reading.reports[noun]
+    else { return nil }
+    return Frame(
+      speaker: verb + 1..<noun - 1, verb: reading.run.text(of: noun..<noun + 1),
+      kind: word.kind, content: noun + 2..<range.upperBound)
   }
 
   /// The first finite verb that no relative pronoun governs.

@@ -13,6 +13,7 @@ struct NamedSources: Sendable {
 
   /// A source that opens the clause.
   func first(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
+    if let frame = handedDown(range, reading) { return frame }
     // قد (had) may stand before «جاء في».
     guard
       let first = range.prefix(2).first(where: {
@@ -27,6 +28,27 @@ struct NamedSources: Sendable {
     default: return before(first, match.count, range, reading)
     }
   }
+
+  /// «عن أبي هريرة أن النبي قال: …» (on the authority of …): the one who
+  /// hands a saying down.
+  private func handedDown(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard let first = range.first, Self.from.contains(reading.folded(first)),
+      let that = range.dropFirst(2).prefix(14).first(where: {
+        Complementizer.isOne(reading.folded($0))
+      }), that + 2 < range.upperBound,
+      (that + 1..<range.upperBound).prefix(8).contains(where: {
+        reading.report($0)?.kind == .say && reading.verb($0) != nil
+      })
+    else { return nil }
+    return Frame(
+      speaker: first + 1..<that, verb: reading.run.text(of: first..<first + 1),
+      kind: .say, content: that + 1..<range.upperBound)
+  }
+
+  /// عن، فعن (on the authority of)
+  private static let from: WordSet = ["عن", "وعن", "فعن"]
 
   /// «جاء في البيان أن …» (the statement had it that …).
   private func within(

@@ -156,7 +156,12 @@ enum Complementizer {
     let previous = reading.folded(index - 1)
     if governors.contains(previous) { return true }
     // «القول إن» (the saying that)
-    if reading.reports[index - 1]?.form == .verbalNoun { return true }
+    if reading.reports[index - 1]?.form == .verbalNoun,
+      // «ممثل الادعاء أن» (the prosecutor that)
+      reading.sourceNoun(index - 1) == nil
+    {
+      return true
+    }
     return reading.verbs[index - 1]?.tense == .imperfect
   }
 

@@ -31,7 +31,12 @@ struct FiniteVerbs: Sendable {
   /// The finite verbs of a sentence, one place for each of its words.
   func forms(in run: WordRun) -> [VerbForm?] {
     var forms = run.words.indices.map { candidate(run, at: $0) }
-    let certain = forms.map { $0.map { !$0.isNounLike } ?? false }
+    // «حذر سامي حداد من …»: a name decides nothing.
+    let certain = forms.indices.map { index in
+      forms[index].map {
+        !$0.isNounLike && !names.contains(run.words[index].folded)
+      } ?? false
+    }
     for index in forms.indices {
       guard let form = forms[index] else {
         forms[index] = unlisted(run, at: index)

@@ -31,8 +31,59 @@ struct EnglishFrames: Sendable {
     if reading.report(first)?.form == .participle, reading.verbs[first] == nil {
       return participle(first, range, reading)
     }
+    if let frame = parenthetical(range, reading) { return frame }
     guard let verb = reading.ownVerb(in: range) else { return nil }
-    return verbal(verb, range, reading, after: subject)
+    return heard(verb, range, reading)
+      ?? verbal(verb, range, reading, after: subject)
+  }
+
+  // MARK: …, he argued, …
+
+  /// “The letter, she argued, was a draft”: the frame between commas stands
+  /// in the middle of what is said.
+  private func parenthetical(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard
+      let open = range.dropFirst().prefix(10).first(where: {
+        reading.isComma($0)
+      }), reading.firstVerb(in: range.lowerBound..<open) == nil,
+      let close = (open + 2..<max(open + 2, range.upperBound)).prefix(6).first(
+        where: { reading.isComma($0) }),
+      let word = reading.report(close - 1), word.form != .participle,
+      !word.kind.keepsFrame, reading.verbs[close - 1] != nil,
+      reading.ownVerb(in: open + 1..<close) == close - 1,
+      speakers.startsLikeSubject(open + 1..<close - 1, reading),
+      reading.firstVerb(in: close + 1..<range.upperBound) != nil
+    else { return nil }
+    return Frame(
+      speaker: open + 1..<close - 1,
+      verb: reading.run.text(of: close - 1..<close), kind: word.kind,
+      content: range)
+  }
+
+  // MARK: The court heard that …
+
+  private static let hearers: WordSet = [
+    "jury", "jurors", "court", "tribunal", "inquest", "inquiry", "hearing",
+    "judge", "judges", "committee", "panel", "commission", "trial",
+  ]
+
+  /// “The jury heard that …”: whoever spoke last goes on.
+  private func heard(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    let head = EnglishVerbGroups.head(of: verb, reading.tags)
+    let isTold = head > verb && reading.folded(head) == "told"
+    guard reading.folded(head) == "heard" || isTold,
+      reading.folded(head + 1) == "that", head + 2 < range.upperBound,
+      subject(before: verb, range, reading).contains(where: {
+        Self.hearers.contains(reading.folded($0))
+      })
+    else { return nil }
+    return Frame(
+      speaker: nil, verb: reading.run.text(of: verb..<head + 1), kind: .say,
+      content: head + 2..<range.upperBound)
   }
 
   /// The subject of a clause, if it begins with one.
@@ -120,8 +171,12 @@ struct EnglishFrames: Sendable {
         || reading.folded($0).hasSuffix("n't")
     }
     if isNegated {
-      guard word.kind == .believe,
-        content.start(after: head, range.upperBound, reading) != nil
+      // “does not dispute that”, “has not denied”: what is granted stands.
+      let isGranted = words.trait(reading.folded(head)) == .denial
+      guard
+        isGranted
+          || word.kind == .believe
+            && content.start(after: head, range.upperBound, reading) != nil
       else { return nil }
       return Frame(
         speaker: own.isEmpty ? nil : source, verb: text, kind: word.kind,
