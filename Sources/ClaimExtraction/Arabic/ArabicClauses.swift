@@ -180,7 +180,8 @@ struct ArabicClauses: Sendable {
     guard frame.kind == .say || frame.kind == .announce, !range.isEmpty,
       let inner = frames.frame(in: reading, range), inner.carries,
       inner.kind == .say || inner.kind == .find && isDocument(inner, reading),
-      !isPartQuoted(inner, reading), inner.content.lowerBound > range.lowerBound,
+      !isPartQuoted(inner, reading),
+      inner.content.lowerBound > range.lowerBound,
       !inner.content.isEmpty, let source = inner.speaker,
       let found = speakers.speaker(in: reading, source),
       let name = found.name ?? found.role

@@ -10,6 +10,8 @@ struct Frame: Sendable {
   var content: Range<Int>
   /// Whether the clauses that follow in the sentence are the same source's.
   var carries = true
+  /// Whether it tells who listens, not who speaks: “the court heard that”.
+  var isHeard = false
   /// Whom the source quotes in turn.
   var inner: Range<Int>?
   /// Whether a masculine verb stands before the source.

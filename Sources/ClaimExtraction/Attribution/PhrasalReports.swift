@@ -23,8 +23,7 @@ struct PhrasalReports: Sendable {
 
   /// The verbs in their third persons.
   init() {
-    for columns in CueFile.lines("ar/phrasal-reports") where columns.count > 3
-    {
+    for columns in CueFile.lines("ar/phrasal-reports") where columns.count > 3 {
       guard let kind = ReportingWord.Kind(rawValue: columns[2]) else {
         continue
       }

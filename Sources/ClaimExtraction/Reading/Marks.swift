@@ -33,8 +33,35 @@ enum Marks {
     let isBehindSpace =
       !words[index].isGlued || index == words.startIndex
       || words[index - 1].kind == .mark
-    return isBehindSpace && next < words.endIndex && words[next].isGlued
-      && words[next].kind == .arabic
+    guard isBehindSpace, next < words.endIndex, words[next].isGlued else {
+      return false
+    }
+    return words[next].kind == .arabic
+      || words[next].kind == .latin && isClosed(words, next)
+  }
+
+  /// Whether «'» closes somewhere behind a Latin word: before a space, and
+  /// not as the apostrophe of “the workers' pay”.
+  private static func isClosed(
+    _ words: ArraySlice<Word>, _ first: Int
+  ) -> Bool {
+    words[first...].indices.contains { canClose(words, $0) }
+  }
+
+  private static func canClose(
+    _ words: ArraySlice<Word>, _ index: Int
+  ) -> Bool {
+    guard words[index].folded == apostrophe, index > words.startIndex,
+      words[index].isGlued
+    else { return false }
+    let next = index + 1
+    let isBeforeSpace =
+      next >= words.endIndex || !words[next].isGlued
+      || words[next].kind == .mark
+    let before = words[index - 1]
+    return isBeforeSpace
+      && (before.kind == .mark || !before.folded.hasSuffix("s")
+        || next >= words.endIndex || words[next].kind == .mark)
   }
 
   private static let apostrophe: FoldedWord = "'"
@@ -53,7 +80,12 @@ enum Marks {
     var pairs: [Pair] = []
     for index in words.indices where words[index].kind == .mark {
       let mark = words[index].folded
-      if awaited[mark, default: 0] > 0 {
+      if awaited[mark, default: 0] > 0,
+        mark != apostrophe
+          || index > words.startIndex
+            && words[index - 1].kind != .latin
+          || canClose(words, index)
+      {
         while let last = open.popLast(), let partner = closing[last.mark] {
           awaited[partner.0, default: 1] -= 1
           guard partner.0 == mark else { continue }

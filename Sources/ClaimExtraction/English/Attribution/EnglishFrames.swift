@@ -51,8 +51,10 @@ struct EnglishFrames: Sendable {
       let close = (open + 2..<max(open + 2, range.upperBound)).prefix(6).first(
         where: { reading.isComma($0) }),
       let word = reading.report(close - 1), word.form != .participle,
-      !word.kind.keepsFrame, reading.verbs[close - 1] != nil,
-      reading.ownVerb(in: open + 1..<close) == close - 1,
+      !word.kind.keepsFrame,
+      reading.verbs[close - 1] != nil
+        || reading.tags[close - 1] == .participle,
+      reading.firstVerb(in: open + 1..<close - 1) == nil,
       speakers.startsLikeSubject(open + 1..<close - 1, reading),
       reading.firstVerb(in: close + 1..<range.upperBound) != nil
     else { return nil }
@@ -83,7 +85,7 @@ struct EnglishFrames: Sendable {
     else { return nil }
     return Frame(
       speaker: nil, verb: reading.run.text(of: verb..<head + 1), kind: .say,
-      content: head + 2..<range.upperBound)
+      content: head + 2..<range.upperBound, isHeard: true)
   }
 
   /// The subject of a clause, if it begins with one.

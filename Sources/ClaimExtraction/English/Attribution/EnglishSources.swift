@@ -117,6 +117,9 @@ struct EnglishSources: Sendable {
   private func pronoun(_ speaker: Speaker, _ sentence: Int) -> Speaker {
     let last: Speaker?
     switch speaker.kind {
+    case .person where speaker.surface == nil:
+      // “The court heard that …”
+      return spoken.last?.speaker ?? .author
     case .person:
       last = latest(sentence) { $0 == .person }
     case .group:

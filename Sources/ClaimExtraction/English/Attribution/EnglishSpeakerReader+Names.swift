@@ -17,7 +17,10 @@ extension EnglishSpeakerReader {
     {
       return body(run, lastKind ?? .org, parts, reading)
     }
-    let name = withoutTitles(run, reading)
+    var name = withoutTitles(run, reading)
+    let hasLetters =
+      name.count > 2 && Self.letters.contains(reading.folded(last))
+    if hasLetters { name = name.dropLast() }
     let hasTitle = name.lowerBound > run.lowerBound
     let office = run.lowerBound..<name.lowerBound
     guard !name.isEmpty else {
@@ -44,7 +47,8 @@ extension EnglishSpeakerReader {
       || reading.isComma(parts.head.upperBound)
         && reading.folded(parts.head.upperBound + 1) == "who"
     let isPerson =
-      before == .person || hasWho || hasTitle || aside != nil || isAged
+      before == .person || hasWho || hasTitle || hasLetters || aside != nil
+      || isAged
       || !hasThe && isTwoNames(name, reading)
         && !name.contains { nouns.isBody(reading.folded($0)) }
     guard isPerson else { return body(run, .org, parts, reading) }
@@ -65,6 +69,12 @@ extension EnglishSpeakerReader {
       reading)
     return speaker
   }
+
+  /// Letters behind a person's name: “Amal Reed KC”.
+  private static let letters: WordSet = [
+    "kc", "qc", "sc", "mp", "mep", "msp", "md", "phd", "jr", "sr", "cbe",
+    "obe", "mbe", "frs", "esq",
+  ]
 
   func person(
     _ range: Range<Int>, _ reading: SentenceReading

@@ -97,7 +97,8 @@ struct EnglishTails: Sendable {
   ) -> Tail? {
     guard let word = reading.report(verb), word.form != .participle,
       mayClose(word, reading),
-      content.start(after: verb, range.upperBound, reading) == nil
+      content.start(
+        after: verb, frameEnd(verb + 1, range, reading), reading) == nil
         || opensQuote(behind: verb, range, reading),
       reading.verb(verb + 1) == nil || verb + 1 >= range.upperBound,
       let start = sourceStart(verb, range, reading),

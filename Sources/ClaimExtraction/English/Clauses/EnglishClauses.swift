@@ -121,6 +121,12 @@ struct EnglishClauses: Sendable {
     _ frame: Frame, _ voice: inout Voice, _ reading: SentenceReading
   ) {
     var speaker = voice.speaker
+    if frame.isHeard, speaker.kind == .author {
+      // “The court heard that …”: whoever spoke last goes on.
+      voice.speaker = Speaker(kind: .person)
+      voice.frame = frame
+      return
+    }
     if let words = frame.speaker
       ?? (speaker.kind == .author ? voice.subject : nil)
     {
