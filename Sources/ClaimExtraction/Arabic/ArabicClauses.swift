@@ -3,13 +3,13 @@ struct ArabicClauses: Sendable {
   let verbs = FiniteVerbs()
   let reporting = ReportingWords()
   private let splitter: ClauseSplitter
-  private let frames: FrameFinder
+  let frames: FrameFinder
   let nominal: NominalReports
   let subjects: SourceSubject
   let trimmer = ClauseTrimmer()
   private let nonClaims = NonClaims(language: .arabic)
   let speakers = SpeakerReader()
-  private let persons: PersonFinder
+  let persons: PersonFinder
   let quantities = QuantityAnnotator()
   let dates = DateAnnotator()
   /// Steps left out.
@@ -172,66 +172,6 @@ struct ArabicClauses: Sendable {
     if walk.subject == nil { walk.subject = subject(of: range, reading) }
   }
 
-  /// Hearsay in what is said: «روى فلان أن فلانا قال: …». The claim is what
-  /// the inner source said; the outer one vouches for it.
-  private func inner(
-    of frame: Frame, _ range: Range<Int>, _ reading: SentenceReading
-  ) -> (name: String, content: Range<Int>)? {
-    guard frame.kind == .say || frame.kind == .announce, !range.isEmpty,
-      let inner = frames.frame(in: reading, range), inner.carries,
-      inner.kind == .say || inner.kind == .find && isDocument(inner, reading),
-      !isPartQuoted(inner, reading),
-      inner.content.lowerBound > range.lowerBound,
-      !inner.content.isEmpty, let source = inner.speaker,
-      let found = speakers.speaker(in: reading, source),
-      let name = found.name ?? found.role
-    else { return nil }
-    return (name, inner.content)
-  }
-
-  /// «كشوفا قدمتها الهيئة تظهر …» (statements that show …)
-  private func isDocument(_ frame: Frame, _ reading: SentenceReading) -> Bool {
-    frame.speaker.map { reading.sourceNoun($0.lowerBound) == .document }
-      ?? false
-  }
-
-  /// «ردت "بشكل متناسب" على …» (answered “proportionately” the …): a few
-  /// words between marks, which the clause goes on behind, are not all that
-  /// somebody said.
-  private func isPartQuoted(
-    _ frame: Frame, _ reading: SentenceReading
-  ) -> Bool {
-    guard
-      let quote = reading.quotation(openedAt: frame.content.lowerBound)
-    else { return false }
-    return quote.close + 1 < frame.content.upperBound
-      && reading.run.words[quote.close + 1].kind != .mark
-  }
-
-  /// The source of a frame; `nil` where the words in its place cannot name
-  /// one. Where none is printed it is the one of the clause before, else the
-  /// subject of the sentence, else one carried over, without a name.
-  private func speaker(of frame: Frame, _ walk: Walk) -> Speaker? {
-    let reading = walk.reading
-    guard let range = frame.speaker else {
-      if walk.speaker.kind != .author { return walk.speaker }
-      return walk.subject ?? Speaker(kind: .anonymous)
-    }
-    guard var speaker = speakers.speaker(in: reading, range) else {
-      return nil
-    }
-    // «روى البخاري»: a masculine verb and one name is a man's; bodies with
-    // proper names are feminine («قالت نوكيا»).
-    let words = WordRun(phrase: speaker.name ?? "").words
-    if speaker.kind == .org, frame.isMasculine, words.count == 1,
-      words[0].kind == .arabic,
-      reading.sourceNoun(range.lowerBound) == nil
-    {
-      speaker.kind = .person
-    }
-    return speaker
-  }
-
   /// قائلا (saying) in its genders and numbers.
   private static let saying = WordSet(
     ["قائلا", "قائلة", "قائلين", "قائلًا"].map {
@@ -261,145 +201,7 @@ struct ArabicClauses: Sendable {
     return true
   }
 
-  /// Whether the source of the clause before goes on speaking.
-  private func carry(_ clause: Clause, _ walk: inout Walk) {
-    if left.contains(.carrying) {
-      walk.frame = nil
-      walk.speaker = .author
-      return
-    }
-    if isInSpeech(clause, walk) || goesOnQuoting(clause, walk) { return }
-    if isOwnStatement(clause, walk) {
-      walk.frame = nil
-      walk.speaker = .author
-      return
-    }
-    switch clause.opening {
-    case .contrast
-    where walk.isFrameOpen
-      || continues(clause, walk.reading)
-        && walk.frame?.kind.keepsFrame == false:
-      break
-    case .contrast where goesOnReporting(walk): break
-    case .definition
-    where goesOnReporting(walk) && judges(clause, walk.reading):
-      break
-    case .contrast, .definition, .start:
-      walk.frame = nil
-      walk.speaker = .author
-    case .saying:
-      let word = walk.reading.reports[clause.range.lowerBound]
-      if walk.speaker.kind == .author {
-        // Nobody is named: no source of another sentence is carried here.
-        guard let subject = walk.subject else {
-          walk.frame = nil
-          return
-        }
-        walk.speaker = subject
-      }
-      // What a believer adds is belief too; a charge is a charge.
-      let kind =
-        walk.frame?.kind == .believe && word?.kind == .say
-        ? .believe : word?.kind ?? .say
-      walk.frame = Frame(
-        speaker: nil, verb: firstWord(clause.cue), kind: kind,
-        content: clause.range)
-    case .reason:
-      // A believer's reasons are what he knows.
-      if walk.frame?.kind == .believe { walk.frame?.kind = .say }
-    case .coordination, .consequence, .relative, .circumstance,
-      .nominalReport:
-      break
-    }
-  }
-
-  /// Whether the frame of the sentence is one of saying, finding or thinking
-  /// whose content stands in a clause of its own.
-  private func goesOnReporting(_ walk: Walk) -> Bool {
-    guard let frame = walk.frame else { return false }
-    return frame.carries && !frame.kind.keepsFrame
-  }
-
-  /// «وهي مدة لا تكفي» (which is a time too short), «وهو ما …» (which is
-  /// what …) goes on with what was said; «وهو النظام الذي …» explains a name.
-  private func judges(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-    let next = clause.range.lowerBound + 1
-    return clause.range.contains(next) && !reading.folded(next).isDefinite
-      && reading.run.words[next].kind == .arabic
-  }
-
-  /// Whether a clause goes on with the quotation that its frame opened.
-  private func isInSpeech(_ clause: Clause, _ walk: Walk) -> Bool {
-    guard let frame = walk.frame, frame.carries else { return false }
-    if let speech = walk.speech, clause.range.overlaps(speech.whole) {
-      return true
-    }
-    return walk.reading.pairs.contains {
-      $0.kind == .quotation && $0.inside.contains(clause.range.lowerBound)
-        && $0.open >= frame.content.lowerBound - 1
-        && $0.open < clause.range.lowerBound
-    }
-  }
-
-  /// «قال إن المعدل بلغ 2٪، "وهو دون المتوسط"»: another quotation under the
-  /// frame.
-  private func goesOnQuoting(_ clause: Clause, _ walk: Walk) -> Bool {
-    guard let frame = walk.frame, frame.carries, !frame.kind.keepsFrame else {
-      return false
-    }
-    return walk.reading.quotation(openedAt: clause.range.lowerBound) != nil
-  }
-
-  /// «ولم ترد الهيئة على …» (and the body did not answer …), and what
-  /// follows a call or a charge with a verb and a subject of its own: the
-  /// author speaks again.
-  private func isOwnStatement(_ clause: Clause, _ walk: Walk) -> Bool {
-    let reading = walk.reading
-    let start = clause.range.lowerBound
-    if givesNoProof(clause, reading) { return true }
-    guard clause.opening == .coordination else { return false }
-    if reading.isOne(start, .negation, conjunction: true),
-      let word = reading.report(start + 1)
-    {
-      return word.kind == .say || word.kind == .announce
-    }
-    guard walk.frame?.kind.keepsFrame == true, walk.frame?.kind != .ascribe,
-      reading.verb(start)?.hasConjunction == true
-    else { return false }
-    return SpeakerNouns.shared(reading.folded(start + 1)) != nil
-  }
-
-  /// دليل، أدلة، تفاصيل and the like (proof, evidence, details).
-  private static let proofs: WordSet = [
-    "دليل", "دليلا", "ادله", "الادله", "تفاصيل", "التفاصيل", "براهين",
-    "برهانا", "اثباتا", "اثباتات", "توضيحا", "توضيحات", "ايضاحات", "مزيد",
-    "المزيد", "مزيدا", "تفصيلات", "مصدر", "مصدرا", "مصدره",
-  ]
-
-  /// «لكنه لم يقدم دليلا …» (but he gave no proof): the author remarks it.
-  private func givesNoProof(
-    _ clause: Clause, _ reading: SentenceReading
-  ) -> Bool {
-    let range = clause.range
-    guard
-      let negation = range.prefix(2).first(where: {
-        reading.isOne($0, .negation, conjunction: true)
-      }), reading.verb(negation + 1) != nil
-    else { return false }
-    return (negation + 2..<max(negation + 2, range.upperBound)).prefix(4)
-      .contains { Self.proofs.contains(reading.folded($0)) }
-  }
-
-  /// «لكنها …», «إلا أنه …»: its subject is that of what was said before.
-  private func continues(
-    _ clause: Clause, _ reading: SentenceReading
-  ) -> Bool {
-    FoldedPhrase.words(of: clause.cue).last
-      .map { FunctionWords.isOne($0, .referring) }
-      ?? false
-  }
-
-  private func firstWord(_ text: String) -> String {
+  func firstWord(_ text: String) -> String {
     String(text.prefix { !$0.isWhitespace })
   }
 

@@ -107,7 +107,11 @@ struct OfficeReader: Sendable {
       self.reading = reading
       index = range.lowerBound + 1
       role = range.lowerBound..<range.lowerBound + 1
-      takesComplement = !reading.folded(range.lowerBound).isDefinite
+      // «رئيسه سليم …» (its head, Salim …): behind a pronoun comes the name.
+      let head = reading.run.words[range.lowerBound].utf8
+      takesComplement =
+        !reading.folded(range.lowerBound).isDefinite
+        && !reading.run.bytes[head].suffix(2).elementsEqual("ه".utf8)
     }
 
     mutating func run() {

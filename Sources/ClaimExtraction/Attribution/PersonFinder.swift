@@ -134,6 +134,7 @@ struct PersonFinder: Sendable {
     let word = reading.run.words[index]
     guard word.kind == .arabic || word.kind == .latin else { return false }
     return !word.folded.isDefinite && !stops.contains(word.folded)
+      && !reading.isOne(index, .connector) && !reading.isOne(index, .referring)
       && reading.verbs[index] == nil && reading.reports[index] == nil
       && reading.sourceNoun(index) == nil && word.folded.count > 2
   }

@@ -81,6 +81,8 @@ struct QuoteAnnotator: Sendable {
       }
   }
 
+  /// في (in)
+  private static let within: FoldedWord = "في"
   /// لدى (at)
   private static let at: FoldedWord = "لدي"
 
@@ -90,6 +92,12 @@ struct QuoteAnnotator: Sendable {
   ) -> Bool {
     // «مدير الاستثمار لدى "مرسى"»: لدى (at) stands before a body.
     if noun == Self.at, pair.inside.count < 6 { return true }
+    // «نقله في "المغني"»: one word with the article is the title of a book.
+    if noun == Self.within, pair.inside.count == 1,
+      reading.folded(pair.open + 1).isDefinite
+    {
+      return true
+    }
     guard pair.open > 0, pair.inside.count < 6, !noun.isDefinite,
       reading.firstVerb(in: pair.inside.clamped(to: 0..<reading.verbs.count))
         == nil,

@@ -6,12 +6,12 @@ import TextAnalysis
 /// in that role, of Meta; «شركة مايكروسوفت» an organisation; «تقرير نشرته
 /// Financial Times» a publication in the role of a report.
 struct SpeakerReader: Sendable {
-  private let stops = foldedWords(file: "ar/source-stops")
-  private let adjectives = foldedWords(file: "ar/adjectives")
-  private let givenNames = foldedWords(file: "ar/given-names")
-  private let occasions = foldedWords(file: "ar/occasions")
-  private let offices = OfficeReader()
-  private let shape = NameShape()
+  let stops = foldedWords(file: "ar/source-stops")
+  let adjectives = foldedWords(file: "ar/adjectives")
+  let givenNames = foldedWords(file: "ar/given-names")
+  let occasions = foldedWords(file: "ar/occasions")
+  let offices = OfficeReader()
+  let shape = NameShape()
 
   /// The source that some words name; `nil` where they name none.
   func speaker(
@@ -63,7 +63,8 @@ struct SpeakerReader: Sendable {
     let head = reading.folded(part.lowerBound)
     let kind = reading.sourceNoun(part.lowerBound)
     if speaker.kind == .person, speaker.name == nil,
-      kind == nil || SpeakerNouns.isTitle(head) || givenNames.contains(head)
+      kind == nil && !opensPhrase(part.lowerBound, reading)
+        || SpeakerNouns.isTitle(head) || givenNames.contains(head)
     {
       let words = SpeakerNouns.isTitle(head) ? part.dropFirst() : part
       guard !words.isEmpty else { return }
@@ -80,137 +81,14 @@ struct SpeakerReader: Sendable {
     speaker.organization = office.organization
   }
 
+  /// «الوزير، في مؤتمر، …»: a phrase of place or a connective is no name.
+  private func opensPhrase(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.isOne(index, .preposition) || reading.isOne(index, .adverbial)
+      || reading.isOne(index, .connector)
+  }
+
   private static func folded(_ text: String) -> FoldedWord {
     FoldedWord(firstOf: text) ?? .empty
-  }
-
-  // MARK: Where a phrase ends
-
-  /// The phrase up to a word of time, place or manner. After a noun that
-  /// names a body or a role «في، من، ل» go on with the name.
-  private func shortened(
-    _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Range<Int> {
-    let rest = range.dropFirst()
-    let end = rest.first { ends(at: $0, range, reading) }
-    return range.lowerBound..<(end ?? range.upperBound)
-  }
-
-  /// Words that tell of a source, not who it is: «وهو …», «طلب عدم نشر اسمه».
-  private static let asides: WordSet = [
-    "وهو", "وهي", "وهم", "طلب", "رفض", "اشترط", "هذا", "هذه", "ذلك", "تلك",
-    "هؤلاء",
-  ]
-  private static let blessings: WordSet = [
-    "صلي", "رضي", "رحمه", "رحمها", "حفظه",
-  ]
-  private static let upon: WordSet = ["عليه", "عليها"]
-
-  private func ends(
-    at index: Int, _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    let word = reading.folded(index)
-    if reading.isOne(index, .relative) { return true }
-    // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
-    if Self.asides.contains(word)
-      || Unnamed.end(openedAt: index, before: range.upperBound, reading) != nil
-    {
-      return true
-    }
-    // «النبي صلى الله عليه وسلم», «موسى عليه السلام»
-    if Self.blessings.contains(word), reading.folded(index + 1) == "الله" {
-      return true
-    }
-    if Self.upon.contains(word), reading.folded(index + 1) == "السلام" {
-      return true
-    }
-    if let verb = reading.verbs[index] {
-      return !isName(verb, at: index, range, reading)
-    }
-    if isManner(word), !isNamePart(index - 1, range, reading) { return true }
-    if isAside(index, range, reading) { return true }
-    if SpeakerNouns.isAddressee(word), !isLed(index, range, reading) {
-      return true
-    }
-    return stops.contains(word) && !reading.isAli(index)
-      && !joinsName(index, range, reading)
-      && !isAdjective(index, range, reading)
-  }
-
-  /// «الأمين العام» (general), not «الوزير العام الماضي» (last year).
-  private func isAdjective(
-    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    adjectives.contains(reading.folded(index))
-      && reading.folded(index - 1).isDefinite
-      && !reading.isOne(index + 1, .season)
-  }
-
-  /// A name that is spelled like a verb: only after a definite office or
-  /// within a name.
-  private func isName(
-    _ verb: VerbForm, at index: Int, _ range: Range<Int>,
-    _ reading: SentenceReading
-  ) -> Bool {
-    let kind = reading.sourceNoun(range.lowerBound)
-    return verb.tense == .perfect && !verb.isFeminine && !verb.hasConjunction
-      && (kind == nil || kind == .person)
-  }
-
-  /// «لاريسا بالتازار»: after a bare name even بالـ begins a name.
-  private func isNamePart(
-    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    let word = reading.folded(index)
-    return !word.isDefinite && reading.sourceNoun(index) == nil
-      && !stops.contains(reading.folded(index + 1))
-      && [nil, .person].contains(
-        reading.sourceNoun(range.lowerBound))
-  }
-
-  /// «بالفعل» (indeed), «بشكل …» (in a … way): not «مصدر بالشركة».
-  private func isManner(_ word: FoldedWord) -> Bool {
-    word.hasPrefix("ب") && SpeakerNouns.shared(word) == nil
-      && (word.hasPrefix("بال") || word == "بشكل" || word == "بصوره")
-  }
-
-  /// A bracket, dash or the like that is not part of a name.
-  private func isAside(
-    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    guard reading.run.words[index].kind == .mark else { return false }
-    if let pair = reading.pair(at: index) {
-      return pair.kind == .bracket || !range.contains(pair.close)
-    }
-    return !reading.isMark(index, "-") && !reading.isMark(index, ".")
-  }
-
-  /// «المدير العام لوكالة …»: the medium is the one he leads.
-  private func isLed(
-    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    SpeakerNouns.isLeader(reading.folded(range.lowerBound))
-      && (range.lowerBound + 1..<index).allSatisfy {
-        reading.folded($0).isDefinite
-      }
-  }
-
-  private func joinsName(
-    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    // في، من، ل (in, of) before a body: «خبير في جامعة …»
-    guard reading.isOne(index, .belonging), index + 1 < range.upperBound
-    else { return false }
-    let head = reading.sourceNoun(range.lowerBound)
-    let next = reading.run.words[index + 1]
-    guard head != nil, !isOccasion(next.folded) else { return false }
-    return reading.sourceNoun(index + 1) != nil || next.kind == .latin
-      || head == .person || head == .group
-  }
-
-  /// «في بيان» (in a statement): where it was said, not by whom.
-  private func isOccasion(_ word: FoldedWord) -> Bool {
-    stops.contains(word) || occasions.contains(word)
   }
 
   // MARK: Kinds

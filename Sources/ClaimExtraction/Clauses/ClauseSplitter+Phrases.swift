@@ -68,20 +68,32 @@ extension ClauseSplitter {
   private func isThanWhat(_ index: Int, _ reading: SentenceReading) -> Bool {
     guard reading.folded(index) == "مما" else { return false }
     if isComparative(index - 1, reading) { return true }
+    guard reading.verb(index - 1) == nil else { return false }
     // a noun in the accusative, or «بكثير» (by far), in between
     let between = reading.folded(index - 1)
     return !between.isDefinite && reading.run.words[index - 1].kind == .arabic
-      && reading.verb(index - 1) == nil && isComparative(index - 2, reading)
+      && reading.verb(index - 2) == nil && isComparative(index - 2, reading)
   }
 
-  /// أفعل (afʿal): أسرع، أكثر، أقل, not behind the article.
+  /// أفعل (afʿal): أسرع، أكثر، أقل; not أشهر (months) and the like.
   private func isComparative(_ index: Int, _ reading: SentenceReading) -> Bool {
-    guard index >= 0, reading.verb(index) == nil else { return false }
+    guard index >= 0 else { return false }
     let word = reading.folded(index)
-    return word == "خير"
-      || word.hasPrefix("ا") && !word.isDefinite
-        && (3...4).contains(word.count) && !word.hasSuffix("ا")
+    if Self.comparatives.contains(word) { return true }
+    return word.count == 4 && word.hasPrefix("ا") && !word.isDefinite
+      && !word.hasSuffix("ه") && !word.hasSuffix("ت")
+      && !word.dropFirst().contains("ا") && !Self.plurals.contains(word)
   }
+
+  /// أقل، أشد، أهم، خير (less, stronger, more important, better)
+  private static let comparatives: WordSet = [
+    "اقل", "اشد", "اهم", "ادق", "اعم", "اخف", "اعلي", "خير",
+    "شر",
+  ]
+  /// أشهر، أسهم، أربع (months, shares, four)
+  private static let plurals: WordSet = [
+    "اشهر", "اسهم", "اربع", "انفس", "اعين", "اذرع", "احمد",
+  ]
 
   /// «يشدد الشيخ …، الخطيب السابق للجامع، على أن …»: على belongs to the verb.
   private func isOfSaying(_ index: Int, _ state: State) -> Bool {

@@ -34,6 +34,29 @@ struct EnglishSourcesTests {
   }
 
   @Test(arguments: [
+    // Between commas, and a denial that is denied
+    Told(
+      "The plan, the minister argued, would cost less than expected.",
+      "The plan, the minister argued, would cost less than expected", .person,
+      "the minister"),
+    Told(
+      "The company does not deny that the pipe leaked.",
+      "The company does not deny that the pipe leaked", .org, "The company"),
+    // A court hears whoever spoke last
+    Told(
+      "Nadia Khan KC said the bridge was old. The court heard that it fell.",
+      "it fell", .person, "Nadia Khan"),
+    Told(
+      "A driver ignored two signals, investigators told an inquest on Tuesday.",
+      "A driver ignored two signals", .group, "investigators"),
+    // Plain single marks
+    Told(
+      "'We were never asked,' said Anna Boyle, a teacher in Leeds.",
+      "We were never asked", .person, "Anna Boyle",
+      quote: "We were never asked"),
+    Told(
+      "It's the workers' pay that fell, the union said.",
+      "It's the workers' pay that fell", .org, "the union"),
     Told(
       "The finance ministry said on Monday that debt had doubled.",
       "debt had doubled", .org, "The finance ministry"),

@@ -1,0 +1,129 @@
+/// Where the words that name a source end.
+extension SpeakerReader {
+  /// The phrase up to a word of time, place or manner. After a noun that
+  /// names a body or a role «في، من، ل» go on with the name.
+  func shortened(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    let rest = range.dropFirst()
+    let end = rest.first { ends(at: $0, range, reading) }
+    return range.lowerBound..<(end ?? range.upperBound)
+  }
+
+  /// Words that tell of a source, not who it is: «وهو …», «طلب عدم نشر اسمه».
+  static let asides: WordSet = [
+    "وهو", "وهي", "وهم", "طلب", "رفض", "اشترط", "هذا", "هذه", "ذلك", "تلك",
+    "هؤلاء",
+  ]
+  static let blessings: WordSet = [
+    "صلي", "رضي", "رحمه", "رحمها", "حفظه",
+  ]
+  static let upon: WordSet = ["عليه", "عليها"]
+
+  func ends(
+    at index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    if reading.isOne(index, .relative) { return true }
+    // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
+    if Self.asides.contains(word)
+      || Unnamed.end(openedAt: index, before: range.upperBound, reading) != nil
+    {
+      return true
+    }
+    // «النبي صلى الله عليه وسلم», «موسى عليه السلام»
+    if Self.blessings.contains(word), reading.folded(index + 1) == "الله" {
+      return true
+    }
+    if Self.upon.contains(word), reading.folded(index + 1) == "السلام" {
+      return true
+    }
+    if let verb = reading.verbs[index] {
+      return !isName(verb, at: index, range, reading)
+    }
+    if isManner(word), !isNamePart(index - 1, range, reading) { return true }
+    if isAside(index, range, reading) { return true }
+    if SpeakerNouns.isAddressee(word), !isLed(index, range, reading) {
+      return true
+    }
+    return stops.contains(word) && !reading.isAli(index)
+      && !joinsName(index, range, reading)
+      && !isAdjective(index, range, reading)
+  }
+
+  /// «الأمين العام» (general), not «الوزير العام الماضي» (last year).
+  func isAdjective(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    adjectives.contains(reading.folded(index))
+      && reading.folded(index - 1).isDefinite
+      && !reading.isOne(index + 1, .season)
+  }
+
+  /// A name that is spelled like a verb: only after a definite office or
+  /// within a name.
+  func isName(
+    _ verb: VerbForm, at index: Int, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Bool {
+    let kind = reading.sourceNoun(range.lowerBound)
+    return verb.tense == .perfect && !verb.isFeminine && !verb.hasConjunction
+      && (kind == nil || kind == .person)
+  }
+
+  /// «لاريسا بالتازار»: after a bare name even بالـ begins a name.
+  func isNamePart(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    return !word.isDefinite && reading.sourceNoun(index) == nil
+      && !stops.contains(reading.folded(index + 1))
+      && [nil, .person].contains(
+        reading.sourceNoun(range.lowerBound))
+  }
+
+  /// «بالفعل» (indeed), «بشكل …» (in a … way): not «مصدر بالشركة».
+  func isManner(_ word: FoldedWord) -> Bool {
+    word.hasPrefix("ب") && SpeakerNouns.shared(word) == nil
+      && (word.hasPrefix("بال") || word == "بشكل" || word == "بصوره")
+  }
+
+  /// A bracket, dash or the like that is not part of a name.
+  func isAside(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard reading.run.words[index].kind == .mark else { return false }
+    if let pair = reading.pair(at: index) {
+      return pair.kind == .bracket || !range.contains(pair.close)
+    }
+    return !reading.isMark(index, "-") && !reading.isMark(index, ".")
+  }
+
+  /// «المدير العام لوكالة …»: the medium is the one he leads.
+  func isLed(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    SpeakerNouns.isLeader(reading.folded(range.lowerBound))
+      && (range.lowerBound + 1..<index).allSatisfy {
+        reading.folded($0).isDefinite
+      }
+  }
+
+  func joinsName(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    // في، من، ل (in, of) before a body: «خبير في جامعة …»
+    guard reading.isOne(index, .belonging), index + 1 < range.upperBound
+    else { return false }
+    let head = reading.sourceNoun(range.lowerBound)
+    let next = reading.run.words[index + 1]
+    guard head != nil, !isOccasion(next.folded) else { return false }
+    return reading.sourceNoun(index + 1) != nil || next.kind == .latin
+      || head == .person || head == .group
+  }
+
+  /// «في بيان» (in a statement): where it was said, not by whom.
+  func isOccasion(_ word: FoldedWord) -> Bool {
+    stops.contains(word) || occasions.contains(word)
+  }
+}
