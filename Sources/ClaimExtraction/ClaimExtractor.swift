@@ -76,7 +76,9 @@ public struct ClaimExtractor: Sendable {
     var claims = labels.claims(from: drafts, readings, article)
     if isArabic { annotators.currencies.resolve(&claims, readings) }
     if !annotators.left.contains(.relations) {
-      annotators.relations.relate(&claims, drafts.all, readings)
+      annotators.relations.relate(&claims, drafts.all, readings) {
+        article.sentences[$0].paragraph
+      }
     }
     return claims
   }

@@ -43,6 +43,9 @@ static const unsigned char ar_currency_countries[] = {
 static const unsigned char ar_date_words[] = {
 #embed "ar/date-words.txt"
 };
+static const unsigned char ar_discourse_markers[] = {
+#embed "ar/discourse-markers.txt"
+};
 static const unsigned char ar_event_nouns[] = {
 #embed "ar/event-nouns.txt"
 };
@@ -199,6 +202,9 @@ static const unsigned char en_currency_signs[] = {
 static const unsigned char en_date_words[] = {
 #embed "en/date-words.txt"
 };
+static const unsigned char en_discourse_markers[] = {
+#embed "en/discourse-markers.txt"
+};
 static const unsigned char en_event_nouns[] = {
 #embed "en/event-nouns.txt"
 };
@@ -333,6 +339,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/currencies", ar_currencies),
     FILE_NAMED("ar/currency-countries", ar_currency_countries),
     FILE_NAMED("ar/date-words", ar_date_words),
+    FILE_NAMED("ar/discourse-markers", ar_discourse_markers),
     FILE_NAMED("ar/event-nouns", ar_event_nouns),
     FILE_NAMED("ar/frames", ar_frames),
     FILE_NAMED("ar/function-words", ar_function_words),
@@ -385,6 +392,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/concessions", en_concessions),
     FILE_NAMED("en/currency-signs", en_currency_signs),
     FILE_NAMED("en/date-words", en_date_words),
+    FILE_NAMED("en/discourse-markers", en_discourse_markers),
     FILE_NAMED("en/event-nouns", en_event_nouns),
     FILE_NAMED("en/frames", en_frames),
     FILE_NAMED("en/given-names", en_given_names),

@@ -49,15 +49,33 @@ extension QuantityAnnotator {
   /// a number with the article counts the noun before it.
   func readNounBefore(_ draft: inout QuantityDraft, _ run: WordRun) {
     let index = draft.words.lowerBound - 1
-    guard index >= 0, case .number(let value) = draft.value, value > 2,
+    guard index >= 0, case .number(var value) = draft.value,
       run.words[index].kind == .arabic
     else { return }
+    // «الخمس» may be a fifth, or five.
+    if draft.isFraction, value > 0, value <= 0.2 {
+      value = (1 / value).rounded()
+    }
+    guard value > 2 else { return }
+    // «السنوات الخمس الماضية» is a date.
+    if calendar.isDirection(run, at: draft.words.upperBound),
+      run.words[index].kind == .arabic,
+      calendar.isPlural(run.words[index].folded.withoutArticle)
+    {
+      draft.isDate = true
+      return
+    }
     // «القوى العظمى الست»: an adjective may stand between.
-    if readNoun(at: index, before: &draft, run) { return }
+    if readNoun(at: index, before: &draft, run) {
+      draft.value = .number(value)
+      return
+    }
     guard index > 0, run.words[index].folded.isDefinite,
       run.words[index - 1].folded.isDefinite
     else { return }
-    _ = readNoun(at: index - 1, before: &draft, run)
+    if readNoun(at: index - 1, before: &draft, run) {
+      draft.value = .number(value)
+    }
   }
 
   private func readNoun(

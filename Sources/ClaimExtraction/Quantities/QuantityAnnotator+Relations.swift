@@ -23,6 +23,29 @@ extension QuantityAnnotator {
     }
   }
 
+  /// Makes a share of «ثلاث وظائف من كل خمس» (three jobs of every five).
+  func mergeShares(_ drafts: inout [QuantityDraft], _ run: WordRun) {
+    var index = 0
+    while index + 1 < drafts.count {
+      let (part, whole) = (drafts[index], drafts[index + 1])
+      let between = part.words.upperBound..<whole.figure.lowerBound
+      if between.count == 2, let number = part.number, let all = whole.number,
+        number < all, part.unit == "item" || part.unit == "person",
+        Self.ofEvery.contains(run.words[between.upperBound - 1].folded),
+        ["من", "in", "of"].contains(run.words[between.lowerBound].folded)
+      {
+        drafts[index].value = .number(number / all)
+        drafts[index].unit = "ratio"
+        drafts[index].noun = nil
+        drafts[index].words = part.words.lowerBound..<whole.words.upperBound
+        drafts.remove(at: index + 1)
+      }
+      index += 1
+    }
+  }
+
+  private static let ofEvery: WordSet = ["كل", "every"]
+
   /// Makes one quantity of «بين 20 و30 عاما», «من 5 إلى 10 بالمئة», `5-10 %`.
   func mergeRanges(_ drafts: inout [QuantityDraft], _ run: WordRun) {
     var index = 0

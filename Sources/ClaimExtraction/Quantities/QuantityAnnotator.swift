@@ -36,6 +36,7 @@ struct QuantityAnnotator: Sendable {
       if let draft = draft(of: figure, room, run) { drafts.append(draft) }
     }
     mergeFractions(&drafts, run)
+    mergeShares(&drafts, run)
     mergeRanges(&drafts, run)
     for index in drafts.indices where drafts[index].unit == nil {
       inheritUnit(&drafts, index, run)
@@ -68,6 +69,7 @@ struct QuantityAnnotator: Sendable {
       } else if figure.value == 1, !figure.hasDigits {
         readSingle(&draft, run)
       }
+      if draft.isDate { return nil }
       if draft.unit == nil { readUnit(&draft, figure, run) }
       if draft.unit == nil, figure.isDefinite, !figure.isVague { return nil }
       if figure.value == 1, !figure.hasDigits, draft.unit == nil { return nil }

@@ -16,6 +16,8 @@ struct QuantityDraft {
   var room: Range<Int>
   /// Whether it is a share of one.
   var isFraction = false
+  /// Whether it is part of a date.
+  var isDate = false
   /// The scale named in it: a million in «3 ملايين».
   var scale = 1.0
 

@@ -28,7 +28,11 @@ struct BareNumberTests {
     ("زادت الصادرات مرتين.", ""),
     // The noun before a number with the article; tens may be ordinals.
     ("اجتمعت الدول الخمس في جنيف.", "5 item"),
-    ("خلال السنوات العشرين الماضية.", "20 year"),
+    ("كانت السنوات العشرون صعبة.", "20 year"),
+    // With a direction behind it, it is a date.
+    ("خلال السنوات الخمس الماضية.", ""),
+    // A share of every so many.
+    ("ثلاث شركات من كل أربع خاسرة.", "0.75 ratio"),
     ("في القرن العشرين اخترعت الطائرة.", ""),
     ("أعلن مساء الاثنين قرارا جديدا.", ""),
     // Ages.
