@@ -9,6 +9,13 @@ extension QuantityAnnotator {
     let before = words[first - 1]
     if figure.hasDigits, isGluedToName(first, run) { return true }
     if before.kind == .mark { return false }
+    // «القرار 14 عضوا»: the figure counts what follows.
+    if figure.hasDigits, before.folded.isDefinite,
+      units.match(run, at: figure.words.upperBound, counting: figure.value)?
+        .unit == "person"
+    {
+      return false
+    }
     // «المادة 5» (article 5), but «الساعة» is given with its article.
     return cues.references.contains(before.folded)
       || cues.references.contains(before.folded.withoutArticle)

@@ -6,7 +6,7 @@ extension QuantityAnnotator {
   func readCountedNoun(
     _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun
   ) {
-    guard !figure.isFraction, figure.value != 1, !figure.isYear,
+    guard !figure.isFraction, figure.value != 1, !isYear(figure, run),
       !continuesDigits(figure, run), !followsProperName(figure, run)
     else { return }
     var next = draft.words.upperBound
@@ -23,6 +23,39 @@ extension QuantityAnnotator {
     } else if let unit = nounBefore(figure, run) {
       draft.unit = unit.unit
       draft.noun = unit.noun
+    }
+  }
+
+  /// Whether a figure is a year: «1200 إصابة» (1,200 cases) counts, unless a
+  /// word for a time or place stands before it as in «في 1258».
+  private func isYear(_ figure: Figure, _ run: WordRun) -> Bool {
+    guard figure.isYear else { return false }
+    let digits = run.words[figure.words.lowerBound]
+    // “1,200” is printed as no year is.
+    if digits.utf8.count > 4,
+      run.bytes[digits.utf8].contains(where: {
+        $0 == UInt8(ascii: ",") || $0 == 0x8C || $0 == 0xAC
+      })
+    {
+      return false
+    }
+    let next = figure.words.upperBound
+    guard run.words.indices.contains(next), run.words[next].kind == .arabic
+    else { return true }
+    let isCounted = cues.counted.contains(run.words[next].folded)
+    let isLate = figure.value >= 1900 && figure.value <= 2100
+    return !isCounted || isLate && followsTime(figure, run)
+  }
+
+  /// «عام», «في», «منذ» before a figure.
+  private func followsTime(_ figure: Figure, _ run: WordRun) -> Bool {
+    let first = figure.words.lowerBound
+    guard first > 0 else { return false }
+    return calendar.roles(of: run.words[first - 1]).contains {
+      switch $0 {
+      case .year, .years, .preposition, .month, .position, .deadline: true
+      default: false
+      }
     }
   }
 

@@ -123,7 +123,8 @@ extension QuantityAnnotator {
     let word = run.words[index]
     if word.kind == .mark { return word.folded != "%" && word.folded != "/" }
     guard let script = word.kind.script else { return false }
-    return word.folded.hasPrefix("و") || cues.uncounted.contains(word.folded)
+    return word.folded.hasPrefix("و") || word.folded.hasPrefix("لل")
+      || word.folded.hasPrefix("بال") || cues.uncounted.contains(word.folded)
       || StopWords.contains(word.folded.utf8, script)
   }
 }

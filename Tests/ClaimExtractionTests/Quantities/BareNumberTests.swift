@@ -31,6 +31,14 @@ struct BareNumberTests {
     ("كانت السنوات العشرون صعبة.", "20 year"),
     // With a direction behind it, it is a date.
     ("خلال السنوات الخمس الماضية.", ""),
+    // Thousands are no years where something is counted.
+    ("سجلت المدينة 1200 إصابة و30 وفاة.", "1200 item, 30 item"),
+    ("The plant cut 1,500 jobs.", "1500 item"),
+    ("في 1258 سقطت بغداد.", ""),
+    ("In 2015 companies merged.", ""),
+    // A number behind a noun that may be numbered.
+    ("أيد القرار 14 عضوا.", "14 person"),
+    ("أقر المجلس المادة 14 من القانون.", ""),
     // A share of every so many.
     ("ثلاث شركات من كل أربع خاسرة.", "0.75 ratio"),
     ("في القرن العشرين اخترعت الطائرة.", ""),
