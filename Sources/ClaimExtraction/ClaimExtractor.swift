@@ -66,6 +66,7 @@ public struct ClaimExtractor: Sendable {
         ? annotators.arabic.reading(of: run, sentence: index)
         : annotators.english.reading(of: run, sentence: index)
     }
+    Byline.mark(&readings, article)
     Speech.mark(&readings) { article.sentences[$0].paragraph }
     let drafts =
       isArabic

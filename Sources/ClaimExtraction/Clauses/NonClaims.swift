@@ -17,6 +17,7 @@ struct NonClaims: Sendable {
 
   /// Why a sentence asserts nothing; `nil` where it may assert something.
   func kind(of reading: SentenceReading) -> String? {
+    if reading.isByline { return "byline" }
     let words = reading.run.words
     guard words.contains(where: { $0.kind != .mark && $0.kind != .digits })
     else { return "lone_bullet" }

@@ -17,6 +17,8 @@ struct SentenceReading: Sendable {
   var pairs: [Marks.Pair]
   /// The quotation of several sentences that this one is part of.
   var speech: Speech?
+  /// Whether it is the line under the title that says who writes.
+  var isByline = false
 
   init(
     run: WordRun, verbs: [VerbForm?], reports: [ReportingWord?],

@@ -1,0 +1,31 @@
+import ArticleReading
+
+/// Finds the line under a title that says who writes, or from where: no
+/// sentence, though it stands as a paragraph of its own.
+///
+///     هالة المنذري            // a writer
+///     سرمانا - وكالات         // a place, agencies
+enum Byline {
+  /// The most words and marks of such a line.
+  private static let longest = 8
+
+  /// Marks the first line of an article if it is one: short, without a verb,
+  /// without a stop, and followed by other paragraphs.
+  static func mark(_ readings: inout [SentenceReading], _ article: Article) {
+    guard article.sentences.count > 1, let first = readings.first,
+      article.sentences[1].paragraph != article.sentences[0].paragraph,
+      isByline(first)
+    else { return }
+    readings[0].isByline = true
+  }
+
+  private static func isByline(_ reading: SentenceReading) -> Bool {
+    let words = reading.run.words
+    guard words.count <= longest, let last = words.last,
+      last.kind != .mark || last.folded == ")"
+    else { return false }
+    return words.indices.allSatisfy {
+      reading.verbs[$0] == nil && reading.reports[$0] == nil
+    }
+  }
+}
