@@ -194,20 +194,15 @@ enum Complementizer {
       || isConstruct(previous)
   }
 
-  /// «مليون إصابة» (a million cases): things counted.
+  /// «مليون إصابة», «ومليون إصابة» (and a million cases): things counted.
   private static func isCounted(
     _ index: Int, _ reading: SentenceReading
   ) -> Bool {
     guard index > 0 else { return false }
-    return reading.run.words[index - 1].kind == .digits
-      || numbers.contains(reading.folded(index - 1))
+    if reading.run.words[index - 1].kind == .digits { return true }
+    return reading.run.facts.indices.contains(index - 1)
+      && reading.run.facts[index - 1].isNumber
   }
-
-  /// ألف، مليون، مئة (thousand, million, hundred)
-  private static let numbers: WordSet = [
-    "الف", "الاف", "مليون", "ملايين", "مليار", "مءه", "مئه", "مائه", "مليوني",
-    "الفي", "عشرات", "مئات",
-  ]
 
   /// «هيئة تنظيم …», «وحدات معالجة …»: the noun of happening belongs to the
   /// bare noun before it.
