@@ -16,7 +16,7 @@ enum Corpus {
   static func base() throws -> KnowledgeBase {
     let base = try KnowledgeBase.open(":memory:", .memory)
     let article = try ArticleReader().read(path: folder)
-    try base.store(article, ClaimExtractor().claims(in: article))
+    try base.store(article, ClaimExtractor.shared.claims(in: article))
     return base
   }
 }

@@ -5,6 +5,11 @@ import Testing
 
 @testable import KnowledgeBase
 
+extension ClaimExtractor {
+  /// One extractor for all tests of this room, which reads the cue files once.
+  static let shared = ClaimExtractor()
+}
+
 /// Articles and claims that the tests of this room share.
 enum Examples {
   /// An article read from a text, as a file of that name would be.
@@ -25,7 +30,7 @@ enum Examples {
   {
     let base = try KnowledgeBase.open(":memory:", .memory)
     let article = try article(text, name: name)
-    try base.store(article, ClaimExtractor().claims(in: article))
+    try base.store(article, ClaimExtractor.shared.claims(in: article))
     return base
   }
 

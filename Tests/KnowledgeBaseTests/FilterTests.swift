@@ -126,7 +126,7 @@ struct FilterTests {
     let base = try KnowledgeBase.open(":memory:", .memory)
     let article = try Examples.article(
       "ارتفعت الأسعار كثيرا.", published: "2023-03-10")
-    try base.store(article, ClaimExtractor().claims(in: article))
+    try base.store(article, ClaimExtractor.shared.claims(in: article))
     func count(_ since: String) throws -> Int {
       try base.search(SearchQuery(filters: ClaimFilters(since: since))).count
     }

@@ -18,7 +18,7 @@ struct StoringTests {
   ) throws -> ArticleChange {
     let article = try Examples.article(text, source: source)
     return try base.store(
-      article, ClaimExtractor().claims(in: article), dryRun: dryRun)
+      article, ClaimExtractor.shared.claims(in: article), dryRun: dryRun)
   }
 
   private func base() throws -> KnowledgeBase {
@@ -81,7 +81,7 @@ struct StoringTests {
   @Test func anErrorInTheMiddleLeavesNothing() throws {
     let base = try base()
     let article = try Examples.article(text)
-    let claims = ClaimExtractor().claims(in: article)
+    let claims = ClaimExtractor.shared.claims(in: article)
     #expect(throws: KnowledgeBaseError.self) {
       try base.store(article, claims + [claims[0]])
     }
@@ -112,7 +112,7 @@ struct StoringTests {
   @Test func everyExtractedClaimComesBack() throws {
     let base = try base()
     let article = try ArticleReader().read(path: Corpus.folder)
-    var claims = ClaimExtractor().claims(in: article)
+    var claims = ClaimExtractor.shared.claims(in: article)
     try base.store(article, claims)
     for index in claims.indices { claims[index].cues = [] }
     var read: [Claim] = []

@@ -1,6 +1,7 @@
 import ArticleReading
-import ClaimExtraction
 import Testing
+
+@testable import ClaimExtraction
 
 /// The line of names under a title is no claim; a first paragraph is.
 struct BylineTests {
@@ -32,6 +33,6 @@ struct BylineTests {
     let text = "\(title)\n\n\(line)\n\(rest)\n"
     let article = try ArticleReader().read(
       bytes: Array(text.utf8), name: "a.txt")
-    return ClaimExtractor().claims(in: article)
+    return ClaimExtractor.shared.claims(in: article)
   }
 }

@@ -8,9 +8,20 @@ func article(_ text: String) throws -> Article {
   try ArticleReader().read(bytes: Array(text.utf8), name: "test.txt")
 }
 
+extension ClaimExtractor {
+  /// One extractor for all tests: reading the cue files for each sentence of a
+  /// table would take most of the time.
+  static let shared = ClaimExtractor()
+}
+
+extension ArabicClauses {
+  /// One for all tests.
+  fileprivate static let shared = ArabicClauses()
+}
+
 /// The claims of a text, read as an article.
 func claims(_ text: String) throws -> [Claim] {
-  ClaimExtractor().claims(in: try article(text))
+  ClaimExtractor.shared.claims(in: try article(text))
 }
 
 /// The only claim of a sentence; `nil` where there are none or several.
@@ -21,7 +32,7 @@ func onlyClaim(_ sentence: String) throws -> Claim? {
 
 /// A sentence as the annotators of Arabic see it.
 func reading(_ sentence: String) -> SentenceReading {
-  ArabicClauses().reading(of: WordRun(phrase: sentence), sentence: 0)
+  ArabicClauses.shared.reading(of: WordRun(phrase: sentence), sentence: 0)
 }
 
 extension Article {

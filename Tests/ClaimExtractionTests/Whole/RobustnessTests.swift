@@ -16,7 +16,7 @@ struct RobustnessTests {
   ])
   func fragmentsAreRead(_ text: String) throws {
     let article = try article("تمهيد قصير للنص.\n\n" + text + "\n")
-    for claim in ClaimExtractor().claims(in: article) {
+    for claim in ClaimExtractor.shared.claims(in: article) {
       let span = try #require(claim.span)
       #expect(article.words(span) == claim.text)
     }
@@ -41,7 +41,7 @@ struct RobustnessTests {
     let run = String(repeating: mark, count: 2_000)
     let article = try article(
       "قال الوزير " + run + " نعم.\n\nارتفعت الأسعار كثيرا أمس.\n")
-    let found = ClaimExtractor().claims(in: article)
+    let found = ClaimExtractor.shared.claims(in: article)
     // What follows is read as if the run were not there.
     #expect(found.last?.text == "ارتفعت الأسعار كثيرا أمس")
   }
@@ -87,9 +87,4 @@ struct RobustnessTests {
     ]
     return cues + Array(repeating: marks + others, count: 20).flatMap { $0 }
   }()
-}
-
-extension ClaimExtractor {
-  /// One extractor for tests that read many texts.
-  static let shared = ClaimExtractor()
 }

@@ -17,7 +17,7 @@ struct ChangedArticleTests {
     _ text: String, in base: KnowledgeBase
   ) throws -> ArticleChange {
     let article = try Examples.article(text)
-    return try base.store(article, ClaimExtractor().claims(in: article))
+    return try base.store(article, ClaimExtractor.shared.claims(in: article))
   }
 
   /// A base with the text, a published review on each claim, and the claims'

@@ -94,7 +94,7 @@ struct HistoryTests {
     let claim = try base.search(SearchQuery())[0].claim.id
     try base.perform(Proposal(.assign, by: "Mona"), on: claim)
     let article = try Examples.article("مقدمة عن السوق.\n" + text)
-    try base.store(article, ClaimExtractor().claims(in: article))
+    try base.store(article, ClaimExtractor.shared.claims(in: article))
     #expect(try base.reviews(of: claim).map(\.state) == [.draft])
     #expect(try base.verify().problems == [])
   }

@@ -13,7 +13,7 @@ struct MergeTests {
 
   private func store(_ text: String, in base: KnowledgeBase) throws {
     let article = try Examples.article(text)
-    try base.store(article, ClaimExtractor().claims(in: article))
+    try base.store(article, ClaimExtractor.shared.claims(in: article))
   }
 
   /// Two desks with the same article.
