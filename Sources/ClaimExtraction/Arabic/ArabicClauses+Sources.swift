@@ -50,13 +50,11 @@ extension ArabicClauses {
     }
     // «روى البخاري»: a masculine verb and one name is a man's; bodies with
     // proper names are feminine («قالت نوكيا»).
-    let words = WordRun(phrase: speaker.name ?? "").words
-    if speaker.kind == .org, frame.isMasculine, words.count == 1,
-      words[0].kind == .arabic,
-      reading.sourceNoun(range.lowerBound) == nil
-    {
-      speaker.kind = .person
-    }
+    guard speaker.kind == .org, frame.isMasculine,
+      reading.sourceNoun(range.lowerBound) == nil, let name = speaker.name
+    else { return speaker }
+    let words = WordRun(phrase: name).words
+    if words.count == 1, words[0].kind == .arabic { speaker.kind = .person }
     return speaker
   }
 }

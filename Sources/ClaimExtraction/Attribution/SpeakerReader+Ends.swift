@@ -11,10 +11,9 @@ extension SpeakerReader {
   }
 
   /// Words that tell of a source, not who it is: «وهو …», «طلب عدم نشر اسمه».
-  static let asides: WordSet = [
-    "وهو", "وهي", "وهم", "طلب", "رفض", "اشترط", "هذا", "هذه", "ذلك", "تلك",
-    "هؤلاء",
-  ]
+  static let asides = ClauseSplitter.definitions.union([
+    "طلب", "رفض", "اشترط", "هذا", "هذه", "ذلك", "تلك", "هؤلاء",
+  ])
   static let blessings: WordSet = [
     "صلي", "رضي", "رحمه", "رحمها", "حفظه",
   ]

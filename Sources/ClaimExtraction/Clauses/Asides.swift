@@ -20,7 +20,8 @@ enum Asides {
   ) -> Int? {
     guard reading.isComma(index - 1) else { return nil }
     let isRelative = reading.isOne(index, .relative)
-    let isDefinition = ["وهو", "وهي", "وهم"].contains(reading.folded(index))
+    let isDefinition = ClauseSplitter.definitions.contains(
+      reading.folded(index))
     // «الجامعة، مهما اجتهدت، لا تستطيع …» (however hard it tries)
     let isCondition = !hostVerb && conditions.contains(reading.folded(index))
     guard isRelative || isDefinition || isCondition else { return nil }

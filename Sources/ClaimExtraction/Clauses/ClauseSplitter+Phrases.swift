@@ -125,7 +125,7 @@ extension ClauseSplitter {
     "لان", "لانه", "لانها", "لانهم", "اذ", "وذلك",
   ]
   /// وهو، وهي، وهم (which is)
-  private static let definitions: WordSet = ["وهو", "وهي", "وهم"]
+  static let definitions: WordSet = ["وهو", "وهي", "وهم"]
   private static let relatives: WordSet = [
     "والذي", "والتي", "والذين", "واللاتي", "الذي", "التي", "الذين",
   ]

@@ -7,7 +7,7 @@ extension ClauseSplitter {
       reading.isComma(index - 1), state.hasPredicate, quote.inside.count > 2
     else { return nil }
     let first = reading.folded(index + 1)
-    if ["وهو", "وهي", "وهم"].contains(first) {
+    if Self.definitions.contains(first) {
       return Found(
         end: index, next: index, opening: .definition, keepsFirst: true)
     }

@@ -73,16 +73,15 @@ struct CategoryAnnotator: Sendable {
       return (.prediction, "future or possible outcome")
     }
     let heading = context.heading
-    let predicate = main
     if isDisbelief(range, reading, context) {
       return (.opinion, "disbelief")
     }
     var best: (cue: CategoryCues.Found, score: Int)?
     for cue in found where !cue.needsHeading || cue.category == heading {
-      if cue.isWeak, reading.verbs[cue.at] != nil, cue.at != predicate {
+      if cue.isWeak, reading.verbs[cue.at] != nil, cue.at != main {
         continue
       }
-      var score = weight(cue, range, predicate, reading)
+      var score = weight(cue, range, main, reading)
       if cue.category == heading { score += Weight.heading }
       if score > best?.score ?? 0 { best = (cue, score) }
     }

@@ -24,11 +24,9 @@ enum Proclitics {
   /// one, as most do.
   struct Readings: Sequence, IteratorProtocol {
     /// و (wa-, and), ف (fa-, then)
-    private static let conjunctions: (FoldedWord, FoldedWord) = ("و", "ف")
+    private static let conjunctions: FoldedWord = "وف"
     /// ب (bi-, in), ل (li-, to), ك (ka-, as)
-    private static let prepositions: (FoldedWord, FoldedWord, FoldedWord) = (
-      "ب", "ل", "ك"
-    )
+    private static let prepositions: FoldedWord = "بلك"
     /// للـ (lil-, to the)
     private static let toThe: FoldedWord = "لل"
     private static let article: FoldedWord = "ال"
@@ -60,9 +58,7 @@ enum Proclitics {
       case .none: self.step = .article
       case .article: self.step = .preposition
       case .preposition:
-        let first = first
-        guard letters == 0, word.count > 3,
-          first == Self.conjunctions.0 || first == Self.conjunctions.1
+        guard letters == 0, word.count > 3, Self.conjunctions.contains(first)
         else {
           self.step = nil
           return
@@ -83,11 +79,7 @@ enum Proclitics {
             letters: letters + 2, name: Self.article + word.dropFirst(2),
             hasLostArticle: true) : nil
       }
-      let first = first
-      guard
-        first == Self.prepositions.0 || first == Self.prepositions.1
-          || first == Self.prepositions.2
-      else { return nil }
+      guard Self.prepositions.contains(first) else { return nil }
       return Reading(letters: letters + 1, name: word.dropFirst())
     }
   }

@@ -31,15 +31,17 @@ struct WordFacts: Sendable {
   let hasDateRole: Bool
   /// Whether a sentence with it may hold a date; see `CalendarWords.mayDate`.
   let isDated: Bool
-  /// Whether a number can begin with it or consist of it.
-  let isNumber: Bool
-  /// Whether it can be part of a number.
-  let isNumberPart: Bool
+  /// What it can be in a number.
+  let number: Numerals.Role
   /// The share of what its pronoun names: «ثلثهم» (a third of them).
   let share: Double?
   /// Whether it is the dual of a measure: «سنتين» (two years).
   let isDual: Bool
 
+  /// Whether a number can begin with it or consist of it.
+  var isNumber: Bool { number == .number }
+  /// Whether it can be part of a number.
+  var isNumberPart: Bool { number != .none }
   /// Whether a figure can stand at it.
   var mayBeFigure: Bool { isNumber || share != nil || isDual }
 
@@ -57,8 +59,7 @@ struct WordFacts: Sendable {
     body = nil
     hasDateRole = false
     isDated = false
-    isNumber = false
-    isNumberPart = false
+    number = .none
     mayBePlace = false
     share = nil
     isDual = false
@@ -92,11 +93,8 @@ struct WordFacts: Sendable {
     hasDateRole = calendar.hasRole(folded, token.script)
     isDated = calendar.mayDate(folded, token.script)
     // Of a long word the folded form keeps the first letters only.
-    isNumberPart =
-      folded.isLong || Numerals.mayBePart(folded.utf8, token.script)
-    isNumber =
-      isNumberPart
-      && (folded.isLong || Numerals.mayBeNumber(folded.utf8, token.script))
+    number =
+      folded.isLong ? .number : Numerals.role(of: folded.utf8, token.script)
     mayBePlace = isArabic && EntityAnnotator.mayBePlace(folded)
     share = isArabic ? QuantityAnnotator.ownedShare(folded) : nil
     isDual =

@@ -25,12 +25,12 @@ extension RelationWalk {
   }
 
   private mutating func addClause(_ before: Int) {
-    let marker = markers.marker(cue: drafts[index].cue)
-    if !explains, marker == .condition {
+    let marker = explains ? nil : markers.marker(cue: drafts[index].cue)
+    if marker == .condition {
       add(.elaborates, before)
       return
     }
-    if !explains, marker == .cause || ascribes {
+    if marker == .cause || !explains && ascribes {
       add(.causeOf, before)
       return
     }
@@ -38,7 +38,7 @@ extension RelationWalk {
     case .circumstance, .contrast:
       if !denies { addContrast(before) }
     case .consequence:
-      if !explains, marker == .evidence {
+      if marker == .evidence {
         add(.supports, index, from: before)
       } else if !explains {
         add(.causeOf, index, from: before)

@@ -39,19 +39,22 @@ public enum Numerals {
     return found
   }
 
-  /// Whether a number can begin with a folded word or consist of it; where
-  /// neither such a word nor digits stand, no number does.
-  public static func mayBeNumber(_ folded: [UInt8], _ script: Script) -> Bool {
-    script == .digits
-      || NumberPart(folded: folded, script: script, in: .shared)
-        .word.kind.isNumber
+  /// What a word can be in a number.
+  public enum Role: Sendable {
+    /// No part of one.
+    case none
+    /// A part of one that others hold, as «و» (and) or “point”.
+    case part
+    /// A number may begin with it or consist of it; where neither such a word
+    /// nor digits stand, no number does.
+    case number
   }
 
-  /// Whether a folded word can be part of a number at all.
-  public static func mayBePart(_ folded: [UInt8], _ script: Script) -> Bool {
-    script == .digits
-      || NumberPart(folded: folded, script: script, in: .shared)
-        .word.kind != .none
+  /// What a folded word can be in a number.
+  public static func role(of folded: [UInt8], _ script: Script) -> Role {
+    if script == .digits { return .number }
+    let kind = NumberPart(folded: folded, script: script, in: .shared).word.kind
+    return kind.isNumber ? .number : kind == .none ? .none : .part
   }
 
   /// What each token contributes to a number; empty where none does.
