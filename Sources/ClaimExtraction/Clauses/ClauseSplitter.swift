@@ -40,7 +40,7 @@ struct ClauseSplitter: Sendable {
   /// The clauses of a sentence in order, without the cue words that the
   /// guidelines leave out, but still with frames and connectives.
   func clauses(of reading: SentenceReading, in range: Range<Int>) -> [Clause] {
-    var state = State(reading: reading, start: range.lowerBound)
+    let state = State(reading: reading, start: range.lowerBound)
     state.shielded = shielded(reading, range)
     state.namesSource = startsWithin(range.lowerBound, reading)
     state.reportsEvents = events.areReported(in: reading, range)
@@ -49,7 +49,7 @@ struct ClauseSplitter: Sendable {
     var cue = ""
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let found = cut(at: index, range.upperBound, &state) else {
+      guard let found = cut(at: index, range.upperBound, state) else {
         state.step(over: index, subordinators)
         index += 1
         continue
@@ -86,7 +86,7 @@ struct ClauseSplitter: Sendable {
     var keepsFirst: Bool
   }
 
-  private func cut(at index: Int, _ end: Int, _ state: inout State) -> Found? {
+  private func cut(at index: Int, _ end: Int, _ state: State) -> Found? {
     let reading = state.reading
     guard index > state.start, !state.shielded.contains(index) else {
       return nil

@@ -5,26 +5,35 @@
 ///     map["قال"] = 1
 ///     map["قال"]  // 1
 struct WordMap<Value: Sendable>: Sendable {
+  /// A byte of each word's hash, 0 where a slot is free. Most words that are
+  /// looked up are not there, and these bytes, a sixteenth of the words, stay
+  /// near the processor and say so.
+  private var tags: [UInt8]
   private var keys: [FoldedWord]
   private var values: [Value?]
   private var mask: Int
   /// How many words it holds.
   private(set) var count = 0
 
-  init() {
-    keys = Array(repeating: .empty, count: 16)
-    values = Array(repeating: nil, count: 16)
-    mask = 15
+  init() { self.init(slots: 16) }
+
+  private init(slots: Int) {
+    tags = Array(repeating: 0, count: slots)
+    keys = Array(repeating: .empty, count: slots)
+    values = Array(repeating: nil, count: slots)
+    mask = slots - 1
   }
 
   /// What is known of a word. The empty word is never known.
   subscript(word: FoldedWord) -> Value? {
     @inline(__always) get {
-      var slot = slot(of: word)
+      let hash = Self.hash(of: word)
+      let tag = Self.tag(of: hash)
+      var slot = Int(truncatingIfNeeded: hash) & mask
       while true {
-        let key = keys[slot]
-        if key.bits == word.bits { return values[slot] }
-        if key.isEmpty { return nil }
+        let found = tags[slot]
+        if found == 0 { return nil }
+        if found == tag, keys[slot].bits == word.bits { return values[slot] }
         slot = (slot + 1) & mask
       }
     }
@@ -32,7 +41,8 @@ struct WordMap<Value: Sendable>: Sendable {
       guard !word.isEmpty, let newValue else { return }
       if count * 2 >= mask { grow() }
       let slot = place(of: word)
-      if keys[slot].isEmpty { count += 1 }
+      if tags[slot] == 0 { count += 1 }
+      tags[slot] = Self.tag(of: Self.hash(of: word))
       keys[slot] = word
       values[slot] = newValue
     }
@@ -53,25 +63,27 @@ struct WordMap<Value: Sendable>: Sendable {
   }
 
   @inline(__always)
-  private func slot(of word: FoldedWord) -> Int {
+  private static func hash(of word: FoldedWord) -> UInt64 {
     let low = UInt64(truncatingIfNeeded: word.bits)
     let high = UInt64(truncatingIfNeeded: word.bits >> 64)
-    var hash = (low ^ high &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
-    hash ^= hash >> 32
-    return Int(truncatingIfNeeded: hash) & mask
+    let hash = (low ^ high &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
+    return hash ^ hash >> 32
+  }
+
+  /// The byte of a hash that tells words of near slots apart; never 0.
+  @inline(__always)
+  private static func tag(of hash: UInt64) -> UInt8 {
+    UInt8(truncatingIfNeeded: hash >> 56) | 1
   }
 
   private func place(of word: FoldedWord) -> Int {
-    var slot = slot(of: word)
-    while !keys[slot].isEmpty, keys[slot] != word { slot = (slot + 1) & mask }
+    var slot = Int(truncatingIfNeeded: Self.hash(of: word)) & mask
+    while tags[slot] != 0, keys[slot] != word { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    var larger = WordMap()
-    larger.keys = Array(repeating: .empty, count: keys.count * 2)
-    larger.values = Array(repeating: nil, count: keys.count * 2)
-    larger.mask = keys.count * 2 - 1
+    var larger = WordMap(slots: keys.count * 2)
     for (word, value) in all { larger[word] = value }
     self = larger
   }

@@ -7,13 +7,26 @@ struct LatinEntities: Sendable {
   /// A name and its words.
   struct Found: Sendable {
     var words: Range<Int>
-    var name: String
+    let name: String
+    /// The folded word that all letters of the name make.
+    let key: FoldedWord
     /// The folded words of the name, without marks and numbers.
-    var folded: [FoldedWord]
+    let folded: [FoldedWord]
     var kind: Entity.Kind
+
+    init(
+      words: Range<Int>, name: String, folded: [FoldedWord], kind: Entity.Kind
+    ) {
+      self.words = words
+      self.name = name
+      self.key = FoldedWord(name)
+      self.folded = folded
+      self.kind = kind
+    }
   }
 
-  private var found: [Int: [Found]] = [:]
+  /// The names of each sentence.
+  private var found: [[Found]] = []
   /// All names, each once, as the article first prints them.
   private(set) var all: [NamePairs.Latin] = []
 
@@ -26,6 +39,8 @@ struct LatinEntities: Sendable {
       reading.run.words.contains { $0.kind == .latin }
     }
     let known = finder.knownWords(in: latin, trustingFirst: trustingFirst)
+    let sentences = latin.last.map { $0.sentence + 1 } ?? 0
+    found = Array(repeating: [], count: sentences)
     for reading in latin {
       found[reading.sentence] = finder.names(in: reading, known: known).map {
         Found(
@@ -41,11 +56,13 @@ struct LatinEntities: Sendable {
 
   /// The name that begins at a word.
   func name(at index: Int, sentence: Int) -> Found? {
-    found[sentence]?.first { $0.words.lowerBound == index }
+    names(inSentence: sentence).first { $0.words.lowerBound == index }
   }
 
   /// Those of a sentence.
-  func names(inSentence sentence: Int) -> [Found] { found[sentence] ?? [] }
+  func names(inSentence sentence: Int) -> [Found] {
+    found.indices.contains(sentence) ? found[sentence] : []
+  }
 
   /// A name without the 's of a possessive and marks that print nothing.
   private static func text(
@@ -81,7 +98,7 @@ struct LatinEntities: Sendable {
     for pair in reading.pairs
     where pair.kind == .bracket && pair.inside.count == 1 {
       guard
-        let name = found[reading.sentence]?.first(where: {
+        let name = found[reading.sentence].first(where: {
           $0.words.upperBound == pair.open
         }), name.words.count > 1
       else { continue }
@@ -97,21 +114,21 @@ struct LatinEntities: Sendable {
 
   private mutating func resolve(_ readings: [SentenceReading]) {
     for reading in readings {
-      for name in found[reading.sentence] ?? []
+      for name in found[reading.sentence]
       where name.kind == .person && name.words.count > 1 {
         if let last = name.folded.last, full[last] == nil {
           full[last] = name
         }
       }
     }
-    for (sentence, names) in found where !names.isEmpty {
-      found[sentence] = names.map { name in
-        guard name.words.count == 1, let word = name.folded.first,
-          let whole = full[word], name.kind != .place
-        else { return name }
-        var found = whole
-        found.words = name.words
-        return found
+    for sentence in found.indices {
+      for (place, name) in found[sentence].enumerated()
+      where name.words.count == 1 && name.kind != .place {
+        guard let whole = name.folded.first.flatMap({ full[$0] }) else {
+          continue
+        }
+        found[sentence][place] = whole
+        found[sentence][place].words = name.words
       }
     }
   }
@@ -119,32 +136,28 @@ struct LatinEntities: Sendable {
   /// One name has one kind, that of most places: «خدمات OpenAI» (OpenAI's
   /// services) does not make OpenAI a service.
   private mutating func agree() {
-    // By the folded word that all letters of a name make.
     var first = WordMap<Entity.Kind>()
     var mixed = WordMap<[Entity.Kind: Int]>()
-    for name in found.values.joined() {
-      let key = FoldedWord(name.name)
-      guard let kind = first[key] else {
-        first[key] = name.kind
+    for name in found.joined() {
+      guard let kind = first[name.key] else {
+        first[name.key] = name.kind
         continue
       }
-      if kind != name.kind { mixed[key] = [:] }
+      if kind != name.kind { mixed[name.key] = [:] }
     }
     guard mixed.count > 0 else { return }
-    for name in found.values.joined() {
-      guard var counts = mixed[FoldedWord(name.name)] else { continue }
+    for name in found.joined() {
+      guard var counts = mixed[name.key] else { continue }
       counts[name.kind, default: 0] += 1
-      mixed[FoldedWord(name.name)] = counts
+      mixed[name.key] = counts
     }
-    found = found.mapValues { names in
-      names.map { name in
-        guard let counts = mixed[FoldedWord(name.name)] else { return name }
-        var name = name
-        name.kind =
+    for sentence in found.indices {
+      for (place, name) in found[sentence].enumerated() {
+        guard let counts = mixed[name.key] else { continue }
+        found[sentence][place].kind =
           Entity.Kind.allCases.max {
             counts[$0, default: 0] < counts[$1, default: 0]
           } ?? name.kind
-        return name
       }
     }
   }
@@ -152,7 +165,7 @@ struct LatinEntities: Sendable {
   private mutating func collect(_ readings: [SentenceReading]) {
     var seen: Set<[FoldedWord]> = []
     for reading in readings {
-      for name in found[reading.sentence] ?? [] {
+      for name in found[reading.sentence] {
         if seen.insert(name.folded).inserted {
           all.append(
             NamePairs.Latin(

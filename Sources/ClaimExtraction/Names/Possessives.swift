@@ -12,7 +12,9 @@ extension WordRun {
   ) -> (text: String, span: Span) {
     let text = text(of: range)
     var span = span(of: range)
-    guard text.hasSuffix("'s") || text.hasSuffix("’s") else {
+    guard text.utf8.last == UInt8(ascii: "s"),
+      text.hasSuffix("'s") || text.hasSuffix("’s")
+    else {
       return (text, span)
     }
     span.end -= 2

@@ -53,7 +53,8 @@ struct FoldedWord: Hashable, Sendable {
 
   /// Packs a folded word.
   init(_ text: String) {
-    self = Array(text.utf8).withUnsafeBufferPointer { Self(utf8: $0) }
+    var text = text
+    self = text.withUTF8 { Self(utf8: $0) }
   }
 
   /// The byte of the code point at an offset; 0 for one that has none.

@@ -55,9 +55,9 @@ struct RelationAnnotator: Sendable {
   /// Whether an article is in sections: one heading in the middle of the news
   /// gathers nothing.
   private static func explains(_ claims: [Claim]) -> Bool {
-    let inSections = claims.filter { !$0.section.isEmpty }
-    guard let first = inSections.first, 2 * inSections.count > claims.count
+    let sections = claims.map(\.section).filter { !$0.isEmpty }
+    guard let first = sections.first, 2 * sections.count > claims.count
     else { return false }
-    return inSections.contains { $0.section != first.section }
+    return sections.contains { $0 != first }
   }
 }

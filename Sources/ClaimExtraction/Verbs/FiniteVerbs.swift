@@ -88,11 +88,13 @@ struct FiniteVerbs: Sendable {
   /// not possible), «لن تمس» (will not touch), «قد يجف» (may dry up).
   private func unlisted(_ run: WordRun, at index: Int) -> VerbForm? {
     let word = run.words[index]
-    guard index > 0, word.kind == .arabic, word.folded.count > 2,
+    guard index > 0, word.kind == .arabic, word.folded.count > 2 else {
+      return nil
+    }
+    let isThird = word.folded.hasPrefix("ي")
+    guard isThird || word.folded.hasPrefix("ت") || word.folded.hasPrefix("ن"),
       let person = Self.requiring[run.words[index - 1].folded],
-      word.folded.hasPrefix("ي")
-        || person == .any
-          && (word.folded.hasPrefix("ت") || word.folded.hasPrefix("ن")),
+      isThird || person == .any,
       !endsLikeNoun(run.bytes[word.utf8])
     else { return nil }
     return VerbForm(
