@@ -33,7 +33,9 @@ struct Figure {
     }
     let facts = run.facts
     return Numerals.all(in: run.bytes, tokens: tokens) {
-      facts.isEmpty || facts[places[$0]].isNumberPart
+      // «11 من أصل 15 خبيرا» (11 of 15 experts) are two counts.
+      (facts.isEmpty || facts[places[$0]].isNumberPart)
+        && run.words[places[$0]].folded != "اصل"
     }.map { numeral in
       let first = places[numeral.tokens.lowerBound]
       let last = places[numeral.tokens.upperBound - 1]

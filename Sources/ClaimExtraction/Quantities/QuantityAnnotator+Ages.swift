@@ -15,6 +15,7 @@ extension QuantityAnnotator {
     guard !figure.isFraction, !figure.isVague, figure.value < 125,
       isBehindAged(figure, run) || isBeforeAge(draft, run)
         || isApposition(figure, run) || isBoundOfGroup(figure, run)
+        || isBehindPerson(figure, run)
     else { return }
     draft.unit = "year"
   }
@@ -54,6 +55,73 @@ extension QuantityAnnotator {
     }
     return parts.groups.contains(run.words[before].folded)
   }
+
+  /// “My friend is 34”, “she was 58”
+  private func isBehindPerson(_ figure: Figure, _ run: WordRun) -> Bool {
+    let verb = figure.words.lowerBound - 1
+    guard figure.hasDigits, figure.value >= 1, verb > 0,
+      Self.copulas.contains(run.words[verb].folded),
+      stands(alone: figure.words.upperBound, run)
+    else { return false }
+    let subject = run.words[verb - 1].folded
+    return ["he", "she", "who"].contains(subject)
+      || run.words[verb - 1].kind == .latin
+        && units.unit(of: subject) == "person" && !subject.hasSuffix("s")
+  }
+
+  // MARK: Ordinals
+
+  /// «في الثامنة والستين» (at 68), «بلغت الحادية والخمسين» (turned 51): an
+  /// ordinal alone behind these words is an age.
+  func addAges(to figures: inout [Figure], _ run: WordRun) {
+    var found: [Figure] = []
+    for index in run.words.indices.dropFirst().dropLast() {
+      guard let ones = Self.ordinals[run.words[index].folded],
+        Self.reaching.contains(run.words[index - 1].folded)
+      else { continue }
+      let next = run.words[index + 1].folded
+      let tens = next == "عشره" ? 10 : Self.tens[next]
+      guard let tens else { continue }
+      found.append(
+        Figure(
+          words: index..<index + 2, value: Double(tens + ones),
+          isVague: false, isFraction: false, isDefinite: false,
+          hasDigits: false, hasScale: false, unit: "year"))
+    }
+    guard !found.isEmpty else { return }
+    figures.removeAll { figure in
+      found.contains { $0.words.overlaps(figure.words) }
+    }
+    figures = (figures + found).sorted {
+      $0.words.lowerBound < $1.words.lowerBound
+    }
+  }
+
+  /// في، بلغ، تجاوز (at, reached, is past)
+  private static let reaching: WordSet = [
+    "في", "بلغ", "بلغت", "يبلغ", "تبلغ", "تجاوز", "تجاوزت", "ناهز", "ناهزت",
+    "اتم", "اتمت", "عن", "دون",
+  ]
+
+  /// الأولى … التاسعة (the first … the ninth), of the feminine السنة (year)
+  private static let ordinals: WordMap<Int> = {
+    var ordinals = WordMap<Int>()
+    for (index, word) in [
+      "الحاديه", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
+      "السابعه", "الثامنه", "التاسعه",
+    ].enumerated() { ordinals[FoldedWord(word)] = index + 1 }
+    return ordinals
+  }()
+
+  /// والعشرين … والتسعين (and twentieth … and ninetieth)
+  private static let tens: WordMap<Int> = {
+    var tens = WordMap<Int>()
+    for (index, word) in [
+      "والعشرين", "والثلاثين", "والاربعين", "والخمسين", "والستين",
+      "والسبعين", "والثمانين", "والتسعين",
+    ].enumerated() { tens[FoldedWord(word)] = 10 * (index + 2) }
+    return tens
+  }()
 
   private static let bounds: WordSet = [
     "فوق", "دون", "تحت", "تجاوزوا", "over", "under", "above", "below",

@@ -12,7 +12,7 @@ extension QuantityAnnotator {
     // «القرار 14 عضوا»: the figure counts what follows.
     if figure.hasDigits, before.folded.isDefinite,
       units.match(run, at: figure.words.upperBound, counting: figure.value)?
-        .unit == "person"
+        .unit == "person" || counts(figure.words.upperBound, run)
     {
       return false
     }
@@ -21,6 +21,12 @@ extension QuantityAnnotator {
       || cues.references.contains(before.folded.withoutArticle)
         && before.folded != before.folded.withoutArticle
         && figure.hasDigits
+  }
+
+  /// «القانون 61 صوتا» (the law … 61 votes): a noun that is counted.
+  private func counts(_ next: Int, _ run: WordRun) -> Bool {
+    run.words.indices.contains(next)
+      && cues.counted.contains(run.words[next].folded)
   }
 
   /// «إن1», GPT-4, «كوفيد-19»: digits glued to letters before them.

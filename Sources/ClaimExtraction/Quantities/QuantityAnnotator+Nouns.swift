@@ -86,7 +86,11 @@ extension QuantityAnnotator {
     if !isKnown {
       // A noun with a proclitic is not counted; neither is a definite one
       // after an exact number.
-      let isDefinite = bare != folded
+      // «ألوان» (colours) begins with a letter of its own.
+      let isDefinite =
+        bare != folded
+        && !run.bytes[word.utf8].starts(with: "أ".utf8)
+        && !run.bytes[word.utf8].starts(with: "إ".utf8)
       guard !folded.hasPrefix("و"), !folded.hasPrefix("بال"),
         !folded.hasPrefix("لل"), !folded.hasPrefix("كال"),
         !isDefinite || figure.isVague || figure.isDefinite,
@@ -112,8 +116,8 @@ extension QuantityAnnotator {
         !StopWords.contains(Array(word.folded.utf8), .latin),
         !calendar.isDirection(run, at: at)
       else { return nil }
-      // “three times as heavy”
-      if word.folded == "times" { return nil }
+      // “three times as heavy”, “four times the price”
+      if word.folded == "times", compares(run, behind: at) { return nil }
       // “the 1960s”
       if word.folded == "s" { return nil }
       if word.folded.hasSuffix("s"), !word.folded.hasSuffix("ss") {
@@ -122,6 +126,20 @@ extension QuantityAnnotator {
     }
     return nil
   }
+
+  /// Whether “times” compares: before an article, “as”, “more” or “higher”.
+  private func compares(_ run: WordRun, behind times: Int) -> Bool {
+    guard run.words.indices.contains(times + 1) else { return false }
+    let next = run.words[times + 1].folded
+    return Self.compared.contains(next)
+      || next.hasSuffix("er") && next != "after" && next != "under"
+        && next != "over" && next != "however"
+  }
+
+  private static let compared: WordSet = [
+    "as", "the", "more", "less", "that", "its", "their", "his", "her", "what",
+    "better", "worse", "faster",
+  ]
 
   /// “Boeing 737”: a capitalised word before digits makes a name of them.
   private func followsProperName(_ figure: Figure, _ run: WordRun) -> Bool {

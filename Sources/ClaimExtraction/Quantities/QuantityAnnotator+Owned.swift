@@ -88,7 +88,7 @@ extension QuantityAnnotator {
     let isTens = draft.number.map { $0 >= 20 } ?? false
     guard
       nouns.contains(where: {
-        isPlural($0) || calendar.isPlural($0)
+        isPlural($0) || calendar.isPlural($0) || isBrokenPlural($0)
       }) || measure == "person" && !isTens, draft.extend(from: index)
     else { return false }
     draft.unit = measure ?? "item"
@@ -96,6 +96,18 @@ extension QuantityAnnotator {
       draft.noun = run.text(of: index..<index + 1).withoutPrintedArticle
     }
     return true
+  }
+
+  /// A noun of a measure of the broken plural: «مصانع، خنادق» (factories,
+  /// trenches), «مصابيح» (lamps), «فصول» (seasons), «جبال» (mountains). Some
+  /// singulars have their letters too, so it tells only before a number.
+  private func isBrokenPlural(_ noun: FoldedWord) -> Bool {
+    let third = noun.dropFirst(2)
+    return switch noun.count {
+    case 4: third.hasPrefix("ا") || third.hasPrefix("و")
+    case 5, 6: third.hasPrefix("ا") && !noun.hasSuffix("ه")
+    default: false
+    }
   }
 
   /// A known or a sound plural, or a broken one of a common measure:

@@ -12,6 +12,14 @@ extension QuantityAnnotator {
     else { return }
     let next = draft.words.upperBound
     let word = run.words.indices.contains(next) ? run.words[next].folded : ""
+    // «منهم سبعة» (of whom seven)
+    let before = draft.words.lowerBound - 1
+    if before >= 0, parts.pronouns[run.words[before].folded] == "person",
+      stands(alone: next, run)
+    {
+      draft.unit = "person"
+      return
+    }
     switch parts.pronouns[word] {
     case "person": draft.unit = "person"
     case "item" where !figure.hasScale: draft.unit = "item"
@@ -110,6 +118,22 @@ extension QuantityAnnotator {
           run, at: index + 1 - length, before: draft.words.lowerBound)?.count
           == length
     }
+  }
+
+  /// “Completions fell to 158,000”, “about 600 a year”: a number that is
+  /// printed as no year is, or has a period, counts what is told of.
+  func readLarge(_ draft: inout QuantityDraft, _ run: WordRun) {
+    guard draft.unit == nil, !draft.isFraction, let number = draft.number,
+      number > 1,
+      stands(alone: draft.words.upperBound, run)
+        || calendar.isDirection(run, at: draft.words.upperBound)
+    else { return }
+    let isGrouped = draft.figure.contains { index in
+      run.words[index].kind == .digits
+        && run.bytes[run.words[index].utf8].contains(UInt8(ascii: ","))
+    }
+    guard draft.period != nil || number >= 1000 && isGrouped else { return }
+    draft.unit = "item"
   }
 
   private func withoutConjunction(_ word: FoldedWord) -> FoldedWord {

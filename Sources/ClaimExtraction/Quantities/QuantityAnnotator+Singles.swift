@@ -1,17 +1,53 @@
+import TextAnalysis
+
 /// One of something, and one or two of it and a half.
 extension QuantityAnnotator {
   /// «ساعة واحدة» (one hour), «بهدف واحد» (by one goal): a noun that is
   /// counted and «واحد» after it.
   func readSingle(_ draft: inout QuantityDraft, _ run: WordRun) {
-    let index = draft.words.lowerBound - 1
-    guard index >= 0, run.words[index].kind == .arabic,
-      let unit = indefiniteUnit(run.words[index].folded),
+    let one = draft.words.lowerBound
+    // «واحدة من آلاف المرضى» (one of thousands) is a pronoun.
+    guard one > 0,
+      !run.words.indices.contains(one + 1)
+        || run.words[one + 1].folded != "من"
+    else { return }
+    let isFeminine = run.words[one].folded.hasSuffix("ه")
+    var index = one - 1
+    // «جلسة علاج واحدة» (one session of treatment): واحدة agrees with the
+    // head of the phrase.
+    if isFeminine, index > 0, !isFeminineNoun(run.words[index].folded),
+      run.words[index - 1].folded.hasSuffix("ه"), isNoun(index, run),
+      units.unit(of: run.words[index].folded) == nil
+    {
+      index -= 1
+    }
+    let word = run.words[index].folded
+    guard run.words[index].kind == .arabic,
+      let unit = indefiniteUnit(word)
+        ?? (isNoun(index, run) && isFeminine == isFeminineNoun(word)
+          ? "item" : nil),
       draft.extend(from: index)
     else { return }
     draft.unit = unit
     if unit == "item" {
-      draft.noun = run.text(of: index..<index + 1)
+      draft.noun = run.text(of: index..<one)
     }
+  }
+
+  /// Whether an indefinite word can be what «واحد» counts: not «كل واحد»
+  /// (each one), «في وقت واحد» (at one time).
+  private func isNoun(_ index: Int, _ run: WordRun) -> Bool {
+    let word = run.words[index].folded
+    return run.words[index].kind == .arabic && word.count > 2
+      && !word.isDefinite && !parts.notSingle.contains(word)
+      && !StopWords.contains(word.utf8, .arabic)
+      && (run.facts.isEmpty
+        || run.facts[index].verb == nil && !run.facts[index].isNumberPart)
+  }
+
+  /// A word in ة, ات, or one of the feminine nouns without an ending.
+  private func isFeminineNoun(_ word: FoldedWord) -> Bool {
+    word.hasSuffix("ه") || word.hasSuffix("ات")
   }
 
   /// The unit of an indefinite noun, also after و ب ل ف.
@@ -23,7 +59,9 @@ extension QuantityAnnotator {
         else { return nil }
       }
       if let unit = units.unit(of: noun) { return unit }
-      if cues.counted.contains(noun) { return "item" }
+      if cues.counted.contains(noun) || units.isCurrency(noun) {
+        return "item"
+      }
     }
     return nil
   }

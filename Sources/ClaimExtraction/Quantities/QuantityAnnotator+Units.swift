@@ -22,11 +22,16 @@ extension QuantityAnnotator {
   ) {
     let next = draft.words.upperBound
     guard run.words.indices.contains(next) else { return }
+    if readMillions(&draft, run) { return }
     if let match = units.match(run, at: next, counting: draft.number) {
       take(match, at: next, &draft, run)
       return
     }
     if readUnitAfterHyphen(&draft, run) { return }
+    if figure.isDefinite, !figure.hasDigits, isDefinitePlural(next, run) {
+      draft.unit = "person"
+      return
+    }
     // “half a percentage point”
     if figure.isFraction, ["a", "an"].contains(run.words[next].folded),
       let match = units.match(run, at: next + 1, counting: draft.number),
@@ -95,17 +100,57 @@ extension QuantityAnnotator {
     }
   }
 
+  /// “1.2m homes”: before a plural, the m glued to digits is a million.
+  private func readMillions(
+    _ draft: inout QuantityDraft, _ run: WordRun
+  ) -> Bool {
+    let letter = draft.words.upperBound
+    guard run.words.indices.contains(letter + 1), let number = draft.number,
+      run.words[letter].folded == "m", run.words[letter].isGlued,
+      run.words[letter + 1].kind == .latin, draft.room.contains(letter)
+    else { return false }
+    let noun = run.words[letter + 1].folded
+    guard noun == "people" || noun.hasSuffix("s") && noun.count > 3,
+      draft.extend(to: letter + 2)
+    else { return false }
+    draft.value = .number(number * 1e6)
+    draft.scale = 1e6
+    draft.unit = isPerson(noun) ? "person" : "item"
+    if draft.unit == "item" {
+      draft.noun = run.text(of: letter + 1..<letter + 2)
+    }
+    return true
+  }
+
+  /// «الأربعة الباقون» (the remaining four): a plural of people.
+  private func isDefinitePlural(_ index: Int, _ run: WordRun) -> Bool {
+    let word = run.words[index]
+    return word.kind == .arabic && word.folded.isDefinite
+      && word.folded.count > 5 && word.folded.hasSuffix("ون")
+  }
+
   private func take(
     _ match: UnitTable.Match, at index: Int, _ draft: inout QuantityDraft,
     _ run: WordRun
   ) {
     guard draft.extend(to: index + match.count) else { return }
     draft.unit = match.unit
+    if match.unit == "degree", run.words[index].kind == .arabic {
+      // Degrees of a scale are things counted; those of heat are Celsius.
+      draft.unit = tellsHeat(run) ? "degree_C" : "item"
+    }
+    if match.parts != 1, let number = draft.number {
+      draft.value = .number(number / match.parts)
+    }
     // Barrels and acres are things that are counted, by their noun.
-    if match.unit == "item" {
+    if draft.unit == "item" {
       draft.noun =
         run.text(of: index..<index + match.count).withoutPrintedArticle
     }
+  }
+
+  private func tellsHeat(_ run: WordRun) -> Bool {
+    run.words.contains { parts.heat.contains($0.folded.withoutArticle) }
   }
 
   private func isLinkingWord(_ word: Word) -> Bool {

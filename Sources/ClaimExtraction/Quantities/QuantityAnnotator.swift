@@ -25,6 +25,7 @@ struct QuantityAnnotator: Sendable {
     var figures = Figure.all(in: run).filter { !isName($0, run) }
     addDuals(to: &figures, run)
     addOwnedShares(to: &figures, run)
+    addAges(to: &figures, run)
     // «الاثنين» is Monday or “the two”.
     figures.removeAll { $0.isDefinite && $0.value == 2 && !$0.hasDigits }
     guard !figures.isEmpty else { return [] }
@@ -40,6 +41,7 @@ struct QuantityAnnotator: Sendable {
     mergeRanges(&drafts, run)
     for index in drafts.indices where drafts[index].unit == nil {
       inheritUnit(&drafts, index, run)
+      readLarge(&drafts[index], run)
     }
     return drafts.compactMap { quantity($0, run) }
   }

@@ -12,6 +12,10 @@ struct QuantityParts: Sendable {
   let ages: WordSet
   /// «معظمهم» (most of them), “them”: a bound behind it is one of years.
   let groups: WordSet
+  /// «كل» (each), «وقت» (time): words before «واحد» that it does not count.
+  let notSingle: WordSet
+  /// «حرارة» (heat): degrees in its sentence are Celsius.
+  let heat: WordSet
 
   /// The words of the data files of both languages.
   init() {
@@ -39,5 +43,7 @@ struct QuantityParts: Sendable {
     duals = WordSet(words["dual"] ?? [])
     ages = WordSet(words["age"] ?? [])
     groups = WordSet(words["group"] ?? [])
+    heat = WordSet(words["heat"] ?? [])
+    notSingle = WordSet(words["not single"] ?? [])
   }
 }

@@ -11,6 +11,8 @@ struct UnitTable: Sendable {
     var count: Int
     /// ISO 4217 code, `person`, or a measure as in the guidelines.
     var unit: String
+    /// How many of it make one of the unit: 100 for a cent.
+    var parts = 1.0
   }
 
   private struct Entry: Sendable {
@@ -18,6 +20,7 @@ struct UnitTable: Sendable {
     var rest: [FoldedWord]
     var unit: String
     var use = Use.any
+    var parts = 1.0
   }
 
   /// After which numbers a noun stands: Arabic counts 3 to 10 with the
@@ -48,7 +51,8 @@ struct UnitTable: Sendable {
   init() {
     for file in ["ar/units", "en/units"] {
       for row in CueFile.lines(file) where row.count > 1 {
-        for form in Self.list(row[1]) { add(form, row[0]) }
+        let (unit, parts) = Self.unit(row[0])
+        for form in Self.list(row[1]) { add(form, unit, parts: parts) }
         for dual in row.count > 2 ? Self.list(row[2]) : [] {
           addDual(dual, row[0])
         }
@@ -83,7 +87,13 @@ struct UnitTable: Sendable {
 
   /// The unit that a single folded noun names; nil for other words.
   func unit(of noun: FoldedWord) -> String? {
-    entries[noun]?.first { $0.rest.isEmpty }?.unit ?? currencies[noun]?.code
+    entries[noun]?.first { $0.rest.isEmpty && $0.parts == 1 }?.unit
+      ?? currencies[noun]?.code
+  }
+
+  /// Whether a unit is a currency by its code.
+  func isCode(_ unit: String) -> Bool {
+    unit.utf8.count == 3 && unit.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// Whether a folded word is the noun of a currency.
@@ -136,7 +146,10 @@ struct UnitTable: Sendable {
         return folded == entry.rest[$0]
           || folded.withoutArticle == entry.rest[$0]
       }
-      if fits { return Match(count: entry.rest.count + 1, unit: entry.unit) }
+      if fits {
+        return Match(
+          count: entry.rest.count + 1, unit: entry.unit, parts: entry.parts)
+      }
     }
     return nil
   }
@@ -161,13 +174,23 @@ extension UnitTable {
     column.split(separator: ",").map { String($0.trimmingSpaces) }
   }
 
+  /// «100 USD»: a unit and how many of the noun make one.
+  private static func unit(_ column: String) -> (String, Double) {
+    let words = column.split(separator: " ")
+    guard words.count == 2, let parts = Double(words[0]) else {
+      return (column, 1)
+    }
+    return (String(words[1]), parts)
+  }
+
   private mutating func add(
-    _ form: String, _ unit: String, _ use: Use = .any
+    _ form: String, _ unit: String, _ use: Use = .any, parts: Double = 1
   ) {
     let words = WordRun(phrase: form).words.map(\.folded)
     guard let first = words.first else { return }
     entries[first, default: []].append(
-      Entry(rest: Array(words.dropFirst()), unit: unit, use: use))
+      Entry(
+        rest: Array(words.dropFirst()), unit: unit, use: use, parts: parts))
   }
 
   private mutating func addDual(_ form: String, _ unit: String) {

@@ -145,11 +145,13 @@ extension NumeralReader {
   /// «بالمئة» (per cent) is a unit, not a hundred.
   private func isPercent(_ index: Int, _ reading: Reading) -> Bool {
     let part = parts[index]
-    guard part.word.kind == .hundred, part.isDefinite,
-      reading.end == index + 1
-    else { return false }
-    if part.hasPreposition { return true }
-    return index > 0 && parts[index - 1].word.kind == .inside
+    guard part.word.kind == .hundred, part.isDefinite else { return false }
+    let isInside = index > 0 && parts[index - 1].word.kind == .inside
+    guard part.hasPreposition || isInside else { return false }
+    // «21 بالمئة و22 بالمئة» (21 and 22 per cent) is no 122.
+    let number = isInside ? index - 2 : index - 1
+    return reading.end == index + 1
+      || number >= 0 && parts[number].word.kind.isNumber
   }
 
   /// The sign of digits: `-5`, but not the hyphen of `2-1`; `.77` is a

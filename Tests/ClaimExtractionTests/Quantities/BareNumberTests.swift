@@ -51,6 +51,40 @@ struct BareNumberTests {
     // Against each other.
     ("أقر المجلس القانون بأغلبية 80 صوتا مقابل 35.", "80 item, 35 item"),
     ("It passed by 61 votes to 39.", "61 item, 39 item"),
+    ("لم يحضر سوى 9 من أصل 20 عضوا.", "9 person, 20 person"),
+    ("نال القانون 61 صوتا من أصل 120.", "61 item, 120 item"),
+    // The unit stands behind the second, or behind the first.
+    ("بيعت التذاكر بـ40 و60 يورو.", "40 EUR, 60 EUR"),
+    ("مدد العقد من سنتين إلى أربع.", "2 year, 4 year"),
+    ("استورد المتجر 90 جهازا، منها سبعة.", "90 item, 7 item"),
+    ("كان الكيلو بـ30 دولارا وصار اليوم بـ 45.", "30 USD, 45 USD"),
+    ("رفع المصرف الفائدة إلى 7 بالمئة و12 بالمئة.", "7 percent, 12 percent"),
+    // Parts of a currency, degrees of heat and of other scales.
+    ("خسر السهم 35 سنتا.", "0.35 USD"),
+    ("Bread costs 80 pence.", "0.8 GBP"),
+    ("بلغت الحرارة 41 درجة.", "41 degree_C"),
+    ("قدرت قوة الزلزال بنحو 5 درجات.", "5 item"),
+    // Ages by ordinals; an anniversary is none.
+    ("رحل الشاعر في الثالثة والثمانين.", "83 year"),
+    ("تزوجت في الثامنة عشرة.", "18 year"),
+    ("احتفل النادي بالذكرى الخامسة والعشرين.", ""),
+    ("Her brother is 27.", "27 year"),
+    // One of a noun that no list holds, which agrees with it.
+    ("لم ينج من القطيع سوى ظبية واحدة.", "1 item"),
+    ("أجرى الفريق جولة حوار واحدة.", "1 item"),
+    ("قال كل واحد رأيه.", ""),
+    ("هي واحدة من أشهر الروايات.", ""),
+    // The noun before a number with the article.
+    ("أغلقت المصانع الاثنا عشر أبوابها.", "12 item"),
+    ("ظهرت في القوارب الثلاثة ثقوب.", "3 item"),
+    ("وافق الخمسة الباقون.", "5 person"),
+    ("رسمت اللوحة بستة ألوان.", "6 item"),
+    // How often; but not how much more.
+    ("The pump failed four times.", "4 item"),
+    ("It costs four times the old price.", ""),
+    // Millions of things, and numbers printed as no year is.
+    ("The state built 2.3m homes.", "2300000 item"),
+    ("Visits fell to 61,000 last month.", "61000 item"),
     // Rates of exchange.
     ("تراجع الين إلى 151 للدولار.", "151 JPY"),
     // A year is no amount.

@@ -1,0 +1,183 @@
+/// Units that a figure takes over from another.
+extension QuantityAnnotator {
+  /// Gives a figure whose unit was dropped the unit of an earlier figure, if
+  /// the two stand in parallel.
+  func inheritUnit(
+    _ drafts: inout [QuantityDraft], _ index: Int, _ run: WordRun
+  ) {
+    let draft = drafts[index]
+    if isSubject(draft, run),
+      drafts[..<index].last(where: {
+        $0.unit != nil && $0.unit != "year"
+      })?.unit == "person"
+    {
+      drafts[index].unit = "person"
+      return
+    }
+    if let pair = changePair(drafts, index, run) {
+      drafts[index].unit = pair
+      return
+    }
+    if inheritForward(&drafts, index, run) { return }
+    guard index > 0 else { return }
+    if inheritNoun(&drafts, index, run) { return }
+    if inheritPart(&drafts, index, run) { return }
+    let earlier = drafts[..<index].last { $0.unit != nil }
+    guard let earlier, let unit = earlier.unit, unit != "item" else { return }
+    if draft.scale > 1, earlier.scale > 1, unit != "percent", unit != "ratio" {
+      drafts[index].unit = unit
+    } else if isAlone(draft, run), unit == "ratio" || unit == "percent",
+      let number = draft.number, number > 1, number <= 100,
+      draft.words.lowerBound - earlier.words.upperBound <= 5
+    {
+      drafts[index].unit = "percent"
+    } else if let inherited = parallelUnit(drafts, index, run) {
+      drafts[index].unit = inherited
+    }
+  }
+
+  /// «171 صوتا مقابل 129», “52 votes to 48”: the second of two counts that
+  /// stand against each other.
+  private func inheritNoun(
+    _ drafts: inout [QuantityDraft], _ index: Int, _ run: WordRun
+  ) -> Bool {
+    let (earlier, draft) = (drafts[index - 1], drafts[index])
+    guard !draft.isFraction, let unit = earlier.unit, unit != "ratio",
+      draft.scale == 1 || unit == "item",
+      !isYear(draft, beside: earlier.number ?? 0, run),
+      stands(alone: draft.words.upperBound, run)
+    else { return false }
+    let between = earlier.words.upperBound..<draft.words.lowerBound
+    guard let link = between.last, between.count <= 3 else { return false }
+    let word = run.words[link].folded
+    let isAgainst = cues.parallels[word] == false
+    let isScore = word == "to" && between.count == 1 && unit == "item"
+    guard isAgainst || isScore else { return false }
+    drafts[index].unit = unit
+    drafts[index].noun = earlier.noun
+    return true
+  }
+
+  /// «بـ25 و30 دولارا» (for 25 and 30 dollars), «11 من أصل 15 خبيرا» (11 of
+  /// 15 experts): the unit stands behind the second.
+  private func inheritForward(
+    _ drafts: inout [QuantityDraft], _ index: Int, _ run: WordRun
+  ) -> Bool {
+    guard index + 1 < drafts.count, let unit = drafts[index + 1].unit,
+      !drafts[index].isFraction, !drafts[index + 1].isFraction,
+      !isYear(drafts[index], beside: drafts[index + 1].number ?? 0, run)
+    else { return false }
+    let between =
+      drafts[index].words.upperBound..<drafts[index + 1].words.lowerBound
+    let second = run.words[drafts[index + 1].words.lowerBound]
+    let isPair =
+      unit != "person" && unit != "item" && unit != "year"
+      && run.words[drafts[index].figure.lowerBound].kind == .digits
+      && (between.isEmpty && second.folded.hasPrefix("و")
+        || between.count == 1
+          && ["و", "and"].contains(run.words[between.lowerBound].folded))
+    guard isPair || isOutOf(between, run) else { return false }
+    drafts[index].unit = unit
+    drafts[index].noun = drafts[index + 1].noun
+    return true
+  }
+
+  /// «86 صوتا من أصل 128» (86 votes of 128), «من ست سنوات إلى سبع» (from six
+  /// years to seven), «30 لاعبا، منهم سبعة» (…, of whom seven), «بـ72 جنيها
+  /// بعد أن كان بـ48» (at 72 pounds after 48): the unit stands behind the
+  /// first.
+  private func inheritPart(
+    _ drafts: inout [QuantityDraft], _ index: Int, _ run: WordRun
+  ) -> Bool {
+    let (earlier, draft) = (drafts[index - 1], drafts[index])
+    guard !draft.isFraction, let unit = earlier.unit, unit != "ratio",
+      !isYear(draft, beside: earlier.number ?? 0, run)
+    else { return false }
+    let between = earlier.words.upperBound..<draft.words.lowerBound
+    let first = draft.words.lowerBound
+    let before = first > 0 ? run.words[first - 1].folded : .empty
+    let isAlone = stands(alone: draft.words.upperBound, run)
+    let isChange =
+      between.count == 1 && before == "الي" && isAlone && unit != "item"
+      && earlier.words.lowerBound > 0
+      && run.words[earlier.words.lowerBound - 1].folded == "من"
+    let isOf =
+      parts.pronouns[before] == "item"
+      && (unit == "item" || unit == "person")
+      && draft.number ?? 0 < earlier.number ?? 0
+    let isPrice =
+      isAlone && units.isCode(unit) && between.count < 9
+      && (before == "ب" || before == "الي")
+    guard isOutOf(between, run) || isChange || isOf || isPrice else {
+      return false
+    }
+    drafts[index].unit = unit
+    drafts[index].noun = earlier.noun
+    return true
+  }
+
+  /// «من أصل» (out of)
+  private func isOutOf(_ between: Range<Int>, _ run: WordRun) -> Bool {
+    between.count == 2 && run.words[between.lowerBound].folded == "من"
+      && run.words[between.lowerBound + 1].folded == "اصل"
+  }
+
+  /// “17 people died and more than 900 were treated”: a figure alone before
+  /// the verb.
+  private func isSubject(_ draft: QuantityDraft, _ run: WordRun) -> Bool {
+    let next = draft.words.upperBound
+    return run.words.indices.contains(next)
+      && ["were", "are", "have", "had", "others"].contains(
+        run.words[next].folded)
+  }
+
+  /// «من 30 إلى 20 بالمئة»: the first of two figures lost its unit.
+  private func changePair(
+    _ drafts: [QuantityDraft], _ index: Int, _ run: WordRun
+  ) -> String? {
+    guard index + 1 < drafts.count, let unit = drafts[index + 1].unit,
+      !isYear(drafts[index], beside: drafts[index + 1].number ?? 0, run)
+    else { return nil }
+    let first = drafts[index].words.lowerBound
+    let between =
+      drafts[index].words.upperBound..<drafts[index + 1].words.lowerBound
+    guard first > 0, between.count == 1, let link = between.first else {
+      return nil
+    }
+    let before = run.words[first - 1].folded
+    let isPair =
+      (before == "من" && run.words[link].folded == "الي")
+      || (before == "from" && run.words[link].folded == "to")
+    return isPair ? unit : nil
+  }
+
+  /// Whether a figure stands alone in brackets.
+  private func isAlone(_ draft: QuantityDraft, _ run: WordRun) -> Bool {
+    let first = draft.words.lowerBound
+    let next = draft.words.upperBound
+    return first > 0 && run.words.indices.contains(next)
+      && run.words[first - 1].folded == "(" && run.words[next].folded == ")"
+  }
+
+  /// «بمقدار 40 % … وبمقدار 15».
+  private func parallelUnit(
+    _ drafts: [QuantityDraft], _ index: Int, _ run: WordRun
+  ) -> String? {
+    guard let word = cueBefore(drafts[index], run),
+      let needsSame = cues.parallels[word]
+    else { return nil }
+    return drafts[..<index].last {
+      $0.unit != nil && (!needsSame || cueBefore($0, run) == word)
+    }?.unit
+  }
+
+  private func cueBefore(
+    _ draft: QuantityDraft, _ run: WordRun
+  ) -> FoldedWord? {
+    let first = draft.words.lowerBound
+    guard first > 0 else { return nil }
+    let word = run.words[first - 1].folded
+    if cues.parallels[word] != nil { return word }
+    return word.hasPrefix("و") ? word.dropFirst() : word
+  }
+}
