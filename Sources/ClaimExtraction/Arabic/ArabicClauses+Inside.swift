@@ -81,6 +81,69 @@ extension ArabicClauses {
         isEmbedded: true))
   }
 
+  /// Adds what a verb with a figure tells of a report or study that a frame
+  /// names: «أظهرت دراسة شملت 300 أسرة أن …» (a study of 300 homes showed …).
+  func addTold(in frame: Range<Int>, _ walk: inout Walk) {
+    let reading = walk.reading
+    guard
+      let start = frame.first(where: { isTold($0, before: frame, reading) })
+    else { return }
+    let end = toldEnd(from: start, before: frame.upperBound, reading)
+    let words = start..<end
+    guard words.count > 3,
+      words.contains(where: {
+        reading.run.words[$0].kind == .digits || isNumber($0, reading)
+      }), reading.firstVerb(in: words) != nil
+    else { return }
+    walk.drafts.append(
+      Draft(
+        reading: walk.index, range: words, opening: .relative,
+        cue: reading.run.text(of: start..<start + 1), isEmbedded: true))
+  }
+
+  private func isNumber(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.run.facts.indices.contains(index)
+      && reading.run.facts[index].isNumber
+  }
+
+  /// A document without the article that a verb describes.
+  private func isTold(
+    _ index: Int, before frame: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard reading.sourceNoun(index) == .document,
+      !reading.folded(index).isDefinite, reading.verbs[index] == nil
+    else { return false }
+    let rest = index + 1..<min(frame.upperBound, index + 7)
+    guard !rest.isEmpty,
+      let verb = rest.first(where: {
+        reading.verbs[$0] != nil || reading.isComma($0)
+          || Complementizer.isOne(reading.folded($0))
+          || reading.isOne($0, .relative)
+      }), let form = reading.verbs[verb], !form.hasConjunction
+    else { return false }
+    return verb == index + 1 || reading.report(verb) == nil
+  }
+
+  /// The comma, أن or verb of saying behind which the frame goes on.
+  private func toldEnd(
+    from start: Int, before end: Int, _ reading: SentenceReading
+  ) -> Int {
+    let stop =
+      (start + 2..<max(start + 2, end)).first { index in
+        if reading.isComma(index) {
+          return reading.verb(index + 1)?.hasConjunction != true
+        }
+        if let word = reading.report(index), word.kind == .find,
+          reading.verb(index) != nil, index > start + 1
+        {
+          return true
+        }
+        return Complementizer.isOne(reading.folded(index))
+          || reading.isMark(index, ":")
+      } ?? end
+    return reading.isOne(stop - 1, .connecting) ? stop - 1 : stop
+  }
+
   /// Adds the part of a quotation behind its frame: ««…»، قال فلان، «…»».
   func addRest(_ rest: Range<Int>, _ walk: inout Walk) {
     let reading = walk.reading

@@ -93,7 +93,9 @@ struct ArabicClauses: Sendable {
         $0.open < 0 || $0.close == reading.run.words.count
       }
     }
-    let all = Dateline.end(in: reading)..<reading.run.words.count
+    let first = max(
+      Dateline.end(in: reading), nonClaims.assertion(in: reading))
+    let all = first..<reading.run.words.count
     let clauses =
       left.contains(.clauses)
       ? [Clause(range: all, opening: .start, cue: "")]
@@ -146,10 +148,17 @@ struct ArabicClauses: Sendable {
         walk.drafts[last].frame = frame
         walk.drafts[last].speaker = speaker
       }
+      if !frame.kind.keepsFrame {
+        addTold(
+          in: range
+            .lowerBound..<max(
+              range.lowerBound, frame.content.lowerBound), &walk)
+      }
       walk.isFrameOpen = frame.content.isEmpty
       range = trimmed(frame.content, reading, &outside)
       if let inner = inner(of: frame, range, reading) {
         walk.speaker.including.append(inner.name)
+        addTold(in: range.lowerBound..<inner.content.lowerBound, &walk)
         range = trimmed(inner.content, reading, &outside)
       }
     } else {

@@ -24,11 +24,27 @@ enum Asides {
       reading.folded(index))
     // «الجامعة، مهما اجتهدت، لا تستطيع …» (however hard it tries)
     let isCondition = !hostVerb && conditions.contains(reading.folded(index))
-    guard isRelative || isDefinition || isCondition else { return nil }
+    let isSource = opensSource(index, reading)
+    guard isRelative || isDefinition || isCondition || isSource else {
+      return nil
+    }
+    // «ستحدد، بحسب الباحث، …» (will tell, the researcher says, …)
+    let awaitsObject = isSource && reading.verb(index - 2) != nil
     for close in closes(after: index, before: end, reading) {
       if resumesWithThat(close, end, reading) { return close }
       if reading.isMark(close, ":") { return close }
       if !hostVerb, resumesWithVerb(close + 1, end, reading) { return close }
+      if awaitsObject { return close + 1 }
+      if isDefinition, hostVerb, hostCount < 14,
+        FunctionWords.isOne(reading.folded(close + 1), .preposition),
+        !Complementizer.isOne(reading.folded(close + 2))
+      {
+        return close
+      }
+      // «قد تمنحها الجولة، التي …، وقتا إضافيا»: the object.
+      if isRelative, hostVerb, hostCount < 16, reading.endsInTanwin(close + 1) {
+        return close
+      }
       if isRelative, hostCount < 9,
         resumesWithNoun(close + 1, end, reading, hostVerb: hostVerb)
       {
@@ -37,6 +53,31 @@ enum Asides {
     }
     return nil
   }
+
+  /// «، بحسب …،», «، كما يقول …،», «، في رأيه،»: the source of what stands
+  /// around it.
+  private static func opensSource(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    if reading.isOne(index, .source) { return true }
+    let word = reading.folded(index)
+    if word == like { return reading.report(index + 1) != nil }
+    return judging.contains(word)
+      && opinions.contains(reading.folded(index + 1))
+  }
+
+  /// كما (as)
+  private static let like: FoldedWord = "كما"
+  /// في، على (in, at)
+  private static let judging: WordSet = ["في", "علي"]
+
+  /// رأيه، نظره، تقديره (his opinion, view, estimate) and the like, and حد in
+  /// «على حد قوله» (as he says)
+  private static let opinions: WordSet = [
+    "حد", "رايه", "رايها", "رايهم", "راينا", "رايي", "نظره", "نظرها", "نظرهم",
+    "نظري", "تقديره", "تقديرها", "تقديرهم", "تقديري", "اعتقاده", "اعتقادها",
+    "اعتقادهم", "اعتقادي",
+  ]
 
   /// The commas and colons after a word that stand in no brackets.
   private static func closes(
@@ -75,7 +116,10 @@ enum Asides {
   private static func resumesWithVerb(
     _ next: Int, _ end: Int, _ reading: SentenceReading
   ) -> Bool {
-    if let verb = reading.verb(next) { return !verb.hasConjunction }
+    if let verb = reading.verb(next) {
+      // «أما فلان، وهو …، فيتهم …» (as for …, who …, he accuses …)
+      return !verb.hasConjunction || reading.folded(next).hasPrefix("ف")
+    }
     // قد، لا، لم، سوف before the verb
     return next + 1 < end && reading.verb(next + 1)?.hasConjunction == false
       && (reading.isOne(next, .negation) || reading.isOne(next, .future)

@@ -19,7 +19,7 @@ extension ClauseSplitter {
       return nil
     }
     switch cut {
-    case .comma, .keepComma:
+    case .comma, .keepComma, .saying:
       guard afterComma, state.hasPredicate else { return nil }
     case .drop, .keep, .introducer:
       guard state.hasPredicate || state.wordCount(before: index) > 2
@@ -41,7 +41,7 @@ extension ClauseSplitter {
     default: break
     }
     if isFollowedBySourceOnly(index, match.count, end, reading) { return nil }
-    let keeps = cut == .keep || cut == .keepComma
+    let keeps = cut == .keep || cut == .keepComma || cut == .saying
     return Found(
       end: index, next: keeps ? index : next, opening: opening,
       keepsFirst: keeps)
@@ -111,6 +111,7 @@ extension ClauseSplitter {
 
   private func opening(_ first: FoldedWord, _ cut: Cut) -> Clause.Opening {
     if cut == .introducer { return .consequence }
+    if cut == .saying { return .saying }
     if Self.consequences.contains(first) { return .consequence }
     if Self.reasons.contains(first) { return .reason }
     if Self.definitions.contains(first) { return .definition }
@@ -132,7 +133,7 @@ extension ClauseSplitter {
   /// حيث، كما، ثم، علما … continue
   private static let coordinations: WordSet = [
     "حيث", "كما", "ثم", "علما", "فان", "وبالتالي", "وبذلك", "وهذا", "وهذه",
-    "من", "ومن", "علي",
+    "من", "ومن", "علي", "بعد", "قبل", "بعدما", "اي",
   ]
 
   /// «كما تقول …» and the like name a source and open no clause.

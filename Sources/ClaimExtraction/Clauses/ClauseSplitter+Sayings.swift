@@ -4,7 +4,7 @@ extension ClauseSplitter {
   func reportCut(at index: Int, _ end: Int, _ state: State) -> Found? {
     let reading = state.reading
     guard reading.isComma(index - 1), state.hasPredicate,
-      !state.startsWithCondition,
+      !state.startsWithCondition, !reading.folded(index).hasPrefix("و"),
       let match = subordinators.match(reading.run, at: index, before: end),
       match.value == Inner.condition.rawValue
     else { return nil }

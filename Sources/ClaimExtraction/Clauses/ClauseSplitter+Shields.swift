@@ -11,7 +11,10 @@ extension ClauseSplitter {
       return Found(
         end: index, next: index, opening: .definition, keepsFirst: true)
     }
-    guard reading.verb(index + 1)?.hasConjunction == true else { return nil }
+    guard
+      reading.verb(index + 1)?.hasConjunction == true
+        || first.isDefinite && first.hasPrefix("ف")
+    else { return nil }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
   }
@@ -28,7 +31,8 @@ extension ClauseSplitter {
         pair.kind == .quotation
         && (pair.inside.count > 12 || reading.isMark(pair.open - 1, ":")
           || pair.inside.count > 6
-            && Complementizer.isOne(reading.folded(pair.open - 1)))
+            && Complementizer.isOne(reading.folded(pair.open - 1))
+          || holdsClauses(pair.inside, reading))
       if isSpeech { continue }
       inside.formUnion(pair.inside)
       end = pair.close
@@ -41,6 +45,16 @@ extension ClauseSplitter {
       end = frame.upperBound
     }
     return inside
+  }
+
+  /// Two verbs, or a verb and a comma: no name, title or term.
+  private func holdsClauses(
+    _ words: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard words.count > 3 else { return false }
+    let verbs = words.count { reading.verbs[$0] != nil }
+    return verbs > 1
+      || verbs == 1 && words.contains { reading.isComma($0) }
   }
 
   /// «أوضحت المديرة، هدى بن عيسى، | أن …»: the source in between.

@@ -36,7 +36,11 @@ extension ClauseSplitter {
     guard afterComma, state.hasMainVerb, !state.startsWithCondition else {
       return consequenceCut(at: index, end, state)
     }
-    if isPredicateOfPast(index, verb, state) { return nil }
+    if isPredicateOfPast(index, verb, state)
+      || state.isBehindAttribute(index)
+    {
+      return nil
+    }
     // A verb of saying after a comma takes what stands before as its
     // subject or content only where no main verb does; here one does.
     return found

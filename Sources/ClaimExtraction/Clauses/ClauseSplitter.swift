@@ -4,18 +4,19 @@
 /// 1. at ؛ ;
 /// 2. at the phrases of `ar/splits.txt` (مما، لكن، حيث، وهو …);
 /// 3. at و or فـ joined to a finite verb, unless an inner clause is open;
-/// 4. at a comma before a finite verb, where a main verb stands before it;
-/// 5. at a participle of saying after a comma (مشيرًا إلى أن);
-/// 6. at a comma before لـ and a verb of consequence, or before مع and a
+/// 4. at a comma before و or فـ and a noun or phrase with a verb of its own;
+/// 5. at a comma before a finite verb, where a main verb stands before it;
+/// 6. at a participle of saying or arguing after a comma (مشيرًا إلى أن);
+/// 7. at a comma before لـ and a verb of consequence, or before مع and a
 ///    noun of happening;
-/// 7. between nouns of happening under one verb of saying;
-/// 8. at وأن where a source goes on (أضاف أن … وأن …).
+/// 8. between nouns of happening under one verb of saying;
+/// 9. at وأن where a source goes on (أضاف أن … وأن …).
 ///
 /// Nothing is cut inside brackets or short quotations, nor between a verb
 /// of saying and its أن.
 struct ClauseSplitter: Sendable {
   enum Cut: String {
-    case drop, keep, introducer, comma
+    case drop, keep, introducer, comma, saying
     case keepComma = "keep-comma"
   }
   enum Inner: String { case condition, inside }
@@ -97,6 +98,10 @@ struct ClauseSplitter: Sendable {
         keepsFirst: false)
     }
     if let found = quoteCut(at: index, state) { return found }
+    if let mark = Questions.end(openedAt: index, before: end, reading) {
+      return Found(
+        end: index, next: mark + 1, opening: .coordination, keepsFirst: false)
+    }
     guard reading.run.words[index].kind == .arabic else { return nil }
     if let close = Asides.end(
       openedAt: index, before: end, reading, hostVerb: state.hasMainVerb,
@@ -114,6 +119,7 @@ struct ClauseSplitter: Sendable {
     if let found = sayingCut(at: index, end, state) { return found }
     if let found = reportCut(at: index, end, state) { return found }
     if let found = verbCut(at: index, end, state) { return found }
+    if let found = nominalCut(at: index, end, state) { return found }
     return eventCut(at: index, end, state)
   }
 

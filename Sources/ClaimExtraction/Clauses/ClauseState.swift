@@ -20,6 +20,7 @@ extension ClauseSplitter {
 
     /// The first verb of the clause that no relative pronoun governs.
     private var mainVerb: VerbForm?
+    private var mainIndex: Int?
     /// The first verb of the inner clause that is open.
     private var innerVerb: VerbForm?
     /// Whether a verb of saying has been followed by its أن.
@@ -66,7 +67,9 @@ extension ClauseSplitter {
 
     /// Whether the clause opens with أما (as for).
     var opensWithAmma: Bool {
-      reading.isOne(start, .topic, conjunction: true) && !hasMainVerb
+      (reading.isOne(start, .topic, conjunction: true)
+        || reading.isOne(start - 1, .topic, conjunction: true))
+        && !hasMainVerb
     }
 
     /// How many words of the clause stand before a place.
@@ -98,6 +101,7 @@ extension ClauseSplitter {
       start = index
       reached = index
       mainVerb = nil
+      mainIndex = nil
       innerVerb = nil
       isInside = false
       isRelative = false
@@ -145,8 +149,22 @@ extension ClauseSplitter {
         innerVerb = nil
       } else if index == start {
         opensCondition(at: index, subordinators)
+        opensWhat(at: index)
       }
-      if let verb = reading.verbs[index], !isAttribute(index) { take(verb) }
+      if let verb = reading.verbs[index], !isAttribute(index),
+        !verb.isNounLike || !isInName(index)
+      {
+        take(verb)
+      }
+    }
+
+    /// «جمعية "خيط أمل"»: letters that spell a verb too, in a quoted name.
+    private func isInName(_ index: Int) -> Bool {
+      shielded.contains(index)
+        && reading.pairs.contains {
+          $0.kind == .quotation && $0.inside.count < 4
+            && $0.inside.contains(index)
+        }
     }
 
     /// «في بيان نشرته الوزارة، …», «تحت قشرة لا يتجاوز سمكها …»: the verb of a
@@ -165,6 +183,7 @@ extension ClauseSplitter {
       if pointsBack(index) || pointsBack(index + 1) { return true }
       let word = reading.folded(before)
       return !word.isDefinite && !Complementizer.isOne(word)
+        && !reading.hasDateRole(before)
         && !FunctionWords.isOne(word, .connector)
         && !FunctionWords.isOne(word, .adverbial)
         && !FunctionWords.isOne(word, .auxiliary)
@@ -173,15 +192,34 @@ extension ClauseSplitter {
         && !FunctionWords.isOne(word, .relative)
     }
 
+    /// «وثيقة داخلية، حصلت الصحيفة على نسخة منها، تضع …» (a document, of which
+    /// the paper got a copy, puts …): the verb between the commas describes
+    /// the noun that opens the clause.
+    func isBehindAttribute(_ index: Int) -> Bool {
+      guard let mainIndex, mainIndex > start + 1,
+        reading.isComma(mainIndex - 1), reading.isComma(index - 1),
+        !reading.folded(start).isDefinite,
+        reading.run.words[start].kind == .arabic,
+        !reading.isOne(start, .adverbial, conjunction: true),
+        !reading.isOne(start, .preposition, conjunction: true)
+      else { return false }
+      return !(mainIndex + 1..<index - 1).contains { reading.isComma($0) }
+        && (mainIndex..<index).contains { pointsBack($0, from: 4) }
+    }
+
     /// «بلغ طولها», «يسكنها»: a pronoun of what the verb describes.
-    private func pointsBack(_ index: Int) -> Bool {
+    private func pointsBack(_ index: Int, from least: Int = 5) -> Bool {
       let word = reading.folded(index)
-      return word.count > 4 && (word.hasSuffix("ها") || word.hasSuffix("هم"))
+      return word.count >= least
+        && (word.hasSuffix("ها") || word.hasSuffix("هم"))
     }
 
     private func take(_ verb: VerbForm) {
       guard isInside else {
-        if mainVerb == nil { mainVerb = verb }
+        if mainVerb == nil {
+          mainVerb = verb
+          mainIndex = reached - 1
+        }
         return
       }
       if innerVerb == nil {
@@ -191,6 +229,17 @@ extension ClauseSplitter {
         mainVerb = verb
         isInside = false
       }
+    }
+
+    /// «ما رصد في الموازنة لا يغطي …» (what was set aside does not cover …):
+    /// ما and a verb are the subject.
+    private func opensWhat(at index: Int) {
+      guard reading.folded(index) == "ما", !reading.isComma(index - 1),
+        let verb = reading.verb(index + 1), verb.lemma != "زال",
+        verb.lemma != "دام", verb.lemma != "كان"
+      else { return }
+      isInside = true
+      isRelative = true
     }
 
     /// إذا، عندما and the like at the start of what is said.
@@ -234,7 +283,7 @@ extension ClauseSplitter {
       if namesSource { return true }
       let isBehindAside = asides.contains(index - 1)
       return reading.reports[
-        max(start, index - (isBehindAside ? 40 : 12))..<index
+        max(start, index - (isBehindAside ? 40 : 20))..<index
       ].contains { $0 != nil }
     }
   }

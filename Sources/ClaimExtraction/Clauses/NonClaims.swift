@@ -21,10 +21,13 @@ struct NonClaims: Sendable {
     let words = reading.run.words
     guard words.contains(where: { $0.kind != .mark && $0.kind != .digits })
     else { return "lone_bullet" }
-    if endsWithQuestionMark(words) { return "question" }
+    if endsWithQuestionMark(words), Questions.start(in: reading) == nil {
+      return "question"
+    }
     if isQuotedHeading(reading) { return "subheading" }
     let first = words.firstIndex { $0.kind != .mark } ?? 0
-    if let match = starts.match(reading.run, at: first) {
+    if isPlea(first, words) { return "imperative" }
+    if let match = starts.match(reading.run, at: first, conjunction: true) {
       // «في هذا المقال» is the road map only where the author speaks:
       // «نكشف، نستعرض» (we show).
       let isRoadMap =
@@ -32,7 +35,9 @@ struct NonClaims: Sendable {
         || words.dropFirst(first + match.count).prefix(4).contains {
           $0.folded.hasPrefix("ن") || $0.folded.hasPrefix("سن")
         }
-      if isRoadMap { return match.value }
+      if isRoadMap {
+        return assertion(in: reading) > 0 ? nil : match.value
+      }
     }
     for index in words.indices {
       if let match = anywhere.match(reading.run, at: index) {
@@ -41,6 +46,49 @@ struct NonClaims: Sendable {
     }
     return nil
   }
+
+  /// «دعوني أكون صريحا: …» (let me be frank: …): where what is asserted
+  /// begins, behind the colon of a plea; 0 where there is none.
+  func assertion(in reading: SentenceReading) -> Int {
+    let words = reading.run.words
+    guard let first = words.firstIndex(where: { $0.kind != .mark }),
+      Self.letting.contains(words[first].folded),
+      let colon = words.indices.prefix(first + 8).first(where: {
+        reading.isMark($0, ":")
+      }), reading.firstVerb(in: colon + 1..<words.count) != nil
+    else { return 0 }
+    return colon + 1
+  }
+
+  /// دعوني، دعنا، لنقل (let me, let us, let us say)
+  private static let letting: WordSet = [
+    "دعوني", "دعني", "دعونا", "دعنا", "لنقل", "فلنقل", "لنكن", "فلنكن",
+    "لاكن",
+  ]
+
+  /// «اسألوا التجار» (ask the traders), «لا تصدقوا …» (do not believe …): a
+  /// plural that can only be told to the readers.
+  private func isPlea(_ first: Int, _ words: [Word]) -> Bool {
+    guard first + 1 < words.count, words[first].kind == .arabic else {
+      return false
+    }
+    let word = words[first].folded
+    if word == "لا" || word == "ولا" {
+      let next = words[first + 1].folded
+      return next.hasPrefix("ت") && next.hasSuffix("وا") && next.count > 4
+    }
+    return word.hasSuffix("وا") && Self.pleas.contains(word.dropLast(2))
+  }
+
+  /// Imperatives of the first measure, whose plural is no perfect: ask, write,
+  /// read, look, begin, and the like.
+  private static let pleas: WordSet = [
+    "اسال", "اكتب", "اقر", "انظر", "ابد", "ابحث", "اشرب", "افتح", "ارفع",
+    "اترك", "احذر", "احفظ", "اغسل", "اضغط", "اجعل", "اذهب", "اعمل", "اصنع",
+    "اصبر", "اسمع", "اعرف", "افهم", "اشكر", "اطلب", "اجلس",
+    "انشر", "انقر", "اذكر", "خذ", "ضع",
+    "قل", "كون", "قوم", "دع", "تعال",
+  ]
 
   /// «"الماء أقوى"»: a few words between marks, without a verb or a stop.
   private func isQuotedHeading(_ reading: SentenceReading) -> Bool {

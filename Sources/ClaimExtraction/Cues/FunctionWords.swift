@@ -37,7 +37,7 @@ enum FunctionWords {
   }()
 
   /// Whether a folded word is of a kind, where `conjunction` also with و
-  /// (wa-, and) before it.
+  /// (wa-, and) or ف (fa-, then) before it.
   static func isOne(
     _ word: FoldedWord, _ kind: Kind, conjunction: Bool = false
   ) -> Bool {
@@ -49,17 +49,18 @@ enum FunctionWords {
     let kinds = kinds
     return Kinds(
       bits: kinds[word] ?? 0,
-      joined: word.hasPrefix("و") ? kinds[word.dropFirst()] ?? 0 : 0)
+      joined: word.hasPrefix("و") || word.hasPrefix("ف")
+        ? kinds[word.dropFirst()] ?? 0 : 0)
   }
 
   /// A set of kinds.
   struct Kinds: Sendable {
     /// Those of the word as it stands.
     fileprivate(set) var bits: UInt32 = 0
-    /// Those of what follows و (wa-, and) at its head.
+    /// Those of what follows و (wa-, and) or ف (fa-, then) at its head.
     fileprivate(set) var joined: UInt32 = 0
 
-    /// Whether a kind is one of them, where `conjunction` also behind و.
+    /// Whether a kind is one of them, where `conjunction` also behind و or ف.
     @inline(__always)
     func contains(_ kind: Kind, conjunction: Bool = false) -> Bool {
       (conjunction ? bits | joined : bits) & kind.bit != 0

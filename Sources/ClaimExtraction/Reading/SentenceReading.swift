@@ -94,6 +94,11 @@ struct SentenceReading: Sendable {
       ? run.facts[index].office : SpeakerNouns.exact(folded(index))
   }
 
+  /// Whether a word may do anything in a date.
+  func hasDateRole(_ index: Int) -> Bool {
+    run.facts.indices.contains(index) && run.facts[index].hasDateRole
+  }
+
   /// Whether a word is the name علي (Ali): folded it equals على (on).
   func isAli(_ index: Int) -> Bool {
     folded(index) == "علي"

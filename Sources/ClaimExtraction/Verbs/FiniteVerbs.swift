@@ -23,7 +23,14 @@ struct FiniteVerbs: Sendable {
     for columns in CueFile.lines("ar/governing-words") {
       guard columns.count > 1 else { continue }
       let word = WordRun(phrase: columns[0]).firstFolded
-      governing[word] = columns[1] == "verb" ? .verb : .noun
+      let governs: Governs = columns[1] == "verb" ? .verb : .noun
+      governing[word] = governs
+      // و and ف join to prepositions: «وبسبب», «فخلال».
+      guard governs == .noun else { continue }
+      for joined: FoldedWord in ["و", "ف"] {
+        let both = FoldedWord(letters: Letters(joined) + Letters(word))
+        if governing[both] == nil { governing[both] = governs }
+      }
     }
     self.governing = governing
   }
@@ -79,6 +86,12 @@ struct FiniteVerbs: Sendable {
       return nil
     }
     if form.hasConjunction, nouns.contains(folded.dropFirst()) {
+      return nil
+    }
+    // «وسيطا» (a mediator): the accusative of a listed noun
+    if folded.count > 4, folded.hasSuffix("ا"),
+      nouns.contains(folded.dropLast())
+    {
       return nil
     }
     return form
@@ -148,12 +161,12 @@ struct FiniteVerbs: Sendable {
     _ form: VerbForm, _ run: WordRun, at index: Int, certain: [Bool]
   ) -> Bool {
     let previous = index > 0 ? run.words[index - 1] : nil
-    if isBlessing(index, run) { return false }
+    if isBlessing(index, run) || isNoon(index, run) { return false }
     let governs = previous.flatMap { governing[$0.folded] }
     if form.isJussive {
       return Self.jussive.contains(previous?.folded ?? .empty)
     }
-    if form.isFirstPerson, !form.isFuture {
+    if form.isFirstPerson, form.isNounLike, !form.isFuture {
       return governs == .verb || isSpeaker(previous)
     }
     if names.contains(run.words[index].folded), governs != .verb {
@@ -174,7 +187,12 @@ struct FiniteVerbs: Sendable {
         || Self.times.contains(run.words[index - 2].folded)
         || opensClause(index, run, certain: certain)
     }
-    guard form.isNounLike else { return governs != .noun }
+    guard form.isNounLike else {
+      // «من ينتخب» (whoever votes)
+      return governs != .noun
+        || form.tense == .imperfect
+          && Self.whoever.contains(previous?.folded ?? .empty)
+    }
     if governs == .noun { return false }
     guard let previous, previous.kind != .mark else {
       return opensClause(index, run, certain: certain)
@@ -206,6 +224,19 @@ struct FiniteVerbs: Sendable {
     "صلي", "رضي", "رحمه", "رحمها", "رحمهم", "حفظه", "وسلم", "وجل", "وتعالي",
   ]
 
+  /// «ظهر الاثنين» (Monday noon): noon and afternoon before a day.
+  private func isNoon(_ index: Int, _ run: WordRun) -> Bool {
+    Self.noons.contains(run.words[index].folded) && index + 1 < run.words.count
+      && Self.days.contains(run.words[index + 1].folded)
+  }
+
+  private static let noons: WordSet = ["ظهر", "عصر", "فجر", "ضحي"]
+  /// The days of the week, امس (yesterday), اليوم (today), يوم (day)
+  private static let days: WordSet = [
+    "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه",
+    "امس", "اليوم", "غد", "غدا", "يوم",
+  ]
+
   /// كنا، نحن، إننا (we were, we, indeed we) before the verb.
   private func isSpeaker(_ word: Word?) -> Bool {
     word.map { Self.speakers.contains($0.folded) } ?? false
@@ -215,6 +246,8 @@ struct FiniteVerbs: Sendable {
     "كنا", "كنت", "نحن", "ونحن", "فنحن", "انا", "اننا", "انني", "فاننا",
     "لكننا", "ولكننا", "لاننا", "كلنا",
   ]
+  /// من (whoever), which folded equals من (from).
+  private static let whoever: WordSet = ["من", "ومن", "فمن", "لمن", "ممن"]
   /// لم (did not), before which the jussive stands.
   private static let jussive: WordSet = ["لم", "ولم", "فلم"]
 

@@ -65,14 +65,15 @@ extension VerbLexicon {
     let isFuture = rest.count > 3 && rest.hasPrefix("س")
     if isFuture { rest = rest.dropFirst() }
     guard rest.count > 2 else { return nil }
-    // أ (I) spells too many adjectives: أطول، أكبر.
-    let isFirst = rest.hasPrefix("ن")
+    // أ (I) before three letters spells too many adjectives: أطول، أكبر.
+    let isFirst =
+      rest.hasPrefix("ن") || rest.hasPrefix("ا") && rest.count > 4
     let isFeminine = rest.hasPrefix("ت")
     guard isFirst || isFeminine || rest.hasPrefix("ي") else { return nil }
     let stem = rest.dropFirst()
     if isFirst, let entry = imperfect[stem] {
       return VerbForm(
-        lemma: entry.lemma, tense: .imperfect, isNounLike: true,
+        lemma: entry.lemma, tense: .imperfect, isNounLike: stem.count < 4,
         isFuture: isFuture, isFirstPerson: true)
     }
     guard !isFuture, let entry = jussive[stem] else { return nil }
@@ -106,8 +107,17 @@ extension VerbLexicon {
 
   /// Measures V, VI and X are verbs by their shape alone: يتوفر، يستعين.
   private func augmented(_ stem: FoldedWord) -> Entry? {
+    if stem.hasPrefix("ن"), let entry = seventhMeasure(stem) { return entry }
     guard stem.hasPrefix("ت") || stem.hasPrefix("ست"),
       (4...7).contains(stem.count)
+    else { return nil }
+    return Entry(lemma: stem, isNounLike: false)
+  }
+
+  /// «ينكشف» (is uncovered), of a verb known by its first measure only.
+  private func seventhMeasure(_ stem: FoldedWord) -> Entry? {
+    guard stem.count == 4, !stem.contains("ا"),
+      let first = perfect[stem.dropFirst()], first.lemma.count == 3
     else { return nil }
     return Entry(lemma: stem, isNounLike: false)
   }
@@ -147,7 +157,8 @@ extension VerbLexicon {
         lemma: entry.lemma, tense: .perfect, isFeminine: ending.isFeminine,
         isNounLike: ending.isNounLike && rest.count < 4 || rest.count < 3)
     }
-    return fifthMeasure(word) ?? perfectWithPronoun(word)
+    return fifthMeasure(word) ?? seventhPerfect(word)
+      ?? perfectWithPronoun(word)
   }
 
   /// «تأسست» (was founded), of a verb known by its first measure only.
@@ -156,6 +167,20 @@ extension VerbLexicon {
       let rest = word.dropFirst().dropping("ت"), let entry = perfect[rest]
     else { return nil }
     return VerbForm(lemma: entry.lemma, tense: .perfect, isFeminine: true)
+  }
+
+  /// «انكشف», «انكشفت» (was uncovered)
+  private func seventhPerfect(_ word: FoldedWord) -> VerbForm? {
+    guard word.hasPrefix("ان"), (5...6).contains(word.count) else {
+      return nil
+    }
+    let isFeminine = word.count == 6
+    guard !isFeminine || word.hasSuffix("ت"),
+      let entry = seventhMeasure(
+        isFeminine ? word.dropFirst().dropLast() : word.dropFirst())
+    else { return nil }
+    return VerbForm(
+      lemma: entry.lemma, tense: .perfect, isFeminine: isFeminine)
   }
 
   private func perfectWithPronoun(_ word: FoldedWord) -> VerbForm? {

@@ -14,6 +14,12 @@ struct NonClaimsTests {
     ("السلام عليكم ورحمة الله.", "greeting"),
     ("بقلم منى السعيد.", "byline"),
     ("- ", "lone_bullet"),
+    ("اسألوا سكان الجبل عن الثلوج.", "imperative"),
+    ("لا تصدقوا كل ما ينشر.", "imperative"),
+    ("فلنأخذ مثلا قطاع النسيج.", "imperative"),
+    ("استشر طبيبك قبل السفر.", "imperative"),
+    ("اللهم احفظ البلاد والعباد.", "prayer"),
+    ("إذا توقفت المصانع، فمن يدفع الأجور؟", "question"),
   ])
   func nothingIsClaimed(_ sentence: String, _ kind: String) {
     let found = NonClaims(language: .arabic).kind(of: reading(sentence))
@@ -23,6 +29,8 @@ struct NonClaimsTests {
   @Test(arguments: [
     "في هذا المقال خطأ علمي.", "بلغ عدد السكان مليون نسمة.",
     "سأل الصحفي الوزير عن الميزانية.",
+    "دعونا نتكلم بصراحة: الميزانية لا تكفي شهرا.",
+    "أعلنوا الإضراب يومين.", "زادت الديون، فمن يسددها؟",
   ])
   func claimsStay(_ sentence: String) {
     #expect(NonClaims(language: .arabic).kind(of: reading(sentence)) == nil)

@@ -1,0 +1,137 @@
+/// Clauses joined by و or ف whose verb does not come first.
+extension ClauseSplitter {
+  /// «، والعلماء لا يدعون ذلك» (and scientists do not claim it), «، وفي كل
+  /// مرة كان …» (and each time it was …), «: فالسد شيد …» (for the dam was
+  /// built …): behind a comma or a colon a noun or phrase with a predicate of
+  /// its own.
+  func nominalCut(at index: Int, _ end: Int, _ state: State) -> Found? {
+    let reading = state.reading
+    let word = reading.folded(index)
+    let isFa = word.hasPrefix("ف")
+    guard isFa || word.hasPrefix("و"),
+      reading.isComma(index - 1) || isFa && reading.isMark(index - 1, ":"),
+      state.hasPredicate, !(isFa && state.startsWithCondition),
+      !(isFa && state.opensWithAmma), index + 2 < end,
+      reading.verb(index) == nil
+    else { return nil }
+    let phrase = isPhrase(index, reading)
+    guard phrase || isSubject(index, reading) else { return nil }
+    let stop = segmentEnd(from: index, end, reading)
+    guard stop > index + 2 else { return nil }
+    let isClause =
+      isFa && word.isDefinite
+      || predicate(from: index, stop, reading, isPhrase: phrase)
+    guard isClause else { return nil }
+    return Found(
+      end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// و or ف and a preposition or word of time: «وفي», «ففي», «وبعد».
+  private func isPhrase(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let bare = reading.folded(index).dropFirst()
+    if bare == "من" {
+      return reading.isOne(index + 1, .demonstrative)
+        || Self.places.contains(reading.folded(index + 1))
+        || reading.verb(index + 1) != nil
+    }
+    return
+      (FunctionWords.isOne(bare, .adverbial) && bare != "علي"
+      || Self.openers.contains(bare))
+      && !Complementizer.isOne(reading.folded(index + 1))
+  }
+
+  /// Words of time and place: between, under, before, behind, when, whenever.
+  private static let openers: WordSet = [
+    "بين", "تحت", "فوق", "امام", "خلف", "وراء", "لدي", "عندما", "حين",
+    "حينما", "كلما", "بعدما",
+  ]
+  /// هنا، هناك، ثم (here, there) behind من: «ومن هنا يأتي …» (hence comes …)
+  private static let places: WordSet = ["هنا", "هناك", "ثم"]
+
+  /// و or ف and what can be the subject of a clause: a noun with the article,
+  /// or one that numbers: «وبعض», «ومعظم», «وكثير».
+  private func isSubject(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    if word.isDefinite, !word.hasPrefix("ال") {
+      return reading.report(index) == nil
+    }
+    return Self.quantifiers.contains(word.dropFirst())
+  }
+
+  /// بعض، معظم، كل، كثير (some, most, all, many) and the like.
+  private static let quantifiers: WordSet = [
+    "بعض", "بعضهم", "بعضها", "معظم", "معظمهم", "معظمها", "اغلب", "اغلبهم",
+    "اغلبها", "غالبيه", "كثير", "كثيرون", "كل", "جميع", "نصف", "ثلث", "ربع",
+    "نحو", "حوالي", "اكثر", "كلا", "كلاهما", "كلتا", "احد", "احدهم", "عدد",
+    "هولاء", "اولئك", "تلك", "هذان", "هاتان", "ثلثا", "اخرون", "اخر", "اخري",
+  ]
+
+  /// Marks that stand inside a phrase.
+  private static let inner: WordSet = ["%", "٪", ".", "-"]
+
+  /// Where the words up to the next mark end, over asides and quotations.
+  private func segmentEnd(
+    from index: Int, _ end: Int, _ reading: SentenceReading
+  ) -> Int {
+    var place = index + 1
+    while place < end {
+      if let pair = reading.pair(at: place) {
+        if pair.open == place, pair.close < end {
+          place = pair.close + 1
+          continue
+        }
+        if pair.close == place { return place }
+      } else if reading.run.words[place].kind == .mark,
+        !Self.inner.contains(reading.folded(place))
+      {
+        return place
+      }
+      place += 1
+    }
+    return end
+  }
+
+  /// Whether a finite verb stands in the words that no relative clause and no
+  /// noun without the article governs.
+  private func predicate(
+    from index: Int, _ stop: Int, _ reading: SentenceReading, isPhrase: Bool
+  ) -> Bool {
+    var isInRelative = false
+    for place in index + 1..<stop {
+      if reading.isOne(place, .relative)
+        || Complementizer.isOne(reading.folded(place))
+      {
+        isInRelative = true
+        continue
+      }
+      guard let verb = reading.verbs[place], !verb.hasConjunction else {
+        continue
+      }
+      if isInRelative {
+        isInRelative = false
+        continue
+      }
+      if isAttribute(place, from: index, reading) { continue }
+      return true
+    }
+    return false
+  }
+
+  /// «ودول تعاني …» (and countries that suffer …): a verb right behind a noun
+  /// without the article describes it; a time does not take one.
+  private func isAttribute(
+    _ place: Int, from index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let before = place - 1
+    guard before > index, reading.run.words[before].kind == .arabic,
+      !reading.isOne(before, .negation), !reading.isOne(before, .future),
+      !reading.isOne(before, .past), !reading.isOne(before, .auxiliary)
+    else { return false }
+    let word = reading.folded(before)
+    if reading.verb(place)?.lemma == "كان" { return false }
+    return !word.isDefinite && !reading.hasDateRole(before)
+      && !Self.pronouns.contains(where: word.hasSuffix)
+  }
+
+  private static let pronouns: [FoldedWord] = ["ها", "هم", "هما", "نا"]
+}

@@ -1,0 +1,53 @@
+/// Finds the questions that stand at the end of a sentence: «ارتفعت الأسعار،
+/// فمن يدفع الفرق؟» (prices rose, so who pays the difference?).
+enum Questions {
+  /// هل، كيف، لماذا، متى، أين، ماذا (whether, how, why, when, where, what) and
+  /// the like, also behind و or ف.
+  private static let openers: WordSet = [
+    "هل", "كيف", "لماذا", "متي", "اين", "ماذا", "اليس", "افلا", "اليست",
+  ]
+  /// من، ما، أي، كم (who, what, which, how many), which ask behind ف only.
+  private static let joined: WordSet = ["من", "ما", "اي", "كم", "لمن", "باي"]
+
+  /// The mark of the question that opens at a word behind a comma or colon;
+  /// `nil` where none does.
+  static func end(
+    openedAt index: Int, before end: Int, _ reading: SentenceReading
+  ) -> Int? {
+    guard reading.isComma(index - 1) || reading.isMark(index - 1, ":"),
+      opens(reading.folded(index))
+    else { return nil }
+    return (index..<end).first { isMark($0, reading) }
+  }
+
+  /// The first word of a question at the end of a sentence that asserts
+  /// something before it.
+  static func start(in reading: SentenceReading) -> Int? {
+    let words = reading.run.words
+    guard words.count > 4, !opens(words[0].folded) else { return nil }
+    return words.indices.dropFirst(3).first { index in
+      end(openedAt: index, before: words.count, reading) != nil
+        && reading.firstVerb(in: 0..<index) != nil
+        && !conditions.contains(words[0].folded)
+    }
+  }
+
+  /// إذا، لو (if): what is asked belongs to it.
+  private static let conditions: WordSet = [
+    "اذا", "واذا", "فاذا", "لو", "ولو", "فلو", "ان", "وان", "لكن", "ولكن",
+  ]
+
+  private static func opens(_ word: FoldedWord) -> Bool {
+    if openers.contains(word) { return true }
+    guard word.count > 2, word.hasPrefix("ف") || word.hasPrefix("و") else {
+      return false
+    }
+    let bare = word.dropFirst()
+    return openers.contains(bare)
+      || word.hasPrefix("ف") && joined.contains(bare)
+  }
+
+  private static func isMark(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.isMark(index, "؟") || reading.isMark(index, "?")
+  }
+}
