@@ -13,9 +13,11 @@ struct ClaimLabels: Sendable {
   private let dates = DateAnnotator()
   private let entities = EntityAnnotator()
   private let priority = PriorityAnnotator()
-  private let futureActs: FutureActs
+  private let evaluations = Evaluations()
+  private let englishEvaluations = EnglishEvaluations()
+  let futureActs: FutureActs
   /// Steps left out.
-  private let left: Set<ExtractionStep>
+  let left: Set<ExtractionStep>
 
   init(language: CueLanguage, without left: Set<ExtractionStep> = []) {
     self.language = language
@@ -39,6 +41,7 @@ struct ClaimLabels: Sendable {
     var figures = SentenceFigures(
       quantities: quantities, dates: dates,
       published: article.metadata.published)
+    let voice = ColumnVoice(readings)
     // What the headings say is the same for all claims of a section.
     let sections = article.sections.indices.map { index in
       let path = article.headingPath(of: index)
@@ -57,11 +60,11 @@ struct ClaimLabels: Sendable {
       let section = article.paragraphs[paragraph].section.map { sections[$0] }
       var claim = skeleton(draft, reading, article, &ordinals)
       claim.section = section?.path ?? []
-      label(&claim, draft, reading, heading: section?.says)
+      label(&claim, draft, reading, voice, heading: section?.says)
       if index > 0 {
         goOn(
           &claim, draft, reading,
-          from: (drafts.all[index - 1], claims[index - 1].modality))
+          from: (claims[index - 1], drafts.all[index - 1]))
       }
       attribute(&claim, draft, reading, quotes, &quoted)
       figures.add(to: &claim, reading)
@@ -76,47 +79,6 @@ struct ClaimLabels: Sendable {
       claims.append(claim)
     }
     return claims
-  }
-
-  /// What goes on from a planned or predicted claim is so too: «من المقرر أن
-  /// تصل … وتبدأ …» (is due to arrive … and begin …), «ستشمل الخطة …،
-  /// بينما لن تمس …» (will include …, while it will not touch …). What follows
-  /// from it is predicted: «… ما يوفر ألف وظيفة» (which makes … jobs).
-  private func goOn(
-    _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading,
-    from previous: (draft: Draft, modality: Modality)
-  ) {
-    guard previous.draft.reading == draft.reading,
-      previous.draft.speaker == draft.speaker,
-      !left.contains(.modality), !previous.draft.isEmbedded,
-      !draft.isEmbedded,
-      [.planned, .predicted].contains(previous.modality),
-      let verb = reading.mainVerb(in: draft.range),
-      reading.verbs[verb]?.tense == .imperfect
-    else { return }
-    let isSame = draft.opening == .coordination || draft.cue.hasPrefix("على أن")
-    let isPlain = [.asserted, .attributed].contains(claim.modality)
-    if isSame, isPlain, verb <= draft.range.lowerBound + 1 {
-      claim.modality = previous.modality
-    } else if draft.opening == .consequence, isPlain {
-      claim.modality = .predicted
-    } else if previous.modality == .planned,
-      claim.modality == .predicted, verb <= draft.range.lowerBound + 1,
-      draft.opening == .coordination || draft.opening == .contrast,
-      futureActs.isAct(verb, reading)
-    {
-      claim.modality = .planned
-      if claim.category == .prediction { claim.category = .fact }
-    } else {
-      return
-    }
-    if claim.modality == .predicted, claim.category == .fact {
-      claim.category = .prediction
-    }
-    claim.cues.append(
-      Cue(
-        label: "modality", value: claim.modality.rawValue,
-        because: "goes on"))
   }
 
   private func skeleton(
@@ -136,26 +98,32 @@ struct ClaimLabels: Sendable {
 
   private func label(
     _ claim: inout Claim, _ draft: Draft, _ reading: SentenceReading,
-    heading: Category?
+    _ voice: ColumnVoice, heading: Category?
   ) {
     let verb = reading.mainVerb(in: draft.range)
     let future = futureActs.isFuture(draft.range, reading)
-    let kind = participle(draft, reading) ?? draft.frame?.kind
+    let kind =
+      participle(draft, reading) ?? draft.frame?.kind
+      ?? forecast(draft, reading)
     // The actor's own future act is a plan, not a prediction.
     let isOwn = futureActs.isPlan(
       draft, reading, isFuture: future,
       tellsEffect: verb.map { category.tellsEffect($0, reading) } ?? false)
     let negated =
       left.contains(.negation)
-      ? nil : negation.negation(in: draft.range, reading)
+      ? nil
+      : negation.negation(in: draft.range, reading)
+        ?? (participle(draft, reading) == .deny ? "reporting verb" : nil)
     claim.hedges = hedges.hedges(in: draft.range, reading)
+    let evaluation = evaluation(draft, reading, voice)
     let found = category.category(
       of: predicated(draft, reading), reading,
       CategoryAnnotator.Context(
         frame: kind, opening: draft.opening,
         heading: heading,
         isFuture: future && !isOwn, isHedged: !claim.hedges.isEmpty,
-        isNegated: negated != nil, hasSource: draft.speaker.kind != .author))
+        isNegated: negated != nil, hasSource: draft.speaker.kind != .author,
+        evaluation: evaluation?.0))
     if !left.contains(.categories) { claim.category = found.0 }
     claim.negated = negated != nil
     let mood =
@@ -166,7 +134,7 @@ struct ClaimLabels: Sendable {
         ModalityAnnotator.Context(
           frame: kind, speaker: draft.speaker, category: claim.category,
           hedges: claim.hedges, isFuture: future,
-          isEvaluation: category.isEvaluation(draft.range, reading)))
+          evaluation: evaluation?.1))
     if !left.contains(.modality) { claim.modality = mood.0 }
     claim.cues += [
       Cue(
@@ -182,6 +150,24 @@ struct ClaimLabels: Sendable {
     }
   }
 
+  /// What the build of a clause, or the author's voice, makes of it, and the
+  /// words that do.
+  private func evaluation(
+    _ draft: Draft, _ reading: SentenceReading, _ voice: ColumnVoice
+  ) -> (Category, String)? {
+    let found =
+      language == .arabic
+      ? evaluations.evaluation(in: draft.range, reading)
+      : englishEvaluations.evaluation(in: draft.range, reading)
+    if let found {
+      return (found.category, reading.run.text(of: found.words))
+    }
+    if category.isEvaluation(draft.range, reading) {
+      return (.opinion, "evaluation")
+    }
+    return voice.isView(draft, reading) ? (.opinion, "a column's voice") : nil
+  }
+
   /// «متوقعا أن …» (expecting that …): the kind of a participle of saying that
   /// opens a clause and belongs to the source before it.
   private func participle(
@@ -192,6 +178,19 @@ struct ClaimLabels: Sendable {
     return [start - 1, start - 2].lazy.compactMap {
       reading.report($0)
     }.first { $0.form == .participle }?.kind
+  }
+
+  /// «توقع الأربعة التثبيت» (the four expected no change): a clause whose own
+  /// predicate foretells.
+  private func forecast(
+    _ draft: Draft, _ reading: SentenceReading
+  ) -> ReportingWord.Kind? {
+    guard language == .arabic, let first = draft.range.first else { return nil }
+    let verb = reading.mainVerb(in: draft.range) ?? first
+    guard let report = reading.report(verb), report.kind == .predict,
+      report.takesNoun, report.form == .perfect || report.form == .imperfect
+    else { return nil }
+    return .predict
   }
 
   /// «أعلنت … عن خسارة»: what is announced says what the claim is about.

@@ -46,6 +46,9 @@ static const unsigned char ar_date_words[] = {
 static const unsigned char ar_discourse_markers[] = {
 #embed "ar/discourse-markers.txt"
 };
+static const unsigned char ar_evaluations[] = {
+#embed "ar/evaluations.txt"
+};
 static const unsigned char ar_event_nouns[] = {
 #embed "ar/event-nouns.txt"
 };
@@ -205,6 +208,9 @@ static const unsigned char en_date_words[] = {
 static const unsigned char en_discourse_markers[] = {
 #embed "en/discourse-markers.txt"
 };
+static const unsigned char en_evaluations[] = {
+#embed "en/evaluations.txt"
+};
 static const unsigned char en_event_nouns[] = {
 #embed "en/event-nouns.txt"
 };
@@ -340,6 +346,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/currency-countries", ar_currency_countries),
     FILE_NAMED("ar/date-words", ar_date_words),
     FILE_NAMED("ar/discourse-markers", ar_discourse_markers),
+    FILE_NAMED("ar/evaluations", ar_evaluations),
     FILE_NAMED("ar/event-nouns", ar_event_nouns),
     FILE_NAMED("ar/frames", ar_frames),
     FILE_NAMED("ar/function-words", ar_function_words),
@@ -393,6 +400,7 @@ static const cue_file files[] = {
     FILE_NAMED("en/currency-signs", en_currency_signs),
     FILE_NAMED("en/date-words", en_date_words),
     FILE_NAMED("en/discourse-markers", en_discourse_markers),
+    FILE_NAMED("en/evaluations", en_evaluations),
     FILE_NAMED("en/event-nouns", en_event_nouns),
     FILE_NAMED("en/frames", en_frames),
     FILE_NAMED("en/given-names", en_given_names),

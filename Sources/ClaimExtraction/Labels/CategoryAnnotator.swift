@@ -37,6 +37,8 @@ struct CategoryAnnotator: Sendable {
     var isNegated = false
     /// Whether anybody but the author says it.
     var hasSource = false
+    /// What its build makes of it; see `Evaluations`.
+    var evaluation: Category?
   }
 
   /// The category of some words of a sentence, and the cue that gave it.
@@ -97,6 +99,11 @@ struct CategoryAnnotator: Sendable {
     {
       return (.fact, "negated " + best.cue.text(in: reading))
     }
+    if let evaluation = context.evaluation,
+      best == nil || best?.cue.category == .fact
+    {
+      return (evaluation, "evaluation")
+    }
     if let best { return (best.cue.category, best.cue.text(in: reading)) }
     if context.opening == .consequence { return (.cause, "consequence") }
     if context.opening == .reason { return (.cause, "reason") }
@@ -109,7 +116,9 @@ struct CategoryAnnotator: Sendable {
   private func isPast(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    guard let verb = reading.mainVerb(in: range) else { return false }
+    guard let verb = reading.mainVerb(in: range),
+      reading.report(verb)?.kind != .predict
+    else { return false }
     if reading.verbs[verb]?.tense == .perfect { return true }
     // «أن تكون الشركة قد خسرت» (that it has lost)
     return reading.verbs[verb]?.lemma == "كان"

@@ -35,6 +35,9 @@ struct CategoryCues: Sendable {
   /// Nouns of relief: خفض، تحسين (reducing, improving).
   private var reliefs: WordSet = []
 
+  /// Words that only look like a cue: قوة (strength) beside قوي (strong).
+  private var others: WordSet = []
+
   /// A cue that stands in a clause.
   struct Found {
     var category: Category
@@ -60,6 +63,7 @@ struct CategoryCues: Sendable {
       let meaning = Meaning(category, columns.count > 3 ? columns[3] : nil)
       switch columns[1] {
       case "trouble": troubles.insert(Stem.of(phrase: columns[0]))
+      case "other": others.insert(WordRun(phrase: columns[0]).firstFolded)
       case "relief": reliefs.insert(Stem.of(phrase: columns[0]))
       case "verb":
         verbs[WordRun(phrase: columns[0]).firstFolded] = meaning
@@ -117,6 +121,13 @@ struct CategoryCues: Sendable {
   ) -> Found? {
     let kind = reading.run.words[index].kind
     guard kind == .arabic || kind == .latin else { return nil }
+    if others.contains(reading.folded(index)) { return nil }
+    // «فقد رأى» (and he saw): no loss (فقدان).
+    if reading.folded(index) == "فقد", index == range.lowerBound,
+      reading.verb(index + 1) != nil || reading.report(index + 1) != nil
+    {
+      return nil
+    }
     // «ومن أبرز أعراضها: …» (among its main symptoms) opens a list.
     let opening = reading.folded(range.lowerBound)
     let opensList =

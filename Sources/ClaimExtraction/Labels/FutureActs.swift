@@ -39,7 +39,9 @@ struct FutureActs: Sendable {
   /// close).
   func isFuture(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
     guard let verb = reading.mainVerb(in: range) else { return false }
-    if isFuture(verb, reading) { return true }
+    if isFuture(verb, reading) || isConditional(verb, range, reading) {
+      return true
+    }
     guard reading.verbs[verb]?.lemma == "عني",
       let that = (verb + 1..<min(verb + 4, range.upperBound)).first(where: {
         ["ان", "انه", "انها", "انهم"].contains(reading.folded($0))
@@ -47,6 +49,25 @@ struct FutureActs: Sendable {
       let meant = reading.mainVerb(in: that + 1..<range.upperBound)
     else { return false }
     return isFuture(meant, reading)
+  }
+
+  /// «إذا رفضت الحكومة …، سقط …» (if the government refuses …, … falls),
+  /// «لو طبق … لخسر …» (if … were applied, … would lose).
+  private func isConditional(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard language == .arabic, let first = range.first else { return false }
+    if ["لو", "فلو"].contains(reading.folded(first)) {
+      return range.dropFirst(2).contains {
+        reading.folded($0).hasPrefix("ل") && reading.folded($0).count > 3
+          && !reading.folded($0).hasPrefix("لل")
+      }
+    }
+    guard ["اذا", "واذا", "فاذا"].contains(reading.folded(first)),
+      verb > first + 2, let form = reading.verbs[verb], form.lemma != "كان"
+    else { return false }
+    return (first + 2..<verb).contains { reading.isComma($0) }
+      && reading.report(verb) == nil
   }
 
   /// سـ (will) joined to the verb, or سوف، لن (will, will not) before it.
@@ -67,6 +88,11 @@ struct FutureActs: Sendable {
     guard let verb = reading.mainVerb(in: draft.range) else { return false }
     if isAwaited(verb, draft.range, reading) { return true }
     guard isFuture || isDue(verb, draft, reading) else { return false }
+    if isConditional(verb, draft.range, reading),
+      !self.isFuture(verb, reading)
+    {
+      return false
+    }
     let kind = draft.frame?.kind
     if [.predict, .warn, .believe].contains(kind) { return false }
     if isProgramme(verb, draft.range, reading) { return true }
@@ -78,7 +104,9 @@ struct FutureActs: Sendable {
     guard [.author, .publication, .anonymous].contains(draft.speaker.kind),
       let lemma = reading.verb(verb)?.lemma
     else { return false }
+    // «لن يشتري …، إذا بقي …» (will not buy …, if … stays) hangs on something.
     return acts.contains(lemma)
+      && !draft.range.dropFirst().contains { reading.folded($0) == "اذا" }
   }
 
   /// Whether a verb is one of doing, taking place or reach.

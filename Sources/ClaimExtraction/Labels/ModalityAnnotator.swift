@@ -8,8 +8,8 @@ struct ModalityAnnotator: Sendable {
   private var nouns = WordMap<Modality>()
   /// Verbs that change a forecast: خفض، رفع (to lower, to raise).
   private var revisions: WordSet = []
-  /// Nouns of who accuses by office: الادعاء (the prosecution).
-  private var accusers: WordSet = []
+  /// Verbs of belief that take what is judged as an object: اعتبر، عد.
+  private var beliefs: WordSet = []
   private let phrases: PhraseTable<Modality>
   /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
   private let english: EnglishModality?
@@ -27,7 +27,7 @@ struct ModalityAnnotator: Sendable {
       case "noun": nouns[word] = modality
       case "head": heads[Stem.of(phrase: columns[0])] = modality
       case "revision": revisions.insert(word)
-      case "accuser": accusers.insert(word)
+      case "belief": beliefs.insert(word)
       default: phrases.append((columns[0], modality))
       }
     }
@@ -41,8 +41,8 @@ struct ModalityAnnotator: Sendable {
     var category: Category
     var hedges: [String]
     var isFuture: Bool
-    /// Whether the predicate evaluates: “is misleading”.
-    var isEvaluation = false
+    /// What evaluates: “is misleading”, «المشكلة ليست في …».
+    var evaluation: String?
   }
 
   /// The modality of some words of a sentence, and the cue that gave it.
@@ -50,7 +50,7 @@ struct ModalityAnnotator: Sendable {
     of range: Range<Int>, _ reading: SentenceReading, _ context: Context
   ) -> (Modality, String) {
     let hasSource = context.speaker.kind != .author
-    if context.category == .allegation, hasSource, accuses(context) {
+    if context.category == .allegation, hasSource || accuses(range, reading) {
       return (.alleged, "accusing or doubting source")
     }
     if let english { return english.modality(of: range, reading, context) }
@@ -70,7 +70,11 @@ struct ModalityAnnotator: Sendable {
     if let predicted = cues.first(where: { $0.0 == .predicted }) {
       return (.predicted, predicted.1)
     }
-    if context.frame == .request { return (.attributed, "reported request") }
+    if context.frame == .request {
+      // «أقترح أن …» (I propose that …)
+      return range.contains { reading.report($0)?.isFirstPerson == true }
+        ? (.opinion, "own request") : (.attributed, "reported request")
+    }
     if let opinion = cues.first(where: { $0.0 == .opinion }) {
       return (.opinion, opinion.1)
     }
@@ -90,10 +94,13 @@ struct ModalityAnnotator: Sendable {
     {
       return (.opinion, "verb of belief")
     }
+    if let evaluation = context.evaluation, !isData {
+      return (.opinion, evaluation)
+    }
     if context.category == .opinion { return (.opinion, "evaluation") }
     if isData { return nil }
-    if context.isEvaluation { return (.opinion, "evaluation") }
     guard let verb = reading.mainVerb(in: range) else { return nil }
+    if isJudged(verb, reading) { return (.opinion, "verb of belief") }
     // «قد تكون» (may be)
     if reading.verbs[verb]?.tense == .imperfect,
       reading.isOne(verb - 1, .past, conjunction: true)
@@ -108,21 +115,24 @@ struct ModalityAnnotator: Sendable {
     return nil
   }
 
-  /// Whether what imputes a wrong comes from who accuses or is not vouched
-  /// for.
-  private func accuses(_ context: Context) -> Bool {
-    if [.accuse, .doubt, .believe].contains(context.frame) { return true }
-    guard context.frame != nil else { return false }
-    let speaker = [
-      context.speaker.surface, context.speaker.name, context.speaker.role,
-    ]
-    return speaker.contains { text in
-      text.map {
-        FoldedPhrase.words(of: $0, marks: false).contains {
-          accusers.contains($0)
-        }
-      } ?? false
-    }
+  /// «تزعم فيها أن …» (in which it claims that …): a clause whose own predicate
+  /// accuses or is not vouched for.
+  private func accuses(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let verb = reading.mainVerb(in: range),
+      let kind = reading.report(verb)?.kind
+    else { return false }
+    return kind == .accuse || kind == .doubt
+  }
+
+  /// «يعتبره بابا للتزوير» (holds it to be a door to forgery): a verb of belief
+  /// with a pronoun for what is judged.
+  private func isJudged(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    guard let lemma = reading.verbs[verb]?.lemma, beliefs.contains(lemma)
+    else { return false }
+    let word = reading.folded(verb)
+    return word.hasSuffix("ه") || word.hasSuffix("ها") || word.hasSuffix("هم")
   }
 
   /// «وخطر» (and the danger): not «أخطر» (the most dangerous).

@@ -25,12 +25,18 @@ struct NegationAnnotator: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
     if let english { return english.negation(in: range, reading) }
+    // «ونفت الوزارة ذلك» (the ministry denied it)
+    if let first = range.first, reading.report(first)?.kind == .deny {
+      return reading.run.text(of: first..<first + 1)
+    }
     guard let verb = reading.mainVerb(in: range) else {
       return nominal(range, reading)
     }
-    if let lemma = reading.verb(verb)?.lemma, kinds[lemma] == "verb" {
+    let kind = reading.verb(verb).flatMap { kinds[$0.lemma] }
+    if kind == "verb" || kind == "report" && reading.report(verb) != nil {
       return reading.run.text(of: verb..<verb + 1)
     }
+    if let unread = unread(before: verb, range, reading) { return unread }
     // «ينبغي ألا ننسى» (we should not forget), «ألا تتجاوز» (not exceed)
     for index in [verb + 1, verb - 1] where range.contains(index) {
       if isThatNot(index, reading) {
@@ -41,11 +47,42 @@ struct NegationAnnotator: Sendable {
     guard particle >= range.lowerBound,
       !ArabicPredicate.isBound(verb, reading),
       !isInAttribute(particle, range, reading),
-      isNegating(particle, reading),
+      isNegating(particle, reading), !isJoined(particle, range, reading),
       !continuing.contains(reading.folded(verb)),
       !hasException(verb..<range.upperBound, reading)
     else { return nominal(range, reading) }
     return reading.run.text(of: particle..<particle + 1)
+  }
+
+  /// «لا أوافقه حين …» (I do not agree with him when …), «لا يرغبن» (they do not
+  /// wish): a particle before a verb whose form is not known.
+  private func unread(
+    before end: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> String? {
+    let start = range.lowerBound
+    for index in start..<min(start + 6, max(start, end - 1)) {
+      if reading.isOne(index, .relative) || reading.verb(index) != nil {
+        return nil
+      }
+      let word = reading.folded(index + 1)
+      guard ["لا", "لم", "لن"].contains(reading.folded(index)),
+        reading.verb(index + 1) == nil, !word.isDefinite, word.count > 3,
+        index <= start + 1 && word.hasPrefix("ا")
+          || word.hasPrefix("ي") && word.hasSuffix("ن"),
+        !hasException(index..<range.upperBound, reading)
+      else { continue }
+      return reading.run.text(of: index..<index + 1)
+    }
+    return nil
+  }
+
+  /// «كبار في السن ولا يقرؤون» (are old and do not read): joined to what the
+  /// clause says first.
+  private func isJoined(
+    _ particle: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    particle > range.lowerBound + 3 && reading.folded(particle).hasPrefix("و")
+      && !reading.isComma(particle - 1)
   }
 
   /// «وهو مستوى لم يسجل منذ …» (which is a level not recorded since …): the
@@ -103,6 +140,24 @@ struct NegationAnnotator: Sendable {
     {
       return reading.run.text(of: index..<index + 1)
     }
+    // «وهو ما نفاه المدير» (which the director denied)
+    if let index = range.prefix(4).first(where: {
+      kinds[reading.folded($0)] == "denial"
+    }) {
+      return reading.run.text(of: index..<index + 1)
+    }
+    if let unread = unread(before: range.upperBound, range, reading) {
+      return unread
+    }
+    // «وما كان أحد ليصدق» (nobody would have believed)
+    if ["ما", "وما", "فما"].contains(reading.folded(first)),
+      reading.verb(first + 1)?.lemma == "كان",
+      range.dropFirst(2).prefix(4).contains(where: {
+        reading.folded($0).hasPrefix("لي") || reading.folded($0).hasPrefix("لت")
+      })
+    {
+      return reading.run.text(of: first..<first + 1)
+    }
     // «لا أحد …» (nobody), «لا دليل …» (no evidence)
     if range.count > 2, reading.verb(first + 1) == nil,
       isNo(reading.folded(first)),
@@ -116,7 +171,8 @@ struct NegationAnnotator: Sendable {
     let lacks =
       kinds[reading.folded(first)] == "noun"
       && !(reading.mainVerb(in: range).map { isPlain($0, reading) } ?? false)
-    for index in range.prefix(4) {
+    for index in range.prefix(8) {
+      if reading.isOne(index, .relative) || reading.verb(index) != nil { break }
       let isLexicalHead = lacks && index == first
       if isLexicalHead || kinds[reading.folded(index)] == "copula",
         !hasException(index..<range.upperBound, reading)

@@ -7,9 +7,86 @@ enum ArabicPredicate {
   ) -> Int? {
     let start = behindLead(range, reading)
     let rest = start..<range.upperBound
-    return firstOutsideRelatives(rest, reading)
-      ?? reading.firstVerb(in: rest) ?? reading.firstVerb(in: range)
+    guard
+      let first = firstOutsideRelatives(rest, reading)
+        ?? reading.firstVerb(in: rest) ?? reading.firstVerb(in: range)
+    else { return nil }
+    return behindAttribute(first, range, reading) ?? first
   }
+
+  /// The verb behind one that only describes the subject: «وظائف استحدثها
+  /// القطاع لا تتطلب …» (jobs that the sector made do not need …), «باحثون لم
+  /// يشاركوا يدعون …» (researchers who took no part call …), or behind a noun
+  /// that is spelled as a verb is: «تقارب الموجات لا يترك …».
+  private static func behindAttribute(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    let start = range.lowerBound
+    let isNegated = reading.isOne(verb - 1, .negation, conjunction: true)
+    if verb == start {
+      guard reading.folded(verb + 1).isDefinite,
+        !reading.isOne(verb + 1, .preposition),
+        reading.verbs[verb].map(mayBeNoun) ?? false
+      else { return nil }
+      return next(behind: verb, range, reading) { isDenied($0, reading) }
+    }
+    let head = reading.folded(start)
+    guard reading.run.words[start].kind == .arabic, reading.verb(start) == nil,
+      !reading.isOne(start, .pronoun, conjunction: true),
+      !reading.isOne(start, .negation, conjunction: true),
+      !reading.isOne(start, .past, conjunction: true),
+      !reading.isOne(start, .preposition, conjunction: true),
+      !reading.isOne(start, .adverbial, conjunction: true),
+      !(start..<verb).contains(where: {
+        reading.isComma($0) || joints.contains(reading.folded($0))
+      })
+    else { return nil }
+    if isNegated {
+      guard verb == start + 2, !head.isDefinite else { return nil }
+      return next(behind: verb, range, reading) {
+        reading.verbs[$0]?.tense == .imperfect
+      }
+    }
+    let hasRelative = (start..<verb).contains { reading.isOne($0, .relative) }
+    guard hasRelative || !head.isDefinite else { return nil }
+    return next(behind: verb, range, reading) { isDenied($0, reading) }
+  }
+
+  /// «تقارب» (convergence; comes near): the noun of the sixth measure.
+  private static func mayBeNoun(_ verb: VerbForm) -> Bool {
+    verb.isNounLike || verb.isFeminine && verb.tense == .imperfect
+  }
+
+  /// لا، لم، لن before a verb, with no و of their own.
+  private static func isDenied(
+    _ verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.isOne(verb - 1, .negation)
+  }
+
+  /// The next verb of a kind that nothing joins to the one before.
+  private static func next(
+    behind verb: Int, _ range: Range<Int>, _ reading: SentenceReading,
+    where fits: (Int) -> Bool
+  ) -> Int? {
+    for index in verb + 1..<max(verb + 1, range.upperBound) {
+      if joints.contains(reading.folded(index)) || reading.isComma(index)
+        || reading.isOne(index, .relative)
+      {
+        return nil
+      }
+      guard let form = reading.verbs[index] else { continue }
+      return !form.hasConjunction && fits(index) ? index : nil
+    }
+    return nil
+  }
+
+  /// Words that join a clause to the verb before it: أن، حتى، لأن، كما.
+  private static let joints: WordSet = [
+    "ان", "بان", "وان", "لان", "حتي", "لكن", "كما", "ما", "مما", "حين",
+    "عندما", "اذا", "لو", "كي", "لكي", "بل", "حيث", "بعدما",
+    "انه", "انها", "انهم", "كانه", "كانها", "او", "ولا", "ولم", "ولن", "بحيث",
+  ]
 
   /// Behind an opening phrase or condition that ends in a comma: «وتحت قشرة
   /// لا يتجاوز سمكها …، عثر …» (and under a crust no thicker than …, … was

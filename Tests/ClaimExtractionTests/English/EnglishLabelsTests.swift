@@ -44,6 +44,14 @@ struct EnglishLabelsTests {
     ("The safety of pilgrims comes first.", .opinion),
     ("The winner comes from Kenya.", .asserted),
     ("Prosecutors said he had forged the deeds.", .alleged),
+    ("I doubt that the vaccine will work.", .opinion),
+    ("The farmers have a point.", .opinion),
+    ("Critics described the opera as dull.", .opinion),
+    ("The match was “a lesson in patience”.", .opinion),
+    ("The sharpest words were kept for the bishop.", .opinion),
+    ("The largest crowds were kept outside.", .asserted),
+    ("The bank said a letter would be sent to savers.", .planned),
+    ("The bank said savers would be affected.", .predicted),
     ("The union accused the airline of fraud.", .alleged),
   ])
   func commitmentIsTold(_ sentence: String, _ modality: Modality) throws {

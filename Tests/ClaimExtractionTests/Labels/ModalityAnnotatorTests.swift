@@ -11,6 +11,22 @@ struct ModalityAnnotatorTests {
     #expect(found.map(\.modality) == [.attributed, .predicted])
   }
 
+  @Test func aColumnistWhoSaysIHoldsViews() throws {
+    let found = try claims(
+      """
+      أعترف أنني لا أحب الملاعب. لكنني ذهبت إلى المباراة مساء الجمعة. \
+      الحكم سيد المباراة وخصمها. باع النادي ثلاثة آلاف تذكرة.
+      """)
+    #expect(
+      found.suffix(3).map(\.modality) == [.asserted, .opinion, .asserted])
+  }
+
+  @Test func whatIsJoinedToANormIsOne() throws {
+    let found = try claims(
+      "المطلوب أن تنشر الوزارة الأرقام، وأن يراجع خبراء الحسابات.")
+    #expect(found.map(\.modality) == [.opinion, .opinion])
+  }
+
   @Test func whatGoesOnFromAPlan() throws {
     let found = try claims(
       "ستفتتح الشركة مصنعا في الجنوب، ما يوفر ألف وظيفة.")
@@ -57,6 +73,25 @@ struct ModalityAnnotatorTests {
     ("أظهرت دراسة أن العينة قد تكون ملوثة.", .attributed),
     ("نحن أمام رواية تاريخية.", .opinion),
     ("قالت النيابة العامة إن المدير اختلس أموال النادي.", .alleged),
+    ("وهو كتاب يزعم أن الملك باع التاج.", .alleged),
+    // Views by the build of the clause
+    ("المشكلة ليست في الحكام بل في اللوائح.", .opinion),
+    ("وتكمن العلة في ضعف التدريب.", .opinion),
+    ("المال وحده لا يصنع فريقا.", .opinion),
+    ("ووصل الحارس وحده إلى الملعب.", .asserted),
+    ("على الجامعة أن تطور مناهجها.", .opinion),
+    ("وكان المدرب أشد انتقادا.", .opinion),
+    ("وكان المدرب أكثر من نصف ساعة في الملعب.", .asserted),
+    ("التغيير يبدأ من المدرسة لا من البرلمان.", .opinion),
+    ("وهذا النقاش أشبه بحوار الطرشان.", .opinion),
+    ("قال الوزير: «نتفهم غضب المزارعين».", .opinion),
+    ("لا يخفي النقاد قلقهم من مصير المسرح.", .opinion),
+    ("والوزير يعتبره بابا للفوضى.", .opinion),
+    // What hangs on a condition, what is ruled out, a promise
+    ("إذا فشلت المحادثات، عاد القتال.", .predicted),
+    ("لو طبق القانون لخسر النادي نقاطه.", .predicted),
+    ("وتستبعد الوزيرة أي زيادة في الرسوم.", .predicted),
+    ("وعدت الحكومة بصرف الرواتب.", .planned),
   ])
   func theFirstThatAppliesStands(
     _ sentence: String, _ modality: Modality

@@ -95,6 +95,7 @@ struct EnglishCategory: Sendable {
       return (negated(category), "negated " + cue)
     }
     if best != nil, let heading { return (heading, "heading") }
+    if let evaluation = context.evaluation { return (evaluation, "evaluation") }
     if context.opening == .consequence { return (.cause, "consequence") }
     if context.opening == .reason { return (.cause, "reason") }
     let isDisbelief = verb.map {

@@ -28,6 +28,10 @@ struct EnglishModality: Sendable {
       return (.predicted, "future or expected outcome")
     }
     if context.frame == .request { return (.attributed, "reported request") }
+    // “I doubt that …”
+    if let evaluation = context.evaluation, !hasSource {
+      return (.opinion, evaluation)
+    }
     if let opinion = opinion(range, verb, reading) {
       return (.opinion, opinion)
     }
@@ -35,9 +39,8 @@ struct EnglishModality: Sendable {
     if !isData, context.frame == .believe || context.frame == .describe {
       return (.opinion, "verb of belief")
     }
-    if context.category == .opinion || context.isEvaluation {
-      return (.opinion, "evaluation")
-    }
+    if context.category == .opinion { return (.opinion, "evaluation") }
+    if let evaluation = context.evaluation { return (.opinion, evaluation) }
     return hasSource ? (.attributed, "named source") : (.asserted, "no source")
   }
 

@@ -36,6 +36,12 @@ struct EnglishNegation: Sendable {
     {
       return verb
     }
+    // “never opened”
+    if verb > range.lowerBound, isParticle(verb - 1, reading),
+      kinds[reading.folded(verb)] != "exception"
+    {
+      return verb - 1
+    }
     let group = verb..<min(head + 3, range.upperBound)
     if let found = group.first(where: { negates($0, verb, head, reading) }) {
       return found

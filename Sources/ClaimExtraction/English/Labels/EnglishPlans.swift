@@ -54,11 +54,14 @@ struct EnglishPlans: Sendable {
         .contains(reading.tags[$0])
     }
     guard let first = subject.first else { return true }
+    if isArranged(verb, speaker, reading) { return true }
     let word = reading.folded(first)
     if subject.count == 1, Self.pronouns.contains(word) {
       return (word == "it") == (speaker.kind == .org) || word == "we"
     }
-    if subject.count == 1, speaker.kind == .org,
+    // “the government will respond”, said by a minister
+    if subject.count == 1,
+      speaker.kind == .org || speaker.kind == .person && word == "government",
       Self.nouns.contains(word)
     {
       return true
@@ -71,6 +74,23 @@ struct EnglishPlans: Sendable {
     return subject.allSatisfy { names.contains(reading.folded($0)) }
   }
 
+  /// “a file would be sent”, said by the police: what a body has done.
+  private func isArranged(
+    _ verb: Int, _ speaker: Speaker, _ reading: SentenceReading
+  ) -> Bool {
+    let head = EnglishVerbGroups.head(of: verb, reading.tags)
+    return speaker.kind == .org && head > verb + 1
+      && reading.tags[head] == .participle
+      && (verb..<head).contains { reading.tags[$0] == .being }
+      && !Self.sufferings.contains(reading.folded(head))
+  }
+
+  /// Participles of what happens to somebody.
+  private static let sufferings: WordSet = [
+    "delayed", "affected", "felt", "needed", "hurt", "hit", "forced", "seen",
+    "known", "lost", "killed", "damaged", "destroyed", "reduced", "harmed",
+    "threatened", "required", "expected", "remembered", "displaced",
+  ]
   private static let pronouns: WordSet = ["it", "they", "he", "she", "we", "i"]
   private static let nouns: WordSet = [
     "company", "firm", "bank", "ministry", "government", "club", "union",
