@@ -24,6 +24,40 @@ private let cases = [
       """,
     headline: "البنك المركزي يرفع سعر الفائدة", headings: [], paragraphs: 4),
   HeadingCase(
+    testDescription: "report with the name of its writer above headings",
+    text: """
+      النهر الذي جفّ في صيفين
+
+      الرقة: سلمى الخطيب
+
+      في الرقة ينزل الصيادون كل صباح إلى نهر لم يعد فيه ماء.
+
+      ما الذي تغير؟
+
+      تقول الوزارة إن السدود حبست نصف الماء، فتغير النهر.
+
+      الصيادون اليوم
+
+      باع الصيادون قواربهم وعملوا في البناء.
+      """,
+    headline: "النهر الذي جفّ في صيفين",
+    headings: ["1 ما الذي تغير؟", "1 الصيادون اليوم"], paragraphs: 4),
+  HeadingCase(
+    testDescription: "explainer whose first heading follows the title",
+    text: """
+      كل ما نعرفه عن الملاريا
+
+      طفيلي صغير
+
+      تسبب الملاريا طفيلي ينقله البعوض.
+
+      لقاح جديد
+
+      أقرت المنظمة لقاحا جديدا للأطفال.
+      """,
+    headline: "كل ما نعرفه عن الملاريا",
+    headings: ["1 طفيلي صغير", "1 لقاح جديد"], paragraphs: 2),
+  HeadingCase(
     testDescription: "science explainer with questions and nested numbers",
     text: """
       ما هي الثقوب السوداء؟

@@ -15,7 +15,7 @@ struct PlainOutline {
     outline.findHeadline()
     outline.findMarkedHeadings()
     outline.findPlainHeadings()
-    outline.demoteLoneFrontLine()
+    outline.demoteFrontLine()
     return outline.blocks()
   }
 
@@ -202,14 +202,43 @@ struct PlainOutline {
   }
 
   /// The only plain heading of an article, right under its title, is a
-  /// second title or a name: it heads no part.
-  private mutating func demoteLoneFrontLine() {
+  /// second title or a name: it heads no part. Nor does one there that is the
+  /// name of who writes, whatever headings follow.
+  private mutating func demoteFrontLine() {
     guard let headline = parts.firstIndex(of: .headline) else { return }
     let plain = parts.indices.filter {
       parts[$0] == .heading && lines[$0].marker == nil
         && lines[$0].underline == nil
     }
-    if plain == [headline + 1] { parts[headline + 1] = .prose }
+    let front = headline + 1
+    guard plain.first == front else { return }
+    if plain.count == 1 || isName(front) { parts[front] = .prose }
+  }
+
+  /// «رنا أبو شحادة», «القاهرة: هند البرعي»: two to five words, of which none
+  /// stands in the prose. The words of a heading do, as it tells what the
+  /// prose is about; a place before a colon may.
+  private func isName(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard (2...5).contains(line.wordCount), line.finalSign != 0x3F,
+      line.finalSign != 0x061F
+    else { return false }
+    var name: Set<String> = []
+    for run in spacedRuns(line.body, in: bytes) {
+      if bytes[run].last == 0x3A { name = [] } else { name.insert(word(run)) }
+    }
+    name.remove("")
+    guard !name.isEmpty else { return false }
+    return !lines.indices.contains { other in
+      parts[other] == .prose
+        && spacedRuns(lines[other].body, in: bytes).contains {
+          name.contains(word($0))
+        }
+    }
+  }
+
+  private func word(_ run: Range<Int>) -> String {
+    plainWord(bareWord(run, in: bytes), in: bytes)
   }
 
   // MARK: Blocks
