@@ -15,7 +15,7 @@ extension QuantityAnnotator {
     guard !figure.isFraction, !figure.isVague, figure.value < 125,
       isBehindAged(figure, run) || isBeforeAge(draft, run)
         || isApposition(figure, run) || isBoundOfGroup(figure, run)
-        || isBehindPerson(figure, run)
+        || isBehindPerson(figure, run) || isTensBehindBound(figure, run)
     else { return }
     draft.unit = "year"
   }
@@ -68,6 +68,25 @@ extension QuantityAnnotator {
       || run.words[verb - 1].kind == .latin
         && units.unit(of: subject) == "person" && !subject.hasSuffix("s")
   }
+
+  /// «من تجاوزوا الخمسين» (who are past fifty), «قبل الثلاثين» (before
+  /// thirty); «قبل الثلاثين من الشهر» is a date.
+  private func isTensBehindBound(_ figure: Figure, _ run: WordRun) -> Bool {
+    let before = figure.words.lowerBound - 1
+    let next = figure.words.upperBound
+    guard figure.isDefinite, !figure.hasDigits, figure.words.count == 1,
+      figure.value >= 20, before >= 0,
+      Self.passing.contains(run.words[before].folded),
+      stands(alone: next, run) || run.words[next].folded.hasPrefix("ب")
+    else { return false }
+    return !run.words.indices.contains(next) || run.words[next].folded != "من"
+  }
+
+  private static let passing: WordSet = [
+    "تجاوز", "تجاوزت", "تجاوزوا", "تجاوزن", "يتجاوز", "تتجاوز", "بلغ", "بلغت",
+    "بلغوا", "يبلغ", "ناهز", "ناهزت", "ناهزوا", "فوق", "دون", "قبل", "عتبه",
+    "تخطي", "تخطت", "تخطوا", "جاوز", "جاوزت",
+  ]
 
   // MARK: Ordinals
 

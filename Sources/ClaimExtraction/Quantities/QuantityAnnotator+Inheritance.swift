@@ -97,10 +97,12 @@ extension QuantityAnnotator {
     let first = draft.words.lowerBound
     let before = first > 0 ? run.words[first - 1].folded : .empty
     let isAlone = stands(alone: draft.words.upperBound, run)
+    let isOfScale = draft.scale > 1 && draft.scale == earlier.scale
     let isChange =
-      between.count == 1 && before == "الي" && isAlone && unit != "item"
-      && earlier.words.lowerBound > 0
+      before == "الي" && isAlone && earlier.words.lowerBound > 0
       && run.words[earlier.words.lowerBound - 1].folded == "من"
+      && (between.count == 1 && unit != "item"
+        || between.count < 5 && isOfScale)
     let isOf =
       parts.pronouns[before] == "item"
       && (unit == "item" || unit == "person")
@@ -108,12 +110,50 @@ extension QuantityAnnotator {
     let isPrice =
       isAlone && units.isCode(unit) && between.count < 9
       && (before == "ب" || before == "الي")
-    guard isOutOf(between, run) || isChange || isOf || isPrice else {
+    // «319 درجة من 320» (319 marks of 320)
+    let isWhole =
+      isAlone && unit == "item" && between.count == 1 && before == "من"
+      && run.words[draft.figure.lowerBound].kind == .digits
+      && draft.number ?? 0 >= earlier.number ?? 0
+    guard
+      isOutOf(between, run) || isChange || isOf || isPrice || isWhole
+        || goesOn(draft, from: earlier, run)
+    else {
       return false
     }
     drafts[index].unit = unit
     drafts[index].noun = earlier.noun
     return true
+  }
+
+  /// «4620 جنيها للبيع و4600 للشراء» (… to sell and 4,600 to buy), «38 درجة
+  /// والصغرى 27» (38 degrees, and the lowest 27): a bare figure behind و, of
+  /// about the same size.
+  private func goesOn(
+    _ draft: QuantityDraft, from earlier: QuantityDraft, _ run: WordRun
+  ) -> Bool {
+    let between = earlier.words.upperBound..<draft.words.lowerBound
+    guard between.count <= 4, draft.scale == 1, earlier.scale == 1,
+      let number = draft.number, let other = earlier.number,
+      number > other / 20, number < other * 20,
+      run.words[draft.figure.lowerBound].kind == .digits,
+      earlier.unit != "person", earlier.unit != "item",
+      startsNoCount(draft.words.upperBound, run)
+    else { return false }
+    let places = between.lowerBound...draft.words.lowerBound
+    return places.contains { run.words[$0].folded.hasPrefix("و") }
+      && !between.contains { run.words[$0].kind == .mark }
+  }
+
+  /// Whether nothing that a figure counts stands at a place: the end, a mark,
+  /// or a word behind ل or ب.
+  func startsNoCount(_ index: Int, _ run: WordRun) -> Bool {
+    guard run.words.indices.contains(index) else { return true }
+    let word = run.words[index]
+    return stands(alone: index, run)
+      || word.kind == .arabic && word.folded.count > 3
+        && (word.folded.hasPrefix("ل") || word.folded.hasPrefix("ب"))
+        && !cues.counted.contains(word.folded)
   }
 
   /// «من أصل» (out of)

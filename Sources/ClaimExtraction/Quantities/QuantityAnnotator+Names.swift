@@ -17,7 +17,9 @@ extension QuantityAnnotator {
       return false
     }
     // «المادة 5» (article 5), but «الساعة» is given with its article.
+    let isJoined = before.folded.hasPrefix("لل") && figure.hasDigits
     return cues.references.contains(before.folded)
+      || isJoined && cues.references.contains(before.folded.dropFirst(2))
       || cues.references.contains(before.folded.withoutArticle)
         && before.folded != before.folded.withoutArticle
         && figure.hasDigits

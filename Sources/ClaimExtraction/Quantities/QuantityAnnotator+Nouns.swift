@@ -91,7 +91,8 @@ extension QuantityAnnotator {
         bare != folded
         && !run.bytes[word.utf8].starts(with: "أ".utf8)
         && !run.bytes[word.utf8].starts(with: "إ".utf8)
-      guard !folded.hasPrefix("و"), !folded.hasPrefix("بال"),
+      guard !folded.hasPrefix("و"), !folded.hasPrefix("ل"),
+        !folded.hasPrefix("بال"),
         !folded.hasPrefix("لل"), !folded.hasPrefix("كال"),
         !isDefinite || figure.isVague || figure.isDefinite,
         !isPluralVerb(folded)

@@ -12,14 +12,6 @@ extension QuantityAnnotator {
     else { return }
     let next = draft.words.upperBound
     let word = run.words.indices.contains(next) ? run.words[next].folded : ""
-    // «منهم سبعة» (of whom seven)
-    let before = draft.words.lowerBound - 1
-    if before >= 0, parts.pronouns[run.words[before].folded] == "person",
-      stands(alone: next, run)
-    {
-      draft.unit = "person"
-      return
-    }
     switch parts.pronouns[word] {
     case "person": draft.unit = "person"
     case "item" where !figure.hasScale: draft.unit = "item"
@@ -30,6 +22,21 @@ extension QuantityAnnotator {
         readBare(&draft, run)
       }
     }
+  }
+
+  /// «1300 منهم» (1300 of them), «منهم سبعة» (of whom seven), «منهم 90 لنظام
+  /// الإقامة»
+  func readOfThem(_ draft: inout QuantityDraft, _ run: WordRun) {
+    let before = draft.words.lowerBound - 1
+    let next = draft.words.upperBound
+    func isThem(_ index: Int) -> Bool {
+      run.words.indices.contains(index)
+        && parts.pronouns[run.words[index].folded] == "person"
+    }
+    guard !draft.isFraction,
+      isThem(next) || isThem(before) && startsNoCount(next, run)
+    else { return }
+    draft.unit = "person"
   }
 
   /// The plural after «من» (of): «من المصانع», «من بقراتها», “of the shops”.
@@ -44,6 +51,11 @@ extension QuantityAnnotator {
     { index += 1 }
     guard run.words.indices.contains(index) else { return }
     let word = run.words[index]
+    // “four of them”
+    if word.kind == .latin, let unit = parts.pronouns[word.folded] {
+      draft.unit = unit
+      return
+    }
     if word.kind == .latin {
       guard index > start, word.folded.hasSuffix("s"), word.folded.count > 3
       else { return }

@@ -23,6 +23,70 @@ extension QuantityAnnotator {
     }
   }
 
+  /// Adds «ساعة وعشر دقائق» (an hour and ten minutes), «528 دينارا و320 مليما»
+  /// (528 dinars and 320 millimes) up: times and weights in the smaller unit.
+  func mergeParts(_ drafts: inout [QuantityDraft], _ run: WordRun) {
+    var index = 0
+    while index + 1 < drafts.count {
+      let (whole, part) = (drafts[index], drafts[index + 1])
+      if let number = whole.number, let rest = part.number,
+        let unit = part.unit, isJoined(part, to: whole.words.upperBound, run),
+        let factor = Self.parts[(whole.unit ?? "") + " " + unit]
+          ?? (isCurrency(whole, of: unit) && rest < 1 ? 1 : nil)
+      {
+        drafts[index].value = .number(number * factor + rest)
+        drafts[index].unit = unit
+        drafts[index].words = whole.words.lowerBound..<part.words.upperBound
+        drafts[index].period = part.period
+        drafts.remove(at: index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Whether و alone stands between a place and a quantity.
+  private func isJoined(
+    _ part: QuantityDraft, to end: Int, _ run: WordRun
+  ) -> Bool {
+    let first = part.words.lowerBound
+    return first == end && run.words[first].folded.hasPrefix("و")
+      || first == end + 1 && run.words[end].folded == "و"
+  }
+
+  /// Whether an amount is in a currency, or in one of its name.
+  private func isCurrency(_ draft: QuantityDraft, of code: String) -> Bool {
+    units.isCode(code)
+      && (draft.unit == code
+        || draft.noun.flatMap { FoldedWord(firstOf: $0) }.map {
+          units.isCurrency($0)
+        } ?? false)
+  }
+
+  /// «ساعة وعشر دقائق» (an hour and ten minutes): one of the larger unit
+  /// stands without a number.
+  func addSingleWholes(_ drafts: inout [QuantityDraft], _ run: WordRun) {
+    for index in drafts.indices {
+      let draft = drafts[index]
+      let first = draft.words.lowerBound
+      guard let number = draft.number, let unit = draft.unit, first > 0,
+        let noun = [first - 1, first - 2].first(where: {
+          $0 >= draft.room.lowerBound && isJoined(draft, to: $0 + 1, run)
+        }), let whole = measure(run.words[noun].folded),
+        let factor = Self.parts[whole + " " + unit],
+        drafts[index].extend(from: noun)
+      else { continue }
+      drafts[index].value = .number(factor + number)
+    }
+  }
+
+  /// How many of a smaller unit one of a larger has.
+  private static let parts: [String: Double] = [
+    "day hour": 24, "hour minute": 60, "minute second": 60, "week day": 7,
+    "year month": 12, "tonne kg": 1000, "kg g": 1000, "km m": 1000,
+    "m cm": 100,
+  ]
+
   /// Makes a share of «ثلاث وظائف من كل خمس» (three jobs of every five).
   func mergeShares(_ drafts: inout [QuantityDraft], _ run: WordRun) {
     var index = 0
@@ -113,7 +177,7 @@ extension QuantityAnnotator {
     case "الي", "حتي", "to":  // ilā, ḥattā
       // «من 40 % إلى 30 %» is a change between two figures.
       return low.unit == nil ? first : nil
-    case "or":
+    case "or", "او":
       return low.unit == nil && !low.isFraction ? first : nil
     case "-", "–", "—", "ـ":
       return words[link].isGlued || low.unit == nil ? first : nil

@@ -97,9 +97,14 @@ extension QuantityAnnotator {
   }
 
   /// Whether a word is the indefinite singular of a measure: «سنة», «بمتر».
-  private func isMeasure(_ word: FoldedWord) -> Bool {
-    guard let unit = indefiniteUnit(word) else { return false }
-    return unit != "person" && unit != "item" && unit != "percent"
+  private func isMeasure(_ word: FoldedWord) -> Bool { measure(word) != nil }
+
+  /// The unit of the indefinite singular of a measure.
+  func measure(_ word: FoldedWord) -> String? {
+    guard let unit = indefiniteUnit(word) else { return nil }
+    let isSingular =
+      unit != "person" && unit != "item" && unit != "percent"
       && !word.hasSuffix("ات") && !word.endsWithDual
+    return isSingular ? unit : nil
   }
 }

@@ -23,7 +23,9 @@ extension QuantityAnnotator {
     let next = draft.words.upperBound
     guard run.words.indices.contains(next) else { return }
     if readMillions(&draft, run) { return }
-    if let match = units.match(run, at: next, counting: draft.number) {
+    if let match = units.match(run, at: next, counting: draft.number),
+      !isYearNumber(behind: next + match.count, match, run)
+    {
       take(match, at: next, &draft, run)
       return
     }
@@ -122,6 +124,14 @@ extension QuantityAnnotator {
     return true
   }
 
+  /// «13 ألفا سنة 2012» (13 thousand in the year 2012)
+  private func isYearNumber(
+    behind next: Int, _ match: UnitTable.Match, _ run: WordRun
+  ) -> Bool {
+    match.unit == "year" && run.words.indices.contains(next)
+      && run.words[next].kind == .digits && run.words[next].utf8.count == 4
+  }
+
   /// «الأربعة الباقون» (the remaining four): a plural of people.
   private func isDefinitePlural(_ index: Int, _ run: WordRun) -> Bool {
     let word = run.words[index]
@@ -139,14 +149,25 @@ extension QuantityAnnotator {
       // Degrees of a scale are things counted; those of heat are Celsius.
       draft.unit = tellsHeat(run) ? "degree_C" : "item"
     }
-    if match.parts != 1, let number = draft.number {
-      draft.value = .number(number / match.parts)
+    readBelowZero(&draft, run)
+    if !match.share.isOne, let number = draft.number {
+      draft.value = .number(number * match.share.times / match.share.over)
     }
     // Barrels and acres are things that are counted, by their noun.
     if draft.unit == "item" {
       draft.noun =
         run.text(of: index..<index + match.count).withoutPrintedArticle
     }
+  }
+
+  /// «71 درجة مئوية تحت الصفر» (below zero)
+  private func readBelowZero(_ draft: inout QuantityDraft, _ run: WordRun) {
+    let next = draft.words.upperBound
+    guard draft.unit == "degree_C", let number = draft.number, number > 0,
+      run.words.indices.contains(next + 1),
+      run.words[next].folded == "تحت", run.words[next + 1].folded == "الصفر"
+    else { return }
+    draft.value = .number(-number)
   }
 
   private func tellsHeat(_ run: WordRun) -> Bool {

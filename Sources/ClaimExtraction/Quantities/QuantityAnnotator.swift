@@ -37,6 +37,8 @@ struct QuantityAnnotator: Sendable {
       if let draft = draft(of: figure, room, run) { drafts.append(draft) }
     }
     mergeFractions(&drafts, run)
+    mergeParts(&drafts, run)
+    addSingleWholes(&drafts, run)
     mergeShares(&drafts, run)
     mergeRanges(&drafts, run)
     for index in drafts.indices where drafts[index].unit == nil {
@@ -92,6 +94,7 @@ struct QuantityAnnotator: Sendable {
       draft.unit = nil
       draft.words = figure.words
     }
+    if draft.unit == nil { readOfThem(&draft, run) }
     if draft.unit == nil { readRate(&draft, figure, run) }
     if draft.unit == nil { readAge(&draft, figure, run) }
     if draft.unit == nil { readCountedNoun(&draft, figure, run) }
@@ -103,14 +106,15 @@ struct QuantityAnnotator: Sendable {
   private func addDuals(to figures: inout [Figure], _ run: WordRun) {
     var found: [Figure] = []
     for (index, word) in run.words.enumerated() {
-      guard let unit = dual(word, run, at: index),
+      guard let dual = dual(word, run, at: index),
         !figures.contains(where: { $0.words.contains(index) })
       else { continue }
       found.append(
         Figure(
-          words: index..<index + 1, value: 2, isVague: false,
+          words: index..<index + 1,
+          value: 2 * dual.share.times / dual.share.over, isVague: false,
           isFraction: false, isDefinite: false, hasDigits: false,
-          hasScale: false, unit: unit))
+          hasScale: false, unit: dual.unit))
     }
     guard !found.isEmpty else { return }
     figures = (figures + found).sorted {
@@ -118,7 +122,9 @@ struct QuantityAnnotator: Sendable {
     }
   }
 
-  private func dual(_ word: Word, _ run: WordRun, at index: Int) -> String? {
+  private func dual(
+    _ word: Word, _ run: WordRun, at index: Int
+  ) -> UnitTable.Match? {
     if run.facts.indices.contains(index), !run.facts[index].isDual {
       return nil
     }

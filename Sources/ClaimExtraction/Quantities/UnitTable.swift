@@ -6,13 +6,20 @@ struct UnitTable: Sendable {
   static let shared = UnitTable()
 
   /// A unit that stands in a sentence.
-  struct Match {
+  struct Match: Sendable {
     /// How many words it takes.
     var count: Int
     /// ISO 4217 code, `person`, or a measure as in the guidelines.
     var unit: String
-    /// How many of it make one of the unit: 100 for a cent.
-    var parts = 1.0
+    /// What one of it is in the unit: a hundredth for a cent.
+    var share = Share()
+  }
+
+  /// What one of a noun is in its unit, as a fraction, which stays exact.
+  struct Share: Sendable {
+    var times = 1.0
+    var over = 1.0
+    var isOne: Bool { times == over }
   }
 
   private struct Entry: Sendable {
@@ -20,7 +27,7 @@ struct UnitTable: Sendable {
     var rest: [FoldedWord]
     var unit: String
     var use = Use.any
-    var parts = 1.0
+    var share = Share()
   }
 
   /// After which numbers a noun stands: Arabic counts 3 to 10 with the
@@ -42,7 +49,7 @@ struct UnitTable: Sendable {
   /// Units by their first word, the longest first.
   private var entries = WordMap<[Entry]>()
   /// «سنتين» (two years): units by their dual.
-  private var duals = WordMap<String>()
+  private var duals = WordMap<Match>()
   /// The countries that tell currencies of one name apart, by the noun.
   private var currencies = WordMap<CurrencyNoun>()
   private var signs = WordMap<String>()
@@ -51,10 +58,10 @@ struct UnitTable: Sendable {
   init() {
     for file in ["ar/units", "en/units"] {
       for row in CueFile.lines(file) where row.count > 1 {
-        let (unit, parts) = Self.unit(row[0])
-        for form in Self.list(row[1]) { add(form, unit, parts: parts) }
+        let (unit, share) = Self.unit(row[0])
+        for form in Self.list(row[1]) { add(form, unit, share: share) }
         for dual in row.count > 2 ? Self.list(row[2]) : [] {
-          addDual(dual, row[0])
+          addDual(dual, unit, share)
         }
       }
     }
@@ -87,7 +94,7 @@ struct UnitTable: Sendable {
 
   /// The unit that a single folded noun names; nil for other words.
   func unit(of noun: FoldedWord) -> String? {
-    entries[noun]?.first { $0.rest.isEmpty && $0.parts == 1 }?.unit
+    entries[noun]?.first { $0.rest.isEmpty && $0.share.isOne }?.unit
       ?? currencies[noun]?.code
   }
 
@@ -124,7 +131,7 @@ struct UnitTable: Sendable {
 
   /// The unit of a dual such as «سنتين» (two years); nil for other words and
   /// for definite ones, which name a time and not an amount.
-  func dual(_ word: FoldedWord) -> String? {
+  func dual(_ word: FoldedWord) -> Match? {
     guard word.endsWithDual else { return nil }
     if let unit = duals[word] { return unit }
     // و ف ب ل (and, so, by, for)
@@ -133,8 +140,8 @@ struct UnitTable: Sendable {
     return duals[word.dropFirst()]
   }
 
-  /// The bytes of the shortest printed dual, of five letters.
-  static let leastDualLength = 10
+  /// The bytes of the shortest printed dual, of four letters: «طنين».
+  static let leastDualLength = 8
 
   private func longest(
     _ candidates: [Entry]?, _ run: WordRun, _ index: Int, _ number: Double?
@@ -148,7 +155,7 @@ struct UnitTable: Sendable {
       }
       if fits {
         return Match(
-          count: entry.rest.count + 1, unit: entry.unit, parts: entry.parts)
+          count: entry.rest.count + 1, unit: entry.unit, share: entry.share)
       }
     }
     return nil
@@ -174,28 +181,33 @@ extension UnitTable {
     column.split(separator: ",").map { String($0.trimmingSpaces) }
   }
 
-  /// «100 USD»: a unit and how many of the noun make one.
-  private static func unit(_ column: String) -> (String, Double) {
+  /// «1/100 USD»: a unit and what one of the noun is in it.
+  private static func unit(_ column: String) -> (String, Share) {
     let words = column.split(separator: " ")
-    guard words.count == 2, let parts = Double(words[0]) else {
-      return (column, 1)
-    }
-    return (String(words[1]), parts)
+    guard words.count == 2 else { return (column, Share()) }
+    let numbers = words[0].split(separator: "/").compactMap { Double($0) }
+    let share = Share(
+      times: numbers.first ?? 1, over: numbers.dropFirst().first ?? 1)
+    return (String(words[1]), share)
   }
 
   private mutating func add(
-    _ form: String, _ unit: String, _ use: Use = .any, parts: Double = 1
+    _ form: String, _ unit: String, _ use: Use = .any, share: Share = Share()
   ) {
     let words = WordRun(phrase: form).words.map(\.folded)
     guard let first = words.first else { return }
     entries[first, default: []].append(
       Entry(
-        rest: Array(words.dropFirst()), unit: unit, use: use, parts: parts))
+        rest: Array(words.dropFirst()), unit: unit, use: use, share: share))
   }
 
-  private mutating func addDual(_ form: String, _ unit: String) {
+  private mutating func addDual(
+    _ form: String, _ unit: String, _ share: Share = Share()
+  ) {
     let words = WordRun(phrase: form).words.map(\.folded)
-    if words.count == 1 { duals[words[0]] = unit }
+    if words.count == 1 {
+      duals[words[0]] = Match(count: 1, unit: unit, share: share)
+    }
   }
 
   private mutating func addPeople() {

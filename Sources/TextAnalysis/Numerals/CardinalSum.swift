@@ -123,7 +123,7 @@ struct CardinalSum {
     guard scale < limit else { return false }
     if group > 0, !joined {
       guard word.kind != .dualScale else { return false }
-      return close(group * scale, scale)
+      return close(Self.product(group, scale), scale)
     }
     let follows = last == .nothing || joined
     // «ثلاثمئة ودزينتين» (three hundred and two dozen).
@@ -137,6 +137,14 @@ struct CardinalSum {
     default:
       return false
     }
+  }
+
+  /// A count times its scale, 16.4 billion and not 16 399 999 999.999998: the
+  /// printed digits are decimal.
+  static func product(_ count: Double, _ scale: Double) -> Double {
+    let product = count * scale
+    let whole = product.rounded()
+    return abs(product - whole) < 1e-3 ? whole : product
   }
 
   private mutating func close(_ amount: Double, _ scale: Double) -> Bool {

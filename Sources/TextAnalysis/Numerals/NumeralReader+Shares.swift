@@ -90,7 +90,9 @@ extension NumeralReader {
         return nil
       }
     }
-    return part(index).word.value / over.word.value
+    // «السنة المالية 2024/2025»
+    let isYears = part(index).digitCount == 4 && part(index).word.value >= 1000
+    return isYears ? nil : part(index).word.value / over.word.value
   }
 
   /// «ثلاثة أرباع» (three quarters), “two thirds”.

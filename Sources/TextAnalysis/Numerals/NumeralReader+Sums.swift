@@ -28,6 +28,8 @@ extension NumeralReader {
       index += 1
     }
     let isArabic = tokens[index].script != .latin
+    // The sum up to its last scale word, and where that ends.
+    var closed: (sum: CardinalSum, end: Int)?
     while index < tokens.count {
       var at = index
       var joined = false
@@ -37,15 +39,34 @@ extension NumeralReader {
       }
       guard mayTake(at, joined, isFirst: sum.isEmpty),
         sum.take(
-          parts[at], joined: joined, isCount: isCountOfHundreds(at),
+          summand(at), joined: joined, isCount: isCountOfHundreds(at),
           isArabic: isArabic)
-      else { break }
+      else {
+        // «سبعة آلاف وثمانية آلاف» (seven and eight thousand): the scale shows
+        // that «ثمانية» begins another number.
+        if let closed, closed.end < index, kind(at).isScale, !joined {
+          (sum, index) = closed
+        }
+        break
+      }
       index = at + 1
+      if kind(at).isScale { closed = (sum, index) }
     }
     guard !sum.isEmpty else { return nil }
     return Reading(
       end: index, value: sum.value, openScale: sum.openScale,
       isOpen: sum.isOpen)
+  }
+
+  /// «مليونا و833 ألفا» (a million, 833 thousand …): before more of the
+  /// number «مليونا» is one million; before a noun it is two.
+  private func summand(_ at: Int) -> NumberPart {
+    guard kind(at) == .accusativeScale, let next = next(at + 1), next.joined,
+      kind(next.at).isNumber
+    else { return parts[at] }
+    var part = parts[at]
+    part.word.kind = .scale
+    return part
   }
 
   /// The next part of a whole number; in English also after a hyphen.
@@ -208,7 +229,8 @@ extension NumeralReader {
     if kind(at) == .article, isNext(at + 1) { at += 1 }
     switch kind(at) {
     case .scale, .pluralScale, .accusativeScale, .accusativeThousand:
-      reading.value *= part(at).word.value
+      reading.value = CardinalSum.product(
+        reading.value, part(at).word.value)
       reading.openScale = part(at).word.value
       reading.end = at + 1
       reading.isOpen = false
