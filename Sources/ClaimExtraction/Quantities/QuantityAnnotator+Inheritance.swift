@@ -89,8 +89,10 @@ extension QuantityAnnotator {
   private func inheritPart(
     _ drafts: inout [QuantityDraft], _ index: Int, _ run: WordRun
   ) -> Bool {
-    let (earlier, draft) = (drafts[index - 1], drafts[index])
-    guard !draft.isFraction, let unit = earlier.unit, unit != "ratio",
+    let draft = drafts[index]
+    guard !draft.isFraction,
+      let earlier = drafts[..<index].last(where: { $0.unit != nil }),
+      let unit = earlier.unit, unit != "ratio",
       !isYear(draft, beside: earlier.number ?? 0, run)
     else { return false }
     let between = earlier.words.upperBound..<draft.words.lowerBound
