@@ -13,8 +13,8 @@ struct ClaimLabels: Sendable {
   private let dates = DateAnnotator()
   private let entities = EntityAnnotator()
   private let priority = PriorityAnnotator()
-  private let evaluations = Evaluations()
-  private let englishEvaluations = EnglishEvaluations()
+  private let evaluations = Evaluations.shared
+  private let englishEvaluations = EnglishEvaluations.shared
   let futureActs: FutureActs
   /// Steps left out.
   let left: Set<ExtractionStep>

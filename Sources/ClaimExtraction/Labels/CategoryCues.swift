@@ -142,7 +142,11 @@ struct CategoryCues: Sendable {
       return found(meaning, at: index, 1)
     }
     // فقد before a verb is no loss (فقدان) but “and has”.
-    if reading.isOne(index, .past, conjunction: true) { return nil }
+    if reading.isOne(index, .past, conjunction: true),
+      reading.folded(index) != "فقد"
+    {
+      return nil
+    }
     return noun(at: index, reading).flatMap {
       if opensList, $0.category == .opinion { return nil }
       var cue = found($0, at: index, 1)

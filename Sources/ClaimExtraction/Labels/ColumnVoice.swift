@@ -20,7 +20,8 @@ struct ColumnVoice: Sendable {
       let isFirst =
         reading.tags.isEmpty
         ? reading.isOne(index, .oneself, conjunction: true)
-        : english.contains(words[index].folded)
+        : [.pronoun, .possessive].contains(reading.tags[index])
+          && english.contains(words[index].folded)
       return isFirst
         && !reading.pairs.contains {
           $0.kind == .quotation && $0.open < index && index < $0.close
@@ -37,6 +38,7 @@ struct ColumnVoice: Sendable {
     else { return false }
     guard let verb = reading.mainVerb(in: draft.range) else {
       return !hasFigure(draft.range, reading)
+        && !Self.existence.contains(reading.folded(draft.range.lowerBound))
     }
     return reading.verbs[verb]?.tense == .imperfect
       && reading.report(verb) == nil && !hasFigure(draft.range, reading)
@@ -46,13 +48,16 @@ struct ColumnVoice: Sendable {
   /// Of somebody in particular a deed is told.
   private static let people: WordSet = ["he", "she", "it"]
 
+  /// «لها أنصار» (it has supporters), «هناك» (there is): what there is, is
+  /// told.
+  private static let existence: WordSet = [
+    "له", "لها", "لهم", "وله", "ولها", "ولهم", "هناك", "وهناك", "ثمه", "وثمه",
+    "عنده", "عندها", "لديه", "لديها", "ولديه", "ولديها",
+  ]
+
   private func hasFigure(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    range.contains {
-      reading.run.words[$0].kind == .digits
-        || reading.run.facts.indices.contains($0)
-          && reading.run.facts[$0].mayBeFigure
-    }
+    range.contains { reading.bearsFigure($0) }
   }
 }

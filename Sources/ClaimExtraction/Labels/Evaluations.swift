@@ -21,7 +21,9 @@ struct Evaluations: Sendable {
   private var placing: WordSet = []
   private let copulas = foldedWords(file: "ar/copulas")
 
-  init() {
+  static let shared = Evaluations()
+
+  private init() {
     var phrases: [(String, Category)] = []
     for columns in CueFile.lines("ar/evaluations") where columns.count > 1 {
       let word = WordRun(phrase: columns[0]).firstFolded
@@ -43,7 +45,7 @@ struct Evaluations: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> Found? {
     if let norm = norm(range, reading) { return norm }
-    for index in range {
+    for index in range where reading.run.facts[index].mayEvaluate {
       if let match = phrases.match(
         reading.run, at: index, before: range.upperBound, conjunction: true),
         !reading.isOne(index - 1, .relative)
@@ -56,6 +58,14 @@ struct Evaluations: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether an evaluation can begin with a word.
+  func mayBegin(with word: FoldedWord) -> Bool {
+    word == "لا" || phrases.begins(with: word)
+      || (parts[word] ?? bare(word)) != nil
+      || (word.hasPrefix("و") || word.hasPrefix("ف"))
+        && phrases.begins(with: word.dropFirst())
   }
 
   /// How many words from this one on make the clause an evaluation.
@@ -82,7 +92,7 @@ struct Evaluations: Sendable {
 
   /// A problem behind و or ف, an elative behind the article.
   private func bare(_ word: FoldedWord) -> Part? {
-    if word.isDefinite {
+    if word.hasPrefix("ال") {
       return parts[word.dropFirst(2)] == .elative ? .elative : nil
     }
     guard word.hasPrefix("و") || word.hasPrefix("ف"), word.count > 5
@@ -97,7 +107,7 @@ struct Evaluations: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Found? {
     guard let first = range.first, range.count > 3,
-      ["علي", "وعلي", "فعلي"].contains(reading.folded(first)),
+      Self.dutyOpeners.contains(reading.folded(first)),
       let that = range.dropFirst(2).prefix(5).first(where: {
         reading.folded($0) == "ان"
       }),
@@ -106,6 +116,8 @@ struct Evaluations: Sendable {
     else { return nil }
     return Found(category: .remedy, words: first..<that + 1)
   }
+
+  private static let dutyOpeners: WordSet = ["علي", "وعلي", "فعلي"]
 
   // MARK: Subjects
 
@@ -122,7 +134,8 @@ struct Evaluations: Sendable {
     }
     let near = index + 1..<min(index + 7, range.upperBound)
     guard index == range.lowerBound, let next = near.first else { return false }
-    if ["في", "ان", "انه", "انها", "اننا"].contains(reading.folded(next)) {
+    if ["في", "ان", "انه", "انها", "اننا", "الا"].contains(reading.folded(next))
+    {
       return true
     }
     return near.contains {
@@ -225,10 +238,19 @@ struct Evaluations: Sendable {
   private func hasFigure(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    range.contains {
-      reading.run.words[$0].kind == .digits
-        || reading.run.facts.indices.contains($0)
-          && reading.run.facts[$0].mayBeFigure
-    }
+    range.contains { reading.bearsFigure($0) }
   }
+}
+
+extension SentenceReading {
+  /// Whether a word is a figure; «أحد» (anybody) is none.
+  func bearsFigure(_ index: Int) -> Bool {
+    run.words[index].kind == .digits
+      || run.facts[index].mayBeFigure
+        && !Self.anybody.contains(run.words[index].folded)
+  }
+
+  private static let anybody: WordSet = [
+    "احد", "احدا", "لاحد", "احدي", "واحد", "واحده", "one",
+  ]
 }

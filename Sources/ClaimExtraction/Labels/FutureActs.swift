@@ -17,7 +17,7 @@ struct FutureActs: Sendable {
 
   /// Nouns of taking place: صدور، انطلاق (issue, start).
   private var happenings: WordSet = []
-  /// Words of being looked forward to, before أن: المنتظر (awaited).
+  /// Verbs of being looked forward to: ينتظر (is awaited).
   private var awaited: WordSet = []
 
   init(language: CueLanguage) {
@@ -115,8 +115,8 @@ struct FutureActs: Sendable {
     return acts.contains(lemma) || courses.contains(lemma)
   }
 
-  /// «من المنتظر أن يوقع» (is awaited to sign), «ينتظر صدور التقرير» (the
-  /// report is awaited): what is looked forward to stands on a programme.
+  /// «ينتظر صدور التقرير» (the report is awaited): what is looked forward to
+  /// stands on a programme.
   private func isAwaited(
     _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
@@ -124,16 +124,9 @@ struct FutureActs: Sendable {
       return false
     }
     let next = verb + 1
-    if verb <= range.lowerBound, next < range.upperBound,
-      awaited.contains(reading.folded(verb)),
-      happenings.contains(reading.run.words[next].stem)
-    {
-      return true
-    }
-    guard reading.folded(verb - 1) == "ان", verb - 2 >= range.lowerBound,
-      isAct(verb, reading)
-    else { return false }
-    return awaited.contains(reading.folded(verb - 2))
+    return verb <= range.lowerBound && next < range.upperBound
+      && awaited.contains(reading.folded(verb))
+      && happenings.contains(reading.run.words[next].stem)
   }
 
   /// «يلتقي الفريقان الأسبوع المقبل» (the teams meet next week): an imperfect
@@ -143,8 +136,24 @@ struct FutureActs: Sendable {
   ) -> Bool {
     draft.frame == nil && language == .arabic
       && reading.verb(verb)?.tense == .imperfect
-      && draft.range.contains { comingTimes.contains(reading.folded($0)) }
+      && draft.range.contains {
+        comingTimes.contains(reading.folded($0)) || isDay($0, reading)
+      }
   }
+
+  /// «في 25 ديسمبر» (on 25 December): a day of the calendar without its year.
+  private func isDay(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.run.words[index].kind == .digits
+      && onDays.contains(reading.folded(index - 1))
+      && reading.run.words.indices.contains(index + 1)
+      && CalendarWords.shared.months.begins(with: reading.folded(index + 1))
+      && !reading.run.words[(index + 2)...].prefix(5).contains {
+        $0.kind == .digits
+      }
+  }
+
+  /// في (on), يوم (on the day of)
+  private let onDays: WordSet = ["في", "يوم"]
 
   /// «ستنطلق البطولة», «المرحلة الأولى ستشمل …» (the cup will start, the first
   /// stage will include …): what is set to take place, and whom it takes in.

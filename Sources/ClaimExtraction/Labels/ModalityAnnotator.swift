@@ -8,6 +8,8 @@ struct ModalityAnnotator: Sendable {
   private var nouns = WordMap<Modality>()
   /// Verbs that change a forecast: خفض، رفع (to lower, to raise).
   private var revisions: WordSet = []
+  /// Words of courts, whose findings accuse nobody: محكمة، قاض.
+  private var judges: WordSet = []
   /// Verbs of belief that take what is judged as an object: اعتبر، عد.
   private var beliefs: WordSet = []
   private let phrases: PhraseTable<Modality>
@@ -28,6 +30,7 @@ struct ModalityAnnotator: Sendable {
       case "head": heads[Stem.of(phrase: columns[0])] = modality
       case "revision": revisions.insert(word)
       case "belief": beliefs.insert(word)
+      case "judge": judges.insert(word)
       default: phrases.append((columns[0], modality))
       }
     }
@@ -50,7 +53,9 @@ struct ModalityAnnotator: Sendable {
     of range: Range<Int>, _ reading: SentenceReading, _ context: Context
   ) -> (Modality, String) {
     let hasSource = context.speaker.kind != .author
-    if context.category == .allegation, hasSource || accuses(range, reading) {
+    if context.category == .allegation,
+      hasSource && !isJudge(context) || accuses(range, reading)
+    {
       return (.alleged, "accusing or doubting source")
     }
     if let english { return english.modality(of: range, reading, context) }
@@ -113,6 +118,21 @@ struct ModalityAnnotator: Sendable {
       return (.opinion, "evaluation")
     }
     return nil
+  }
+
+  /// Whether a court says it: what a court finds is no accusation.
+  private func isJudge(_ context: Context) -> Bool {
+    guard context.frame != .accuse else { return false }
+    return [
+      context.speaker.surface, context.speaker.name, context.speaker.role,
+    ]
+    .contains { text in
+      text.map {
+        FoldedPhrase.words(of: $0, marks: false).contains {
+          judges.contains($0)
+        }
+      } ?? false
+    }
   }
 
   /// «تزعم فيها أن …» (in which it claims that …): a clause whose own predicate

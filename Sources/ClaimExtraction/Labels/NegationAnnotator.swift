@@ -36,7 +36,11 @@ struct NegationAnnotator: Sendable {
     if kind == "verb" || kind == "report" && reading.report(verb) != nil {
       return reading.run.text(of: verb..<verb + 1)
     }
-    if let unread = unread(before: verb, range, reading) { return unread }
+    if let unread = unread(before: verb, range, reading)
+      ?? behindWho(verb, range, reading)
+    {
+      return unread
+    }
     // «ينبغي ألا ننسى» (we should not forget), «ألا تتجاوز» (not exceed)
     for index in [verb + 1, verb - 1] where range.contains(index) {
       if isThatNot(index, reading) {
@@ -54,6 +58,22 @@ struct NegationAnnotator: Sendable {
     return reading.run.text(of: particle..<particle + 1)
   }
 
+  /// «ومن يجيب على الإنترنت ليس من ينتخب» (who answers online is not who
+  /// votes): the subject is a clause.
+  private func behindWho(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> String? {
+    guard let first = range.first, verb == first + 1,
+      Self.whos.contains(reading.folded(first))
+    else { return nil }
+    return range.dropFirst(2).prefix(8).first {
+      kinds[reading.folded($0)] == "copula"
+    }.map { reading.run.text(of: $0..<$0 + 1) }
+  }
+
+  /// مَن (who), ما (what)
+  private static let whos: WordSet = ["من", "ومن", "فمن", "ما", "وما"]
+
   /// «لا أوافقه حين …» (I do not agree with him when …), «لا يرغبن» (they do not
   /// wish): a particle before a verb whose form is not known.
   private func unread(
@@ -65,7 +85,7 @@ struct NegationAnnotator: Sendable {
         return nil
       }
       let word = reading.folded(index + 1)
-      guard ["لا", "لم", "لن"].contains(reading.folded(index)),
+      guard Self.particles.contains(reading.folded(index)),
         reading.verb(index + 1) == nil, !word.isDefinite, word.count > 3,
         index <= start + 1 && word.hasPrefix("ا")
           || word.hasPrefix("ي") && word.hasSuffix("ن"),
@@ -75,6 +95,8 @@ struct NegationAnnotator: Sendable {
     }
     return nil
   }
+
+  private static let particles: WordSet = ["لا", "لم", "لن"]
 
   /// «كبار في السن ولا يقرؤون» (are old and do not read): joined to what the
   /// clause says first.
@@ -172,7 +194,8 @@ struct NegationAnnotator: Sendable {
       kinds[reading.folded(first)] == "noun"
       && !(reading.mainVerb(in: range).map { isPlain($0, reading) } ?? false)
     for index in range.prefix(8) {
-      if reading.isOne(index, .relative) || reading.verb(index) != nil { break }
+      if reading.isOne(index, .relative) { break }
+      if let verb = reading.verb(index), !verb.isNounLike { break }
       let isLexicalHead = lacks && index == first
       if isLexicalHead || kinds[reading.folded(index)] == "copula",
         !hasException(index..<range.upperBound, reading)
@@ -185,7 +208,14 @@ struct NegationAnnotator: Sendable {
 
   /// لا، لم، لن (not) or ليس (is not).
   private func isNegating(_ index: Int, _ reading: SentenceReading) -> Bool {
-    let kind = kinds[reading.folded(index)]
+    let word = reading.folded(index)
+    // «وإلا انقلب» (or else it turns): ألا stands before an imperfect.
+    if word == "الا" || word == "والا",
+      reading.verb(index + 1)?.tense == .perfect
+    {
+      return false
+    }
+    let kind = kinds[word]
     return kind == "particle" || kind == "copula"
   }
 

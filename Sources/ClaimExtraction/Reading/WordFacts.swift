@@ -27,6 +27,8 @@ struct WordFacts: Sendable {
   let body: Proclitics.Reading?
   /// Whether the name of a place can begin with it, also behind particles.
   let mayBePlace: Bool
+  /// Whether the words that make an evaluation can begin with it.
+  let mayEvaluate: Bool
   /// Whether it may do anything in a date; see `CalendarWords.roles`.
   let hasDateRole: Bool
   /// Whether a sentence with it may hold a date; see `CalendarWords.mayDate`.
@@ -61,6 +63,7 @@ struct WordFacts: Sendable {
     isDated = false
     number = .none
     mayBePlace = false
+    mayEvaluate = false
     share = nil
     isDual = false
   }
@@ -96,6 +99,10 @@ struct WordFacts: Sendable {
     number =
       folded.isLong ? .number : Numerals.role(of: folded.utf8, token.script)
     mayBePlace = isArabic && EntityAnnotator.mayBePlace(folded)
+    mayEvaluate =
+      isArabic
+      ? Evaluations.shared.mayBegin(with: folded)
+      : EnglishEvaluations.shared.mayBegin(with: folded)
     share = isArabic ? QuantityAnnotator.ownedShare(folded) : nil
     isDual =
       isArabic && token.end - token.start >= UnitTable.leastDualLength

@@ -7,12 +7,35 @@ enum ArabicPredicate {
   ) -> Int? {
     let start = behindLead(range, reading)
     let rest = start..<range.upperBound
-    guard
-      let first = firstOutsideRelatives(rest, reading)
-        ?? reading.firstVerb(in: rest) ?? reading.firstVerb(in: range)
-    else { return nil }
-    return behindAttribute(first, range, reading) ?? first
+    if let first = firstOutsideRelatives(rest, reading) {
+      if isCircumstance(first, rest, reading) { return nil }
+      return behindAttribute(first, range, reading) ?? first
+    }
+    return reading.firstVerb(in: rest) ?? reading.firstVerb(in: range)
   }
+
+  /// «الاستئناف جائز إذا تأخر الحكم» (an appeal is allowed if the verdict is
+  /// late): the first verb belongs to a condition or a time behind a nominal
+  /// predicate.
+  private static func isCircumstance(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let from = max(range.lowerBound + 2, verb - 4)
+    guard from < verb,
+      let word = (from..<verb).last(where: {
+        circumstances.contains(reading.folded($0))
+          && (reading.folded($0) != "ان"
+            || ["قبل", "بعد", "شريطه", "بشرط"].contains(reading.folded($0 - 1)))
+      })
+    else { return false }
+    return !(word..<verb).contains { reading.isComma($0) }
+      && !(verb..<range.upperBound).contains { reading.isComma($0) }
+  }
+
+  /// Words that open a clause of condition or time: if, when.
+  private static let circumstances: WordSet = [
+    "اذا", "لو", "عندما", "حين", "حينما", "كلما", "ان", "شريطه", "بشرط",
+  ]
 
   /// The verb behind one that only describes the subject: «وظائف استحدثها
   /// القطاع لا تتطلب …» (jobs that the sector made do not need …), «باحثون لم
@@ -30,7 +53,12 @@ enum ArabicPredicate {
       else { return nil }
       return next(behind: verb, range, reading) { isDenied($0, reading) }
     }
+    if let main = behindAside(verb, range, reading) { return main }
     let head = reading.folded(start)
+    guard
+      !head.isDefinite
+        || (start..<verb).contains(where: { reading.isOne($0, .relative) })
+    else { return nil }
     guard reading.run.words[start].kind == .arabic, reading.verb(start) == nil,
       !reading.isOne(start, .pronoun, conjunction: true),
       !reading.isOne(start, .negation, conjunction: true),
@@ -47,9 +75,23 @@ enum ArabicPredicate {
         reading.verbs[$0]?.tense == .imperfect
       }
     }
-    let hasRelative = (start..<verb).contains { reading.isOne($0, .relative) }
-    guard hasRelative || !head.isDefinite else { return nil }
     return next(behind: verb, range, reading) { isDenied($0, reading) }
+  }
+
+  /// «أربع شركات، بحسب تقرير لم ينشر، تستورد …» (four firms, by a report not
+  /// published, import …): the verb behind what commas set off.
+  private static func behindAside(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    guard
+      let open = range.prefix(4).first(where: { reading.isComma($0) }),
+      open < verb, reading.firstVerb(in: range.lowerBound..<open) == nil,
+      let close = (verb..<range.upperBound).first(where: {
+        reading.isComma($0)
+      }),
+      close + 1 < range.upperBound, isVerb(close + 1, range, reading)
+    else { return nil }
+    return reading.verb(close + 1) != nil ? close + 1 : close + 2
   }
 
   /// «تقارب» (convergence; comes near): the noun of the sixth measure.

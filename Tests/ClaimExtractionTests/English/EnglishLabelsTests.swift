@@ -52,6 +52,8 @@ struct EnglishLabelsTests {
     ("The largest crowds were kept outside.", .asserted),
     ("The bank said a letter would be sent to savers.", .planned),
     ("The bank said savers would be affected.", .predicted),
+    ("Prosecutors said the bishop had concealed a letter.", .alleged),
+    ("The court found that the bishop had concealed a letter.", .attributed),
     ("The union accused the airline of fraud.", .alleged),
   ])
   func commitmentIsTold(_ sentence: String, _ modality: Modality) throws {

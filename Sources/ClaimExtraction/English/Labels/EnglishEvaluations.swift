@@ -11,7 +11,9 @@ struct EnglishEvaluations: Sendable {
   /// Superlatives that measure: largest, oldest.
   private var measures: WordSet = []
 
-  init() {
+  static let shared = EnglishEvaluations()
+
+  private init() {
     var phrases: [(String, Category)] = []
     for columns in CueFile.lines("en/evaluations") where columns.count > 2 {
       guard let category = Category(rawValue: columns[2]) else { continue }
@@ -30,8 +32,9 @@ struct EnglishEvaluations: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> Evaluations.Found? {
     for index in range {
-      if let match = phrases.match(
-        reading.run, at: index, before: range.upperBound),
+      if reading.run.facts[index].mayEvaluate,
+        let match = phrases.match(
+          reading.run, at: index, before: range.upperBound),
         index == range.lowerBound || reading.tags[index - 1] != .relative
       {
         return Evaluations.Found(
@@ -43,6 +46,9 @@ struct EnglishEvaluations: Sendable {
     }
     return superlative(range, reading)
   }
+
+  /// Whether a turn of speech can begin with a word.
+  func mayBegin(with word: FoldedWord) -> Bool { phrases.begins(with: word) }
 
   /// “described it as”, and “was” before a quotation.
   private func verdict(

@@ -61,6 +61,14 @@ struct EnglishNegation: Sendable {
     _ index: Int, _ verb: Int, _ head: Int, _ reading: SentenceReading
   ) -> Bool {
     guard kinds[reading.folded(index + 1)] != "exception" else { return false }
+    // “chose not to replace it”: the choice is affirmed, unlike in “are
+    // advised not to”.
+    if index == head + 1, index + 1 < reading.tags.count,
+      reading.tags[index + 1] == .to,
+      !Self.being.contains(reading.folded(verb))
+    {
+      return false
+    }
     if isParticle(index, reading) {
       // Another predicate's: “said that it was not”, “and not”.
       return !(head + 1..<max(head + 1, index)).contains {
@@ -75,6 +83,8 @@ struct EnglishNegation: Sendable {
     return lemma == "be" || lemma == "have" || head > verb
       || reading.folded(index) == "no"
   }
+
+  private static let being: WordSet = ["is", "are", "was", "were", "be"]
 
   /// “no longer exports”
   private func isNoLonger(
