@@ -83,45 +83,56 @@ extension ArabicClauses {
 
   /// Adds what a verb with a figure tells of a report or study that a frame
   /// names: «أظهرت دراسة شملت 300 أسرة أن …» (a study of 300 homes showed …).
-  func addTold(in frame: Range<Int>, _ walk: inout Walk) {
+  func addTold(
+    in frame: Range<Int>, source: Int?, _ walk: inout Walk
+  ) {
     let reading = walk.reading
-    guard
-      let start = frame.first(where: { isTold($0, before: frame, reading) })
-    else { return }
-    let end = toldEnd(from: start, before: frame.upperBound, reading)
-    let words = start..<end
-    guard words.count > 3,
-      words.contains(where: {
-        reading.run.words[$0].kind == .digits || isNumber($0, reading)
-      }), reading.firstVerb(in: words) != nil
-    else { return }
-    walk.drafts.append(
-      Draft(
-        reading: walk.index, range: words, opening: .relative,
-        cue: reading.run.text(of: start..<start + 1), isEmbedded: true))
-  }
-
-  private func isNumber(_ index: Int, _ reading: SentenceReading) -> Bool {
-    reading.run.facts.indices.contains(index)
-      && reading.run.facts[index].isNumber
+    for start in frame
+    where isTold(start, before: frame, reading, isSource: start == source) {
+      let end = toldEnd(from: start, before: frame.upperBound, reading)
+      let words = start..<end
+      guard words.count > 3,
+        words.contains(where: {
+          reading.run.words[$0].kind == .digits || reading.isNumber($0)
+        })
+      else { continue }
+      walk.drafts.append(
+        Draft(
+          reading: walk.index, range: words, opening: .relative,
+          cue: reading.run.text(of: start..<start + 1), isEmbedded: true))
+      return
+    }
   }
 
   /// A document without the article that a verb describes.
   private func isTold(
-    _ index: Int, before frame: Range<Int>, _ reading: SentenceReading
+    _ index: Int, before frame: Range<Int>, _ reading: SentenceReading,
+    isSource: Bool
   ) -> Bool {
-    guard reading.sourceNoun(index) == .document,
+    let kind = reading.sourceNoun(index)
+    guard kind == .document || isSource && kind == nil,
+      reading.run.words[index].kind == .arabic,
       !reading.folded(index).isDefinite, reading.verbs[index] == nil
     else { return false }
     let rest = index + 1..<min(frame.upperBound, index + 7)
     guard !rest.isEmpty,
       let verb = rest.first(where: {
-        reading.verbs[$0] != nil || reading.isComma($0)
+        describes($0, reading) || reading.isComma($0)
           || Complementizer.isOne(reading.folded($0))
           || reading.isOne($0, .relative)
-      }), let form = reading.verbs[verb], !form.hasConjunction
+      }), describes(verb, reading)
     else { return false }
     return verb == index + 1 || reading.report(verb) == nil
+  }
+
+  /// A verb without و, or letters of one that ends in a pronoun: «وزعته»
+  /// (handed it out).
+  private func describes(_ index: Int, _ reading: SentenceReading) -> Bool {
+    if let verb = reading.verbs[index] { return !verb.hasConjunction }
+    let word = reading.folded(index)
+    return reading.run.facts.indices.contains(index)
+      && reading.run.facts[index].verb?.tense == .perfect
+      && (word.hasSuffix("ته") || word.hasSuffix("تها"))
   }
 
   /// The comma, أن or verb of saying behind which the frame goes on.

@@ -4,6 +4,7 @@ struct ArabicClauses: Sendable {
   let reporting = ReportingWords()
   private let splitter: ClauseSplitter
   let frames: FrameFinder
+  let named: NamedSources
   let nominal: NominalReports
   let subjects: SourceSubject
   let trimmer = ClauseTrimmer()
@@ -20,6 +21,7 @@ struct ArabicClauses: Sendable {
     let events = EventNouns()
     splitter = ClauseSplitter(events: events)
     frames = FrameFinder(events: events)
+    named = NamedSources(events: events)
     nominal = NominalReports(events: events)
     subjects = SourceSubject(events: events)
     persons = PersonFinder(speakers: speakers, events: events)
@@ -152,13 +154,22 @@ struct ArabicClauses: Sendable {
         addTold(
           in: range
             .lowerBound..<max(
-              range.lowerBound, frame.content.lowerBound), &walk)
+              range.lowerBound, frame.content.lowerBound),
+          source: frame.speaker?.lowerBound, &walk)
       }
       walk.isFrameOpen = frame.content.isEmpty
       range = trimmed(frame.content, reading, &outside)
+      if let tail = named.last(in: reading, range), !tail.content.isEmpty,
+        tail.content.lowerBound == range.lowerBound,
+        tail.content.upperBound < range.upperBound,
+        reading.isComma(tail.content.upperBound)
+      {
+        range = trimmed(tail.content, reading, &outside)
+      }
       if let inner = inner(of: frame, range, reading) {
         walk.speaker.including.append(inner.name)
-        addTold(in: range.lowerBound..<inner.content.lowerBound, &walk)
+        addTold(
+          in: range.lowerBound..<inner.content.lowerBound, source: nil, &walk)
         range = trimmed(inner.content, reading, &outside)
       }
     } else {
@@ -193,8 +204,12 @@ struct ArabicClauses: Sendable {
     _ clause: Clause, to next: Clause, _ walk: inout Walk
   ) -> Bool {
     let reading = walk.reading
-    guard next.opening == .saying,
-      FoldedWord(firstOf: next.cue).map(Self.saying.contains) == true,
+    guard next.opening == .saying, let cue = FoldedWord(firstOf: next.cue)
+    else { return false }
+    if cue == Self.bySaying {
+      return opensWithActor(clause, &walk)
+    }
+    guard Self.saying.contains(cue),
       let first = clause.range.first(where: {
         reading.run.words[$0].kind != .mark
           && !reading.isOne($0, .auxiliary, conjunction: true)
@@ -207,6 +222,29 @@ struct ArabicClauses: Sendable {
       let speaker = speakers.speaker(in: reading, first + 1..<end)
     else { return false }
     walk.subject = speaker
+    return true
+  }
+
+  /// بالقول (by saying)
+  private static let bySaying: FoldedWord = "بالقول"
+
+  /// «واستهل النائب النقاش بالقول إن …» (the deputy opened the debate by
+  /// saying that …): whoever acts is who speaks.
+  private func opensWithActor(_ clause: Clause, _ walk: inout Walk) -> Bool {
+    let reading = walk.reading
+    guard
+      let verb = clause.range.prefix(3).first(where: {
+        reading.verbs[$0] != nil
+          || reading.reports[$0].map { $0.form != .participle } == true
+      })
+    else { return false }
+    let end = subjects.end(
+      after: verb, before: clause.range.upperBound, reading)
+    if end > verb + 1,
+      let speaker = speakers.speaker(in: reading, verb + 1..<end)
+    {
+      walk.subject = speaker
+    }
     return true
   }
 

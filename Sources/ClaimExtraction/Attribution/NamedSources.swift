@@ -236,7 +236,7 @@ struct NamedSources: Sendable {
     guard let first = range.first,
       let quote = reading.pairs.first(where: {
         $0.kind == .quotation
-          && ($0.open == first || $0.open < 0 && $0.close > first)
+          && ($0.open == first || $0.open < first && $0.close > first)
       })
     else { return nil }
     guard let said = SaidLast(after: quote, before: range.upperBound, reading)

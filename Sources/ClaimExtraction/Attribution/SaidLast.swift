@@ -26,7 +26,12 @@ struct SaidLast: Sendable {
         reading.isComma($0) || reading.isMark($0, ":")
           || reading.isMark($0, ".")
       } ?? end
-    speaker = place + 1 < close ? place + 1..<close : nil
+    // «… »، يقول ضاحكا» (says, laughing), «تقول وهي تضحك»: how he says it.
+    let isManner =
+      reading.endsInTanwin(place + 1) || reading.isOne(place + 1, .referring)
+      || reading.folded(place + 1).hasSuffix("ا")
+        && reading.sourceNoun(place + 1) == nil && place + 2 >= close
+    speaker = place + 1 < close && !isManner ? place + 1..<close : nil
     verb = reading.run.text(of: place..<place + 1)
     kind = word.kind
     if close + 2 < end, reading.quotation(openedAt: close + 1) != nil {

@@ -7,6 +7,12 @@ enum Asides {
     "مهما", "وان", "ولو", "اذا", "حين", "عندما", "حينما", "كلما", "بعدما",
     "لو",
   ]
+  /// ما (what)
+  private static let what: FoldedWord = "ما"
+  /// بين، أمام، تحت (between, before, under), شريطة، بشرط (provided)
+  private static let places: WordSet = [
+    "بين", "امام", "تحت", "فوق", "شريطه", "شرط", "بشرط",
+  ]
   /// The farthest comma that is looked for.
   private static let reach = 40
 
@@ -20,8 +26,10 @@ enum Asides {
   ) -> Int? {
     guard reading.isComma(index - 1) else { return nil }
     let isRelative = reading.isOne(index, .relative)
-    let isDefinition = ClauseSplitter.definitions.contains(
-      reading.folded(index))
+    // not «وهو ما …» (which is what …), which goes on with the whole clause
+    let isDefinition =
+      ClauseSplitter.definitions.contains(reading.folded(index))
+      && reading.folded(index + 1) != what
     // «الجامعة، مهما اجتهدت، لا تستطيع …» (however hard it tries)
     let isCondition = !hostVerb && conditions.contains(reading.folded(index))
     let isSource = opensSource(index, reading)
@@ -35,8 +43,9 @@ enum Asides {
       if reading.isMark(close, ":") { return close }
       if !hostVerb, resumesWithVerb(close + 1, end, reading) { return close }
       if awaitsObject { return close + 1 }
-      if isDefinition, hostVerb, hostCount < 14,
-        FunctionWords.isOne(reading.folded(close + 1), .preposition),
+      if isDefinition, hostCount < 14,
+        FunctionWords.isOne(reading.folded(close + 1), .preposition)
+          || places.contains(reading.folded(close + 1)),
         !Complementizer.isOne(reading.folded(close + 2))
       {
         return close

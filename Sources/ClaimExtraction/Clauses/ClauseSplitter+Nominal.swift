@@ -17,19 +17,42 @@ extension ClauseSplitter {
     let phrase = isPhrase(index, reading)
     guard phrase || isSubject(index, reading) else { return nil }
     let stop = segmentEnd(from: index, end, reading)
-    guard stop > index + 2 else { return nil }
+    guard stop > index + 2 || isFa && word.isDefinite else { return nil }
     let isClause =
-      isFa && word.isDefinite
-      || predicate(from: index, stop, reading, isPhrase: phrase)
+      opensJudgement(index, reading)
+      || isFa && word.isDefinite
+      || predicate(from: index, stop, reading)
     guard isClause else { return nil }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
   }
 
+  /// «، بعضها يعود إلى …» (some of which go back to …), «، منها أربعة
+  /// تحتاج …» (four of which need …): a part with a verb of its own.
+  func partCut(at index: Int, _ end: Int, _ state: State) -> Found? {
+    let reading = state.reading
+    guard reading.isComma(index - 1), index + 2 < end, state.hasPredicate,
+      !state.startsWithCondition,
+      Self.parts.contains(reading.folded(index)),
+      predicate(
+        from: index, segmentEnd(from: index, end, reading), reading)
+    else { return nil }
+    return Found(
+      end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// Some, most, half, all of them, of them.
+  private static let parts: WordSet = [
+    "بعضها", "بعضهم", "معظمها", "معظمهم", "اغلبها", "اغلبهم", "غالبيتها",
+    "غالبيتهم", "نصفها", "نصفهم", "ثلثها", "ثلثهم", "ربعها", "ربعهم",
+    "ثلثاها", "ثلثاهم", "كلها", "كلهم", "جميعها", "جميعهم", "منها", "منهم",
+  ]
+
   /// و or ف and a preposition or word of time: «وفي», «ففي», «وبعد».
   private func isPhrase(_ index: Int, _ reading: SentenceReading) -> Bool {
     let bare = reading.folded(index).dropFirst()
     if bare == "من" {
+      if opensJudgement(index, reading) { return true }
       return reading.isOne(index + 1, .demonstrative)
         || Self.places.contains(reading.folded(index + 1))
         || reading.verb(index + 1) != nil
@@ -38,6 +61,15 @@ extension ClauseSplitter {
       (FunctionWords.isOne(bare, .adverbial) && bare != "علي"
       || Self.openers.contains(bare))
       && !Complementizer.isOne(reading.folded(index + 1))
+  }
+
+  /// «ومن العبث أن …» (it is absurd that …)
+  private func opensJudgement(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.folded(index).dropFirst() == "من"
+      && reading.folded(index + 1).isDefinite
+      && Complementizer.isOne(reading.folded(index + 2))
   }
 
   /// Words of time and place: between, under, before, behind, when, whenever.
@@ -94,14 +126,15 @@ extension ClauseSplitter {
   /// Whether a finite verb stands in the words that no relative clause and no
   /// noun without the article governs.
   private func predicate(
-    from index: Int, _ stop: Int, _ reading: SentenceReading, isPhrase: Bool
+    from index: Int, _ stop: Int, _ reading: SentenceReading
   ) -> Bool {
     var isInRelative = false
     for place in index + 1..<stop {
       if reading.isOne(place, .relative)
         || Complementizer.isOne(reading.folded(place))
       {
-        isInRelative = true
+        // «والحليب الذي أبيعه لا …»: a verb that no list knows stands there.
+        isInRelative = !isUnknown(place + 1, reading)
         continue
       }
       guard let verb = reading.verbs[place], !verb.hasConjunction else {
@@ -117,6 +150,14 @@ extension ClauseSplitter {
     return false
   }
 
+  /// A word that is neither a known verb nor anything before one.
+  private func isUnknown(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.run.words[index].kind == .arabic && reading.verb(index) == nil
+      && !reading.isOne(index, .negation) && !reading.isOne(index, .future)
+      && !reading.isOne(index, .past) && !reading.isOne(index, .preposition)
+      && !reading.isOne(index, .adverbial) && !reading.isOne(index, .pronoun)
+  }
+
   /// «ودول تعاني …» (and countries that suffer …): a verb right behind a noun
   /// without the article describes it; a time does not take one.
   private func isAttribute(
@@ -130,6 +171,7 @@ extension ClauseSplitter {
     let word = reading.folded(before)
     if reading.verb(place)?.lemma == "كان" { return false }
     return !word.isDefinite && !reading.hasDateRole(before)
+      && !reading.isNumber(before)
       && !Self.pronouns.contains(where: word.hasSuffix)
   }
 

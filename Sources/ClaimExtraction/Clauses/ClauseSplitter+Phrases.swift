@@ -12,6 +12,12 @@ extension ClauseSplitter {
     let opening = opening(reading.folded(index), cut)
     if cut == .keep, isThanWhat(index, reading) { return nil }
     if isOfSaying(index, state) { return nil }
+    // «، إلى أن يعود …» (until he returns)
+    if reading.folded(index) == "الي",
+      reading.verb(next)?.tense != .imperfect
+    {
+      return nil
+    }
     // «إذا …، فإن …»: what follows from the condition stays with it.
     if state.startsWithCondition, reading.folded(index).hasPrefix("ف"),
       reading.folded(index) != "فيما"
@@ -20,7 +26,8 @@ extension ClauseSplitter {
     }
     switch cut {
     case .comma, .keepComma, .saying:
-      guard afterComma, state.hasPredicate else { return nil }
+      guard afterComma || opensContrast(index, state), state.hasPredicate
+      else { return nil }
     case .drop, .keep, .introducer:
       guard state.hasPredicate || state.wordCount(before: index) > 2
       else { return nil }
@@ -28,14 +35,16 @@ extension ClauseSplitter {
     switch opening {
     case .contrast:
       // «لكن من خلال …» (but through …) has no predicate of its own.
-      if isBarePreposition(reading.folded(next)) { return nil }
+      if cut == .drop, isBarePreposition(reading.folded(next)) { return nil }
     case .definition:
       if isManner(index, state) { return nil }
       // «وهو» and a bare name stays with its host.
       if isBareName(from: next, end, state) { return nil }
     case .relative:
       // A relative clause before the main verb stays with its host.
-      if !reading.folded(index).hasPrefix("و"), !state.hasMainVerb {
+      if !reading.folded(index).hasPrefix("و"), !state.hasMainVerb,
+        !Self.having.contains(reading.folded(state.start))
+      {
         return nil
       }
     default: break
@@ -46,6 +55,21 @@ extension ClauseSplitter {
       end: index, next: keeps ? index : next, opening: opening,
       keepsFirst: keeps)
   }
+
+  /// «تدفع الدولة النصف فيما يدفع …» (the state pays half while … pays), not
+  /// «فيما يتعلق بـ» (as regards).
+  private func opensContrast(_ index: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    return reading.folded(index) == "فيما" && state.hasMainVerb
+      && reading.verb(index + 1)?.hasConjunction == false
+      && !Self.regarding.contains(reading.folded(index + 1))
+  }
+
+  /// يتعلق، يخص، يلي، يبدو (regards, concerns, follows, seems)
+  private static let regarding: WordSet = [
+    "يتعلق", "يتصل", "يخص", "يخصه", "يخصها", "يلي", "يبدو", "بعد", "يسمي",
+    "يشبه", "يعرف", "يرتبط", "مضي", "سبق", "يعد", "يعتبر", "يري", "اعتبر",
+  ]
 
   /// «يقول الفلاح وهو يشير إلى …» (says the farmer, pointing to …): how
   /// somebody speaks is part of the frame.
@@ -127,6 +151,12 @@ extension ClauseSplitter {
   ]
   /// وهو، وهي، وهم (which is)
   static let definitions: WordSet = ["وهو", "وهي", "وهم"]
+  /// عندها، لديها، لها (she has), هناك، ثمة (there is)
+  private static let having: WordSet = [
+    "عنده", "عندها", "عندهم", "عندنا", "عندي", "لديه", "لديها", "لديهم",
+    "لدينا", "لدي", "ولديه", "ولديها", "ولديهم", "له", "لها", "لهم", "هناك",
+    "وهناك", "ثمه", "وثمه", "هذا", "هذه", "هو", "هي", "انه", "انها",
+  ]
   private static let relatives: WordSet = [
     "والذي", "والتي", "والذين", "واللاتي", "الذي", "التي", "الذين",
   ]
@@ -134,6 +164,7 @@ extension ClauseSplitter {
   private static let coordinations: WordSet = [
     "حيث", "كما", "ثم", "علما", "فان", "وبالتالي", "وبذلك", "وهذا", "وهذه",
     "من", "ومن", "علي", "بعد", "قبل", "بعدما", "اي",
+    "الي",
   ]
 
   /// «كما تقول …» and the like name a source and open no clause.

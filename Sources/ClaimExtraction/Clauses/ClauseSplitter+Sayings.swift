@@ -67,11 +67,21 @@ extension ClauseSplitter {
       end: index, next: index + 2, opening: .saying, keepsFirst: false)
   }
 
-  /// «القول إن …» (the saying that …) inside a sentence.
+  /// بالقول (by saying)
+  private static let bySaying: WordSet = ["بالقول"]
+
+  /// «القول إن …» (the saying that …) inside a sentence, «رد بالقول إن …»
+  /// (answered by saying that …).
   private func nounOfSayingCut(
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
+    if Self.bySaying.contains(reading.folded(index)), index + 3 < end,
+      Complementizer.isOne(reading.folded(index + 1))
+    {
+      return Found(
+        end: index, next: index + 2, opening: .saying, keepsFirst: false)
+    }
     guard let word = reading.reports[index], word.form == .verbalNoun,
       reading.folded(index).isDefinite, state.hasMainVerb,
       reading.isOne(index - 1, .preposition)

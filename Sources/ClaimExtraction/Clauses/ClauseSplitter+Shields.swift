@@ -62,7 +62,7 @@ extension ClauseSplitter {
     after index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int>? {
     guard let word = reading.reports[index], reading.verbs[index] != nil,
-      word.form == .perfect || word.form == .imperfect,
+      word.form == .perfect || word.form == .imperfect, !word.isFirstPerson,
       let content = Complementizer.content(
         after: index, before: range.upperBound, reading, events),
       !content.isQuote, !content.isEvent, content.from > index + 1

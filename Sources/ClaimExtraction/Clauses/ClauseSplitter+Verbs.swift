@@ -23,6 +23,7 @@ extension ClauseSplitter {
       }
       let isReport = !verb.isNounLike && reading.reports[index] != nil
       if isVerbalNoun(verb, state, isReport: isReport)
+        || isEventNoun(index, verb, state) || joinsSubject(index, verb, state)
         || state.isInCondition
       {
         return nil
@@ -30,7 +31,12 @@ extension ClauseSplitter {
       guard state.hasPredicate, reading.verbs[index - 1] == nil else {
         return nil
       }
-      guard afterComma || !state.continuesInner(verb) else { return nil }
+      // «… التي تقودها وأكد أن …»: what somebody says is no relative clause.
+      let saysThat =
+        isReport && Complementizer.isOne(reading.folded(index + 1))
+      guard afterComma || saysThat || !state.continuesInner(verb) else {
+        return nil
+      }
       return found
     }
     guard afterComma, state.hasMainVerb, !state.startsWithCondition else {
@@ -70,7 +76,9 @@ extension ClauseSplitter {
     let reading = state.reading
     guard verb.tense == .imperfect,
       let main = state.verb, main.lemma == "كان" || main.lemma == "ليس",
-      (state.start..<index).count(where: { reading.verbs[$0] != nil }) == 1
+      (state.start..<index).count(where: {
+        reading.verbs[$0] != nil && !state.shielded.contains($0)
+      }) == 1
     else { return false }
     return (max(state.start, index - 8)..<index - 1).contains {
       reading.isComma($0)
@@ -89,6 +97,29 @@ extension ClauseSplitter {
     return verb.isNounLike && main.tense == .imperfect || state.isCall
   }
 
+  /// «يرتبط بالنزوح وتوقف الحملات» (is tied to displacement and the end of
+  /// the campaigns): a feminine verb beside a masculine imperfect is rather
+  /// the noun of happening that its letters spell.
+  private func isEventNoun(
+    _ index: Int, _ verb: VerbForm, _ state: State
+  ) -> Bool {
+    guard let main = state.verb, main.tense == .imperfect,
+      verb.tense == .imperfect, verb.isFeminine, !main.isFeminine
+    else { return false }
+    return events.isOne(state.reading.folded(index).dropFirst())
+  }
+
+  /// «التهمت الصيانة وقطع الغيار …» (maintenance and spare parts ate up …):
+  /// right behind a verb and its subject, letters that spell a noun too.
+  private func joinsSubject(
+    _ index: Int, _ verb: VerbForm, _ state: State
+  ) -> Bool {
+    let reading = state.reading
+    return verb.isNounLike && verb.tense == .perfect && !verb.isFeminine
+      && reading.verb(index - 2) != nil && reading.folded(index - 1).isDefinite
+      && reading.folded(index + 1).isDefinite
+  }
+
   /// «ولن يكون …» (and it will not be), «وقد أعلن …» (and he has announced),
   /// «، فقد تراجع …» (for … fell), «، لم يبق …» (of which … is not left).
   private func particleCut(
@@ -104,17 +135,20 @@ extension ClauseSplitter {
     if !afterComma, isBareList(index, end, reading) { return nil }
     let isJoined = word.hasPrefix("و")
     if isJoined {
-      guard state.hasMainVerb || afterComma,
+      guard state.hasMainVerb || afterComma || state.isNominal,
         isParticle(word.dropFirst(), before: index + 1, reading),
         afterComma || !state.continuesInner(verb)
       else { return nil }
     } else if word.hasPrefix("ف"), word != "في" {
-      guard afterComma, !state.startsWithCondition, !state.opensWithAmma,
+      guard afterComma || reading.isMark(index - 1, ":"),
+        !state.startsWithCondition, !state.opensWithAmma,
         isParticle(word.dropFirst(), before: index + 1, reading)
       else { return nil }
     } else {
       guard afterComma, state.hasMainVerb, !state.startsWithCondition,
-        word != "ما", isParticle(word, before: index + 1, reading)
+        word != "ما", isParticle(word, before: index + 1, reading),
+        // «وكان النادي، الذي …، قد أحرز …» (the club, which …, had won …)
+        word != "قد" || state.verb?.lemma != "كان"
       else { return nil }
     }
     return Found(

@@ -104,7 +104,8 @@ struct ClauseSplitter: Sendable {
     }
     guard reading.run.words[index].kind == .arabic else { return nil }
     if let close = Asides.end(
-      openedAt: index, before: end, reading, hostVerb: state.hasMainVerb,
+      openedAt: index, before: end, reading,
+      hostVerb: state.hasMainVerb && state.verb?.lemma != "كان",
       hostCount: state.wordCount(before: index))
     {
       state.skip(index..<close + 1)
@@ -119,7 +120,11 @@ struct ClauseSplitter: Sendable {
     if let found = sayingCut(at: index, end, state) { return found }
     if let found = reportCut(at: index, end, state) { return found }
     if let found = verbCut(at: index, end, state) { return found }
-    if let found = nominalCut(at: index, end, state) { return found }
+    if let found = nominalCut(at: index, end, state)
+      ?? partCut(at: index, end, state)
+    {
+      return found
+    }
     return eventCut(at: index, end, state)
   }
 

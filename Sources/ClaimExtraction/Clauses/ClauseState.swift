@@ -54,6 +54,13 @@ extension ClauseSplitter {
         && !reading.isOne(start, .adverbial, conjunction: true)
     }
 
+    /// Whether several words of a clause without a verb stand under أن:
+    /// «أن المدة قصيرة» (that the time is short).
+    var isNominal: Bool {
+      mainVerb == nil && innerVerb == nil && !isInside
+        && frame.map { reached - $0 > 2 } == true
+    }
+
     /// The verb of the clause itself.
     var verb: VerbForm? { mainVerb }
 
@@ -137,11 +144,12 @@ extension ClauseSplitter {
         innerVerb = nil
         isInside = false
         opensCondition(at: index + 1, subordinators)
+        opensWhat(at: index + 1)
       } else if opensWithThat(index) {
         isReported = true
         startsWithThat = true
         isInside = true
-      } else if index > start,
+      } else if index > start, !opensImpersonal(index),
         subordinators.match(reading.run, at: index) != nil
       {
         isInside = true
@@ -191,6 +199,15 @@ extension ClauseSplitter {
         && !FunctionWords.isOne(word, .future)
         && !FunctionWords.isOne(word, .relative)
     }
+
+    /// «من المقرر أن …» (it is planned that …): its verb is the clause's.
+    private func opensImpersonal(_ index: Int) -> Bool {
+      index == start + 2 && reading.folded(index) == "ان"
+        && Self.impersonal.contains(reading.folded(start))
+        && reading.folded(start + 1).isDefinite
+    }
+
+    private static let impersonal: WordSet = ["من", "ومن", "فمن"]
 
     /// «وثيقة داخلية، حصلت الصحيفة على نسخة منها، تضع …» (a document, of which
     /// the paper got a copy, puts …): the verb between the commas describes
@@ -247,10 +264,18 @@ extension ClauseSplitter {
       at index: Int, _ subordinators: PhraseTable<String>
     ) {
       if subordinators.match(reading.run, at: index)?.value
-        == ClauseSplitter.Inner.condition.rawValue
+        == ClauseSplitter.Inner.condition.rawValue || opensIf(index)
+        || reading.isOne(index, .referring) && opensIf(index + 1)
       {
         startsWithCondition = true
       }
+    }
+
+    /// «إن بقينا على هذه الحال …» (if we stay so …): إن before a perfect.
+    private func opensIf(_ index: Int) -> Bool {
+      reading.folded(index) == "ان"
+        && reading.verb(index + 1)?.tense == .perfect
+        && reading.verb(index + 1)?.isNounLike == false
     }
 
     /// «صحيح أن …» (true, …), «المطلوب أن …» (what is called for is that …):

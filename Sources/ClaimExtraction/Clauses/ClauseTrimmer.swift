@@ -31,7 +31,8 @@ struct ClauseTrimmer: Sendable {
       changed = false
       if let match = leads.match(
         reading.run, at: range.lowerBound, before: range.upperBound),
-        match.count < range.count
+        match.count < range.count,
+        !pointsAt(range.lowerBound + match.count, reading)
       {
         range = range.dropFirst(match.count)
         changed = true
@@ -55,6 +56,11 @@ struct ClauseTrimmer: Sendable {
     }
     range = withoutCredit(withoutLooseEnd(range, reading), reading)
     return withoutQuotes(range, reading)
+  }
+
+  /// «إلى ذلك الحين» (until that time): ذلك before a noun belongs to it.
+  private func pointsAt(_ noun: Int, _ reading: SentenceReading) -> Bool {
+    reading.isOne(noun - 1, .demonstrative) && reading.folded(noun).isDefinite
   }
 
   /// بخلاف، غير (other than) before what has become a clause of its own.

@@ -14,6 +14,12 @@ enum Complementizer {
     "اذا", "عندما", "حين", "بعدما", "لو",
   ]
 
+  /// Words that open a clause of its own behind a comma: because, but, which.
+  private static let openers: WordSet = [
+    "لان", "لانه", "لانها", "لانهم", "لكن", "لكنه", "لكنها", "لكنهم", "ولكن",
+    "اذ", "مما", "بل",
+  ]
+
   /// Words searched for it after a verb of saying.
   private static let reach = 32
 
@@ -110,6 +116,7 @@ enum Complementizer {
         index = close
         continue
       }
+      if reading.isComma(index - 1), Self.openers.contains(word) { return nil }
       if reading.isComma(index) {
         isAside = false
         hasComma = hasComma || index > verb + 1
@@ -208,9 +215,18 @@ enum Complementizer {
   /// bare noun before it.
   private static func isConstruct(_ noun: FoldedWord) -> Bool {
     guard !noun.isDefinite else { return false }
-    return noun.hasSuffix("ات") || SpeakerNouns.shared(noun) == .org
+    return noun.hasSuffix("ات") || measures.contains(noun)
+      || SpeakerNouns.shared(noun) == .org
       || SpeakerNouns.shared(noun) == .document
   }
+
+  /// Nouns that a happening measures or threatens: the cost, rate, value,
+  /// extent, cause, risk of it.
+  private static let measures: WordSet = [
+    "كلفه", "تكلفه", "نسبه", "قيمه", "معدل", "حجم", "مدي", "سبب", "اسباب",
+    "خطر", "مخاطر", "مستوي", "درجه", "قوه", "كميه", "سرعه", "وتيره", "عدد",
+    "حاله", "احتمال", "مقدار", "اثار", "اثر",
+  ]
 
   /// Whether the search ends here: at another verb of saying, a verb joined
   /// by و, or a verb after a comma that begins a clause of its own.
@@ -223,7 +239,10 @@ enum Complementizer {
       return true
     }
     guard let verb = reading.verbs[index] else { return false }
-    if verb.hasConjunction { return !isAside || !isSetOff(index, reading) }
+    if verb.hasConjunction {
+      return !(isAside && isSetOff(index, reading))
+        && !(reading.isComma(index - 1) && isApposition(from: index, reading))
+    }
     if reading.reports[index] != nil { return !isAside }
     return reading.isComma(index - 1) && !isApposition(from: index, reading)
   }
@@ -246,7 +265,7 @@ enum Complementizer {
     from index: Int, _ reading: SentenceReading
   ) -> Bool {
     guard
-      let comma = (index..<index + 6).first(where: {
+      let comma = (index..<index + 8).first(where: {
         reading.isComma($0)
       })
     else { return false }

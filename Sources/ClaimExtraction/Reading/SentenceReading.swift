@@ -94,6 +94,11 @@ struct SentenceReading: Sendable {
       ? run.facts[index].office : SpeakerNouns.exact(folded(index))
   }
 
+  /// Whether a number can begin with a word or consist of it.
+  func isNumber(_ index: Int) -> Bool {
+    run.facts.indices.contains(index) && run.facts[index].isNumber
+  }
+
   /// Whether a word may do anything in a date.
   func hasDateRole(_ index: Int) -> Bool {
     run.facts.indices.contains(index) && run.facts[index].hasDateRole

@@ -71,12 +71,31 @@ struct FiniteVerbs: Sendable {
     return candidate(run.bytes[word.utf8], word.folded)
   }
 
+  /// «وكان» (and was), which folded equals «وكأن» (as if)
+  private static let andWas: FoldedWord = "وكان"
+
+  /// «قدّر» (estimated) beside «قدر» (amount): a shadda on the middle letter
+  /// tells the verb from a noun of three letters; not «أوّل», «سيّد».
+  private func isDoubled(
+    _ printed: ArraySlice<UInt8>, _ noun: FoldedWord
+  ) -> Bool {
+    let letters = Letters(noun)
+    guard letters.count == 3, letters[0] != Letters.alef,
+      letters[1] != Letters.yeh, letters[1] != Letters.waw,
+      printed.count > 7
+    else { return false }
+    // ّ (shadda) before the last letter
+    return printed.dropLast(2).suffix(2).elementsEqual("\u{651}".utf8)
+  }
+
   /// The verb that an Arabic word, printed and folded, can be.
   func candidate(
     _ printed: ArraySlice<UInt8>, _ folded: FoldedWord
   ) -> VerbForm? {
-    guard folded.count >= 2, !nouns.contains(folded),
+    guard folded.count >= 2,
+      !nouns.contains(folded) || isDoubled(printed, folded),
       governing[folded] == nil, !endsLikeNoun(printed),
+      folded != Self.andWas || !printed.suffix(4).elementsEqual("أن".utf8),
       let form = lexicon.form(of: folded)
     else { return nil }
     // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots.
@@ -85,7 +104,9 @@ struct FiniteVerbs: Sendable {
     {
       return nil
     }
-    if form.hasConjunction, nouns.contains(folded.dropFirst()) {
+    if form.hasConjunction, nouns.contains(folded.dropFirst()),
+      !isDoubled(printed, folded.dropFirst())
+    {
       return nil
     }
     // «وسيطا» (a mediator): the accusative of a listed noun
@@ -105,7 +126,8 @@ struct FiniteVerbs: Sendable {
       return nil
     }
     let isThird = word.folded.hasPrefix("ي")
-    guard isThird || word.folded.hasPrefix("ت") || word.folded.hasPrefix("ن"),
+    let isFirst = word.folded.hasPrefix("ن") || word.folded.hasPrefix("ا")
+    guard isThird || isFirst || word.folded.hasPrefix("ت"),
       let person = Self.requiring[run.words[index - 1].folded],
       isThird || person == .any,
       !endsLikeNoun(run.bytes[word.utf8])
@@ -113,7 +135,7 @@ struct FiniteVerbs: Sendable {
     return VerbForm(
       lemma: word.folded.dropFirst(), tense: .imperfect,
       isFeminine: word.folded.hasPrefix("ت"),
-      isFirstPerson: word.folded.hasPrefix("ن"))
+      isFirstPerson: isFirst)
   }
 
   /// The persons of an imperfect that a word lets stand behind it.

@@ -31,12 +31,20 @@ extension VerbLexicon {
     if let form = bareForm(of: word), !isRatherJoined(word, form) {
       return form
     }
-    guard count > 3, word.hasPrefix("و") || word.hasPrefix("ف"),
+    guard count > 3 || Self.short.contains(word),
+      word.hasPrefix("و") || word.hasPrefix("ف"),
       var form = bareForm(of: word.dropFirst())
     else { return nil }
     form.hasConjunction = true
     return form
   }
+
+  /// «وتم» (and was done), «وظل» (and remained): verbs of two letters behind
+  /// و or ف that spell no other word.
+  private static let short: WordSet = [
+    "وتم", "فتم", "وظل", "فظل", "وشن", "فشن", "وضم", "فضم", "وحث", "فحث",
+    "وهز", "فهز", "وصب",
+  ]
 
   /// «ودعا» is rather “and he called” than the dual of ودع (bade farewell).
   private func isRatherJoined(_ word: FoldedWord, _ form: VerbForm) -> Bool {
@@ -158,7 +166,7 @@ extension VerbLexicon {
         isNounLike: ending.isNounLike && rest.count < 4 || rest.count < 3)
     }
     return fifthMeasure(word) ?? seventhPerfect(word)
-      ?? perfectWithPronoun(word)
+      ?? tenthPerfect(word) ?? perfectWithPronoun(word)
   }
 
   /// «تأسست» (was founded), of a verb known by its first measure only.
@@ -183,6 +191,18 @@ extension VerbLexicon {
       lemma: entry.lemma, tense: .perfect, isFeminine: isFeminine)
   }
 
+  /// «استضاف», «استضافت» (hosted): measure X by its shape alone.
+  private func tenthPerfect(_ word: FoldedWord) -> VerbForm? {
+    guard word.hasPrefix("است"), (6...7).contains(word.count),
+      !word.hasSuffix("ا"), !word.hasSuffix("ه")
+    else { return nil }
+    let isFeminine = word.count == 7
+    guard !isFeminine || word.hasSuffix("ت") else { return nil }
+    return VerbForm(
+      lemma: isFeminine ? word.dropLast() : word, tense: .perfect,
+      isFeminine: isFeminine)
+  }
+
   private func perfectWithPronoun(_ word: FoldedWord) -> VerbForm? {
     for pronoun in VerbEnding.pronouns {
       guard let rest = word.dropping(pronoun) else { continue }
@@ -193,6 +213,12 @@ extension VerbLexicon {
         return VerbForm(
           lemma: entry.lemma, tense: .perfect, isFeminine: true,
           isNounLike: base.count < 4)
+      }
+      // «أجراها» (carried it out): ى is ا before a pronoun.
+      if rest.count > 3, let stem = rest.dropping("ا"),
+        let entry = shortPerfect[stem], entry.lemma.hasSuffix("ي")
+      {
+        return VerbForm(lemma: entry.lemma, tense: .perfect)
       }
       if let entry = perfect[rest], rest.count > 2 {
         // «عملها» is rather “her work” than “he did it”.

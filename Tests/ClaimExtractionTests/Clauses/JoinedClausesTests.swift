@@ -80,6 +80,44 @@ struct JoinedClausesTests {
       "وبسبب توقف الرحلات، خسر الفندق نصف نزلائه.",
       ["وبسبب توقف الرحلات، خسر الفندق نصف نزلائه"]
     ),
+    // Some of them, with a verb of their own
+    (
+      "رممت الهيئة عشرين جامعا، معظمها يعود إلى العصر المملوكي.",
+      ["رممت الهيئة عشرين جامعا", "معظمها يعود إلى العصر المملوكي"]
+    ),
+    // It is absurd that
+    (
+      "نجح اللقاح في التجارب، ومن الخطأ أن نوقف تمويله.",
+      ["نجح اللقاح في التجارب", "ومن الخطأ أن نوقف تمويله"]
+    ),
+    // فيما before a verb, also without a comma
+    (
+      "تدفع الحكومة نصف الكلفة فيما يدفع المزارعون الباقي.",
+      ["تدفع الحكومة نصف الكلفة", "يدفع المزارعون الباقي"]
+    ),
+    // A nominal sentence under أن, then a negated verb
+    (
+      "قال الطبيب إن العينة صغيرة ولا تمثل سكان المدينة.",
+      ["العينة صغيرة", "ولا تمثل سكان المدينة"]
+    ),
+    // لكنه before a preposition, أي أن
+    (
+      "المشروع مكلف للمدينة، لكنه في نظر السكان ضروري.",
+      ["المشروع مكلف للمدينة", "لكنه في نظر السكان ضروري"]
+    ),
+    (
+      "تأخر القمر نصف ساعة، أي أن مداره اتسع قليلا.",
+      ["تأخر القمر نصف ساعة", "مداره اتسع قليلا"]
+    ),
+    (
+      "بقي الجنود في الحصن، إلى أن وصلت الإمدادات.",
+      ["بقي الجنود في الحصن، إلى أن وصلت الإمدادات"]
+    ),
+    // A verb of saying behind a relative clause
+    (
+      "زارت الوزيرة المدرسة التي تضم مئة طالبة وأكدت أن البناء آمن.",
+      ["زارت الوزيرة المدرسة التي تضم مئة طالبة", "البناء آمن"]
+    ),
     // A question at the end
     (
       "ارتفعت أجور الأطباء هذا العام، فمن يدفع الفرق؟",
@@ -108,11 +146,50 @@ struct JoinedClausesTests {
     "مذكرة سرية للجنة، اطلعت الصحيفة على نسخة منها، تقترح خفض الرواتب.",
     // The object behind a relative clause
     "قد تمنح القروض الجديدة، التي أقرها المجلس، الشركات وقتا إضافيا.",
+    // إن before a perfect is if
+    "لكنها إن خسرت المباراة فستودع البطولة مبكرا.",
+    "وكلما ارتفع سعر الغاز، زادت كلفة الأسمدة.",
+    // A noun that spells a verb too joins the subject, or another noun
+    "التهمت الأجور وقطع الغيار نصف الميزانية.",
+    "ويتأثر الإنتاج بالجفاف وتوقف المضخات.",
+    // كان and its predicate around a relative clause
+    "وكان الملعب، الذي بني عام 1960، قد استضاف نهائي الكأس.",
+    // إلى ذلك before a noun is no connective
+    "إلى ذلك اليوم يبقى المتهم في السجن.",
     // Noon is no verb
     "سلم السفير السعودي، ظهر الأحد، أوراق اعتماده إلى الرئيس.",
   ])
   func oneClauseStays(_ sentence: String) throws {
     let expected = String(sentence.dropLast())
     #expect(try claims(sentence).map(\.text) == [expected])
+  }
+
+  /// A verb with a figure tells something of the report that a frame names.
+  @Test(arguments: [
+    (
+      "أظهرت دراسة شملت 300 أسرة أن الدخل تراجع.", "دراسة شملت 300 أسرة"
+    ),
+    (
+      "وبحسب استطلاع أجرته الصحيفة على 900 ناخب، يتقدم الحزب الحاكم.",
+      "استطلاع أجرته الصحيفة على 900 ناخب"
+    ),
+    (
+      "وفي تقرير وزعته على 40 دولة، حذرت المنظمة من أن الوباء عاد.",
+      "تقرير وزعته على 40 دولة"
+    ),
+  ])
+  func aReportIsTold(_ sentence: String, _ expected: String) throws {
+    let found = try claims(sentence)
+    #expect(found.count == 2)
+    #expect(found.first?.text == expected)
+    #expect(found.first?.speaker.kind == .author)
+  }
+
+  /// «رد بالقول إن …»: whoever acts is who speaks.
+  @Test func anActorSpeaks() throws {
+    let claim = try onlyClaim(
+      "ورد الوزير على المعارضة بالقول إن الخزانة فارغة.")
+    #expect(claim?.text == "الخزانة فارغة")
+    #expect(claim?.speaker.role == "الوزير")
   }
 }
