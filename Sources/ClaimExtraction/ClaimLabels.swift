@@ -4,6 +4,7 @@ import ArticleReading
 struct ClaimLabels: Sendable {
   private let language: CueLanguage
   private let category: CategoryAnnotator
+  private let headings: HeadingCues
   private let modality: ModalityAnnotator
   private let negation: NegationAnnotator
   private let hedges: HedgeAnnotator
@@ -23,6 +24,7 @@ struct ClaimLabels: Sendable {
     self.language = language
     self.left = left
     category = CategoryAnnotator(language: language)
+    headings = HeadingCues(language: language)
     modality = ModalityAnnotator(language: language)
     negation = NegationAnnotator(language: language)
     hedges = HedgeAnnotator(language: language)
@@ -47,7 +49,7 @@ struct ClaimLabels: Sendable {
       let path = article.headingPath(of: index)
       return (
         path: path,
-        says: left.contains(.headings) ? nil : category.heading(path)
+        says: left.contains(.headings) ? nil : headings.category(of: path)
       )
     }
     var ordinals: [ClaimID.Words: Int] = [:]

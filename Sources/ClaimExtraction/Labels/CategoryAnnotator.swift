@@ -10,7 +10,6 @@ struct CategoryAnnotator: Sendable {
   private let states = foldedWords(file: "ar/state-verbs")
   /// Verbs that leave the sense to their object: شهد، واجه (to see, to face).
   private let light = foldedWords(file: "ar/light-verbs")
-  private var headings = WordMap<Category>()
   /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
   private let english: EnglishCategory?
 
@@ -18,17 +17,13 @@ struct CategoryAnnotator: Sendable {
   init(language: CueLanguage) {
     english = language == .english ? EnglishCategory() : nil
     cues = CategoryCues(language: language)
-    for columns in CueFile.lines(language.file("heading-cues"))
-    where columns.count > 1 {
-      headings[Stem.of(phrase: columns[0])] = Category(rawValue: columns[1])
-    }
   }
 
   /// What a clause is read with.
   struct Context {
     var frame: ReportingWord.Kind?
     var opening: Clause.Opening
-    /// What the headings above the clause say; see `heading(_:)`.
+    /// What the headings above the clause say; see ``HeadingCues``.
     var heading: Category?
     var isFuture: Bool
     /// Whether قد، يمكن أن or the like stands before an imperfect verb.
@@ -302,22 +297,5 @@ struct CategoryAnnotator: Sendable {
     else { return range }
     let rest = verb + 1..<range.upperBound
     return reading.firstVerb(in: rest) == nil ? range : rest
-  }
-
-  /// What the headings above a clause say of it, the innermost first.
-  func heading(_ path: [String]) -> Category? {
-    for heading in path.reversed() {
-      // «لماذا يهم هذا» (why this matters) asks for no cause.
-      let words = WordRun(phrase: heading).words
-      if words.contains(where: { ["يهم", "تهم", "مهم"].contains($0.folded) }) {
-        continue
-      }
-      for word in words where word.kind != .mark {
-        if let category = headings[word.stem] {
-          return category
-        }
-      }
-    }
-    return nil
   }
 }

@@ -11,14 +11,16 @@
 /// | contrast | a concession and its main clause, both ways; the two sides of لكن, also at the start of a sentence |
 /// | repeats | a claim → an earlier one with most of its roots |
 ///
-/// An article in sections is taken to explain: its headings gather causes,
-/// remedies and what stands against them, and these are bound to each other
-/// by their categories, over any distance. Likeness is counted in roots
+/// An article is taken to explain where its headings gather at least two of
+/// causes, remedies, obstacles, doubts and the like; these are bound to each
+/// other by their categories, over any distance. Likeness is counted in roots
 /// (`SharedRoots`).
 struct RelationAnnotator: Sendable {
   private let statements = foldedWords(file: "ar/statement-nouns")
     .union(foldedWords(file: "en/statement-nouns"))
   private let markers = DiscourseMarkers()
+  private let arabicHeadings = HeadingCues(language: .arabic)
+  private let englishHeadings = HeadingCues(language: .english)
 
   /// Adds relations to the claims; `drafts` are in the same order.
   ///
@@ -41,8 +43,7 @@ struct RelationAnnotator: Sendable {
     var walk = RelationWalk(
       claims: claims, drafts: drafts, readings: readings,
       paragraphs: paragraphs, roots: roots, statements: statements,
-      markers: markers, firstLoss: claims.firstIndex { $0.category == .loss },
-      explains: Self.explains(claims))
+      markers: markers, headings: headings(of: claims))
     var postings = SharedRoots.Postings(roots)
     for index in claims.indices {
       walk.index = index
@@ -52,12 +53,17 @@ struct RelationAnnotator: Sendable {
     return walk.found
   }
 
-  /// Whether an article is in sections: one heading in the middle of the news
-  /// gathers nothing.
-  private static func explains(_ claims: [Claim]) -> Bool {
-    let sections = claims.map(\.section).filter { !$0.isEmpty }
-    guard let first = sections.first, 2 * sections.count > claims.count
-    else { return false }
-    return sections.contains { $0 != first }
+  /// What the headings above each claim say.
+  private func headings(of claims: [Claim]) -> [Category?] {
+    var known: [[String]: Category?] = [:]
+    return claims.map { claim in
+      if claim.section.isEmpty { return nil }
+      if let said = known[claim.section] { return said }
+      let cues =
+        claim.language.hasPrefix("ar") ? arabicHeadings : englishHeadings
+      let said = cues.category(of: claim.section)
+      known[claim.section] = .some(said)
+      return said
+    }
   }
 }

@@ -10,20 +10,23 @@ extension RelationWalk {
     {
       add(.causeOf, next)
     } else if claims[index].category == .cause {
-      add(.causeOf, nextLoss() ?? firstLoss)
-    } else if claims[index].category == .loss, let firstLoss,
-      index > firstLoss,
-      claims[index].section != claims[firstLoss].section, hasCause
-    {
-      // A shortfall under the causes is one of them.
-      add(.causeOf, firstLoss)
+      add(.causeOf, nextLoss() ?? mainTrouble)
+    } else if isAmongCauses {
+      add(.causeOf, mainTrouble)
     }
   }
 
-  /// Whether a cause stands before the claim in its section.
-  private var hasCause: Bool {
-    index > 0 && claims[index - 1].section == claims[index].section
-      && claims[index - 1].category == .cause
+  /// Whether the claim, though it tells a fact or a shortfall, is one of the
+  /// causes that its heading gathers: it opens a sentence and no one else's
+  /// words.
+  private var isAmongCauses: Bool {
+    guard headings[index] == .cause, index != mainTrouble else { return false }
+    switch claims[index].category {
+    case .loss: return true
+    case .fact, .challenge:
+      return drafts[index].opening == .start && !pointsBack
+    default: return false
+    }
   }
 
   private func nextLoss() -> Int? {
@@ -52,7 +55,7 @@ extension RelationWalk {
       }
     }
     return best?.at
-      ?? troubles.last { claims[$0].category == .cause } ?? firstLoss
+      ?? mainTrouble ?? troubles.last { claims[$0].category == .cause }
   }
 
   /// All remedies of the stretch just before, or the last one.

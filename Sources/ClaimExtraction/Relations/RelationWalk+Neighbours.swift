@@ -229,7 +229,7 @@ extension RelationWalk {
   }
 
   /// Whether the sentence opens with هذا، هذه، ذلك، تلك (this, that).
-  private var pointsBack: Bool {
+  var pointsBack: Bool {
     let run = readings[drafts[index].reading].run
     return drafts[index].range.prefix(2).contains {
       FunctionWords.isOne(

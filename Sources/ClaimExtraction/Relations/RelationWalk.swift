@@ -9,11 +9,39 @@ struct RelationWalk {
   let roots: SharedRoots
   let statements: WordSet
   let markers: DiscourseMarkers
-  let firstLoss: Int?
-  /// Whether the article is in sections with headings.
+  /// What the headings above each claim say.
+  let headings: [Category?]
+  /// Whether the headings of the article gather causes, remedies or doubts.
   let explains: Bool
+  /// The trouble that such an article explains: what is lost or hard in its
+  /// opening, else the first loss.
+  let mainTrouble: Int?
   var index = 0
   var found: [Int: [Relation]] = [:]
+
+  init(
+    claims: [Claim], drafts: [Draft], readings: [SentenceReading],
+    paragraphs: [Int], roots: SharedRoots, statements: WordSet,
+    markers: DiscourseMarkers, headings: [Category?]
+  ) {
+    self.claims = claims
+    self.drafts = drafts
+    self.readings = readings
+    self.paragraphs = paragraphs
+    self.roots = roots
+    self.statements = statements
+    self.markers = markers
+    self.headings = headings
+    explains = Set(headings.compactMap(\.self)).count > 1
+    func first(_ category: Category, inOpening: Bool) -> Int? {
+      claims.firstIndex {
+        $0.category == category && (!inOpening || $0.section.isEmpty)
+      }
+    }
+    mainTrouble =
+      first(.loss, inOpening: true) ?? first(.challenge, inOpening: true)
+      ?? first(.loss, inOpening: false)
+  }
 
   mutating func add(
     _ kind: Relation.Kind, _ target: Int?, from source: Int? = nil
