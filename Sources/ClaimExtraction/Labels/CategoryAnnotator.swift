@@ -100,6 +100,13 @@ struct CategoryAnnotator: Sendable {
       return (evaluation, "evaluation")
     }
     if let best { return (best.cue.category, best.cue.text(in: reading)) }
+    if let main, main < range.lowerBound + 2, isLight(main, reading),
+      let cue = cues.joinedNoun(
+        in: main + 1..<min(main + 10, range.upperBound), reading),
+      [.loss, .challenge].contains(cue.category)
+    {
+      return (cue.category, cue.text(in: reading))
+    }
     if context.opening == .consequence { return (.cause, "consequence") }
     if context.opening == .reason { return (.cause, "reason") }
     if context.frame == .describe { return (.critique, "reporting verb") }

@@ -166,6 +166,23 @@ struct CategoryCues: Sendable {
     return nouns[stem]
   }
 
+  /// «أنهت العام بخسارة» (ended the year with a loss): the noun that a
+  /// preposition joins to a verb without a sense of its own.
+  func joinedNoun(
+    in range: Range<Int>, _ reading: SentenceReading
+  ) -> Found? {
+    for index in range where reading.verbs[index] == nil {
+      let stem =
+        reading.run.facts.indices.contains(index)
+        ? reading.run.facts[index].joinedStem
+        : WordFacts.joinedStem(of: reading.folded(index))
+      if let meaning = nouns[stem], !meaning.isWeak, !meaning.needsHeading {
+        return found(meaning, at: index, 1)
+      }
+    }
+    return nil
+  }
+
   /// Whether a noun of a list stands in some words.
   private func names(
     _ nouns: WordSet, in range: Range<Int>, _ reading: SentenceReading

@@ -9,6 +9,9 @@ struct WordFacts: Sendable {
   /// The stem without the ا of the accusative, as in «ممتازا» (excellent);
   /// empty for a word that does not end in it.
   let accusativeStem: FoldedWord
+  /// The stem behind a preposition joined to it, as in «بخسارة» (with a loss);
+  /// empty for a word that does not begin with ب or ل.
+  let joinedStem: FoldedWord
   /// The root by which claims are alike; empty for a word that tells nothing:
   /// a stop word or one of two letters.
   let root: FoldedWord
@@ -52,6 +55,7 @@ struct WordFacts: Sendable {
     folded = mark
     stem = mark
     accusativeStem = .empty
+    joinedStem = .empty
     root = .empty
     verb = nil
     report = nil
@@ -84,6 +88,7 @@ struct WordFacts: Sendable {
     folded = forms.folded
     stem = forms.stem
     accusativeStem = isArabic ? Self.accusativeStem(of: folded) : .empty
+    joinedStem = isArabic ? Self.joinedStem(of: folded) : .empty
     root = SharedRoots.root(of: forms, token.script)
     verb =
       isArabic
@@ -107,6 +112,12 @@ struct WordFacts: Sendable {
     isDual =
       isArabic && token.end - token.start >= UnitTable.leastDualLength
       && UnitTable.shared.dual(folded) != nil
+  }
+
+  /// The stem of an indefinite Arabic word without a preposition.
+  static func joinedStem(of folded: FoldedWord) -> FoldedWord {
+    (folded.hasPrefix("ب") || folded.hasPrefix("ل")) && folded.count > 4
+      ? Stem.of(folded: folded.dropFirst()) : .empty
   }
 
   /// The stem of an Arabic word without the ا of the accusative.

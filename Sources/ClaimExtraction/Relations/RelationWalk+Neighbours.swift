@@ -20,6 +20,8 @@ extension RelationWalk {
       }
     } else if !explains, paragraphs[before] == paragraphs[index] {
       addSupport(before)
+    } else if explains {
+      addSameCritic(before)
     }
     if !explains { addRemedy(before) }
   }
@@ -70,7 +72,23 @@ extension RelationWalk {
   }
 
   private func isSameVoice(_ before: Int) -> Bool {
-    claims[before].speaker == claims[index].speaker
+    claims[before].speaker.kind == claims[index].speaker.kind
+      && claims[before].speaker.name == claims[index].speaker.name
+  }
+
+  /// What a critic goes on to say under the doubts that a heading gathers
+  /// bears out the first of it.
+  private mutating func addSameCritic(_ before: Int) {
+    guard headings[index] == .critique, isSameVoice(before),
+      claims[before].section == claims[index].section,
+      claims[index].speaker.kind != .author, !denies,
+      claims[index].category != .prediction
+    else { return }
+    let first = found[before]?.first { $0.kind == .supports }?.target
+    let head = first.flatMap { id in
+      claims[..<before].lastIndex { $0.id == id }
+    }
+    add(.supports, head ?? before)
   }
 
   /// One critic's doubts bear each other out.

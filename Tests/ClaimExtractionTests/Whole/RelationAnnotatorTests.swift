@@ -35,4 +35,55 @@ struct RelationAnnotatorTests {
     let found = try kinds("يقع البحر الميت في غور الأردن. ولد الشاعر في حلب.")
     #expect(found == [[], []])
   }
+
+  /// An article whose headings gather causes and doubts.
+  private static let explaining = """
+    لماذا تنزف شركة الحافلات
+
+    أنهت شركة الحافلات العام بخسارة قدرها 9 ملايين دينار.
+
+    أسباب النزيف
+
+    تجوب الحافلات القديمة الجبال كل يوم.
+
+    ترتفع كلفة الوقود في الشتاء.
+
+    ماذا يقول المنتقدون؟
+
+    يرى المهندس سامر عودة أن خطة الإدارة متفائلة. ويقول عودة إن الأرقام ناقصة.
+    """
+
+  @Test func aHeadingGathersTheCausesOfWhatTheArticleOpensWith() throws {
+    let found = try claims(Self.explaining)
+    let loss = try #require(found.first)
+    #expect(loss.category == .loss)
+    let cause = Relation(kind: .causeOf, target: loss.id)
+    #expect(found[1].relations == [cause])
+    #expect(found[2].relations == [cause])
+  }
+
+  @Test func aCriticBearsOutWhatHeSaidFirst() throws {
+    let found = try claims(Self.explaining)
+    #expect(
+      found.last?.relations == [
+        Relation(kind: .supports, target: found[found.count - 2].id)
+      ])
+  }
+
+  @Test func oneHeadingInTheNewsGathersNothing() throws {
+    let found = try kinds(
+      """
+      خسارة شركة الحافلات
+
+      أنهت شركة الحافلات العام بخسارة قدرها 9 ملايين دينار.
+
+      أسباب النزيف
+
+      تجوب الحافلات القديمة الجبال كل يوم.
+
+      تعمل الشركة في خمس مدن.
+      """)
+    let all = found.flatMap { $0 }
+    #expect(all == [])
+  }
 }
