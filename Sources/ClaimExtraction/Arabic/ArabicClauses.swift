@@ -206,7 +206,11 @@ struct ArabicClauses: Sendable {
     let reading = walk.reading
     guard next.opening == .saying, let cue = FoldedWord(firstOf: next.cue)
     else { return false }
-    if cue == Self.bySaying {
+    // «يسارع النقاد إلى القول إن …» (critics are quick to say that …)
+    if cue == Self.bySaying
+      || cue == Self.theSaying
+        && reading.folded(clause.range.upperBound - 1) == Self.to
+    {
       return opensWithActor(clause, &walk)
     }
     guard Self.saying.contains(cue),
@@ -225,8 +229,9 @@ struct ArabicClauses: Sendable {
     return true
   }
 
-  /// بالقول (by saying)
+  /// بالقول (by saying), القول (the saying)
   private static let bySaying: FoldedWord = "بالقول"
+  private static let theSaying: FoldedWord = "القول"
 
   /// «واستهل النائب النقاش بالقول إن …» (the deputy opened the debate by
   /// saying that …): whoever acts is who speaks.

@@ -186,9 +186,12 @@ struct JoinedClausesTests {
   }
 
   /// «رد بالقول إن …»: whoever acts is who speaks.
-  @Test func anActorSpeaks() throws {
-    let claim = try onlyClaim(
-      "ورد الوزير على المعارضة بالقول إن الخزانة فارغة.")
+  @Test(arguments: [
+    "ورد الوزير على المعارضة بالقول إن الخزانة فارغة.",
+    "سارع الوزير إلى القول إن الخزانة فارغة.",
+  ])
+  func anActorSpeaks(_ sentence: String) throws {
+    let claim = try onlyClaim(sentence)
     #expect(claim?.text == "الخزانة فارغة")
     #expect(claim?.speaker.role == "الوزير")
   }

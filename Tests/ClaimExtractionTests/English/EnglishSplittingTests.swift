@@ -40,6 +40,25 @@ struct EnglishSplittingTests {
       "The comet is faint; it will pass Earth in March.",
       "The comet is faint", "it will pass Earth in March"),
     Clauses(
+      "If rates fall, the bank will lend more, and whoever saves will earn less.",
+      "If rates fall, the bank will lend more",
+      "whoever saves will earn less"),
+    Clauses(
+      "The drug helps those who have asthma and does nothing for smokers.",
+      "The drug helps those who have asthma", "does nothing for smokers"),
+    Clauses(
+      "The panel said the law did not go far enough and asked for a vote.",
+      "the law did not go far enough", "asked for a vote"),
+    Clauses(
+      "At that pace the glacier will vanish, and I doubt that snow will help.",
+      "At that pace the glacier will vanish", "I doubt that snow will help"),
+    Clauses(
+      "The club paid “in full and without delay” and thanked its fans.",
+      "The club paid “in full and without delay”", "thanked its fans"),
+    Clauses(
+      "The mill, which was sold for £3m last year, said output had doubled.",
+      "The mill, which was sold for £3m last year", "output had doubled"),
+    Clauses(
       "The man who sold the house and left the town has died.",
       "The man who sold the house and left the town has died"),
   ])

@@ -13,6 +13,7 @@ struct EnglishClauses: Sendable {
   private let frames: EnglishFrames
   private let tails: EnglishTails
   private let voices: EnglishVoices
+  private let asides = EnglishAsides()
 
   init() {
     let leads = PhraseTable<Bool>(file: "en/leads") { _ in true }
@@ -66,7 +67,7 @@ struct EnglishClauses: Sendable {
       rest = min(tail.rest, rest.upperBound)..<rest.upperBound
       let goesOn =
         tail.frame.carries
-        && !Self.asides.contains(reading.folded(tail.rest + 1))
+        && !Self.returns.contains(reading.folded(tail.rest + 1))
       voice = goesOn ? spoken : Voice()
     }
     return drafts
@@ -74,7 +75,7 @@ struct EnglishClauses: Sendable {
   }
 
   /// Words behind a frame with which the author goes on himself.
-  private static let asides: WordSet = [
+  private static let returns: WordSet = [
     "as", "after", "before",
   ]
 
@@ -90,8 +91,9 @@ struct EnglishClauses: Sendable {
     _ index: Int, _ range: Range<Int>, _ voice: inout Voice,
     _ reading: SentenceReading, isSpoken: Bool
   ) -> [Draft] {
-    return splitter.clauses(in: range, reading).compactMap { clause in
+    splitter.clauses(in: range, reading).flatMap { clause -> [Draft] in
       var words = clause.range
+      var aside: Draft?
       let found =
         isSpoken && clause.opening != .saying
         ? nil : frames.frame(in: words, reading, after: voice.subject)
@@ -99,6 +101,10 @@ struct EnglishClauses: Sendable {
         // What stands against a source's words is the author's.
         voice = Voice()
       } else if let found {
+        aside = asides.draft(
+          in: words
+            .lowerBound..<max(
+              words.lowerBound, found.content.lowerBound), index, reading)
         words = found.content
         hear(found, &voice, reading)
       } else if voice.frame?.kind.keepsFrame == true {
@@ -110,10 +116,14 @@ struct EnglishClauses: Sendable {
         voice.subject = subject
       }
       words = trimmer.trimmed(words, reading)
-      guard isClaim(words, voice, clause, reading) else { return nil }
-      return Draft(
-        reading: index, range: words, opening: clause.opening,
-        cue: clause.cue, frame: voice.frame, speaker: voice.speaker)
+      var drafts = aside.map { [$0] } ?? []
+      if isClaim(words, voice, clause, reading) {
+        drafts.append(
+          Draft(
+            reading: index, range: words, opening: clause.opening,
+            cue: clause.cue, frame: voice.frame, speaker: voice.speaker))
+      }
+      return drafts
     }
   }
 

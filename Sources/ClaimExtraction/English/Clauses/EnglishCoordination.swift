@@ -41,10 +41,15 @@ struct EnglishCoordination: Sendable {
     let isBare = (first..<verb).allSatisfy { reading.tags[$0] == .adverb }
     guard isFilled(left, own, isBare: isBare, reading) else { return nil }
     if isBare {
-      guard inner == nil, !sharesObject(left, reading) else { return nil }
+      guard inner == nil || agrees(verb, own, inner, left, reading),
+        !sharesObject(left, reading)
+      else { return nil }
       return Start(word: first)
     }
-    guard hasSubject(first..<verb, reading) else { return nil }
+    guard
+      hasSubject(first..<verb, reading)
+        || Self.whoever.contains(reading.folded(first))
+    else { return nil }
     if let inner, !isBehindComma, reading.tags[inner] != .relative {
       return nil
     }
@@ -52,6 +57,7 @@ struct EnglishCoordination: Sendable {
   }
 
   private static let coordinators: WordSet = ["and", "but", "yet"]
+  private static let whoever: WordSet = ["whoever", "whatever", "whichever"]
   private static let relatives: WordSet = ["which", "who", "whose", "whom"]
 
   /// Whether a clause with its own subject starts at a word.
@@ -61,6 +67,36 @@ struct EnglishCoordination: Sendable {
     guard let verb = verb(first, end, reading) else { return false }
     return hasSubject(first..<verb, reading)
   }
+
+  /// “helps those who have a flat and does little for others”: the verb goes
+  /// with the main one where only that is singular too.
+  private func agrees(
+    _ verb: Int, _ own: Int, _ inner: Int?, _ left: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Bool {
+    guard let inner,
+      let other = reading.firstVerb(in: inner..<left.upperBound)
+    else { return false }
+    return isSingular(verb, reading) && isSingular(own, reading)
+      && isPluralPresent(other, reading)
+  }
+
+  /// A present in -s: helps, does, has, is.
+  private func isSingular(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(verb)
+    return word.hasSuffix("s") && !word.hasSuffix("ss") && word != "was"
+  }
+
+  private func isPluralPresent(
+    _ verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(verb)
+    return Self.plurals.contains(word)
+      || reading.tags[verb] == .finite && !word.hasSuffix("s")
+        && !word.hasSuffix("ed")
+  }
+
+  private static let plurals: WordSet = ["have", "are", "do"]
 
   // MARK: What stands before
 
@@ -137,9 +173,10 @@ struct EnglishCoordination: Sendable {
   private func sharesObject(
     _ left: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    guard let last = left.last(where: { reading.tags[$0] != .adverb }) else {
-      return false
-    }
+    guard let last = left.last(where: { reading.tags[$0] != .adverb }),
+      // “did not go far enough and called for …”
+      left.upperBound - last < 3
+    else { return false }
     guard let verb = left.last(where: { reading.verbs[$0] != nil }),
       EnglishVerbGroups.head(of: verb, reading.tags) == last
     else { return false }

@@ -56,7 +56,7 @@ struct EnglishSplitter: Sendable {
     var index = start
     while index < range.upperBound {
       index += 1
-      guard index < range.upperBound, !isBracketed(index, reading),
+      guard index < range.upperBound, !isEnclosed(index, reading),
         let place = place(at: index, start..<range.upperBound, reading),
         place.end > start, place.start < range.upperBound
       else { continue }
@@ -87,9 +87,13 @@ struct EnglishSplitter: Sendable {
     return first + 1 + match.count
   }
 
-  private func isBracketed(_ index: Int, _ reading: SentenceReading) -> Bool {
+  /// Inside brackets, or a quotation of a few words: “in full and without
+  /// reservation”.
+  private func isEnclosed(_ index: Int, _ reading: SentenceReading) -> Bool {
     reading.pairs.contains {
-      $0.kind == .bracket && $0.inside.contains(index)
+      $0.inside.contains(index)
+        && ($0.kind == .bracket
+          || $0.inside.count < 7 && reading.firstVerb(in: $0.inside) == nil)
     }
   }
 
@@ -179,8 +183,11 @@ struct EnglishSplitter: Sendable {
       isComplete(range.lowerBound..<index, reading)
     else { return nil }
     let behind = index + match.count
-    // “because of rising costs”
-    guard reading.folded(behind) != "of" else { return nil }
+    // “because of rising costs”, “as far as I can tell”
+    guard reading.folded(behind) != "of",
+      !Self.measures.contains(reading.folded(behind))
+        || reading.folded(index) != "as"
+    else { return nil }
     let end = isComma ? index - 1 : index
     func place(_ start: Int, _ opening: Clause.Opening) -> Place {
       Place(end: end, start: start, opening: opening, cue: index..<behind)
@@ -266,6 +273,9 @@ struct EnglishSplitter: Sendable {
     }
   }
 
+  private static let measures: WordSet = [
+    "far", "long", "soon", "much", "many", "well", "little",
+  ]
   private static let relatives: WordSet = [
     "which", "who", "whom", "whose", "where",
   ]

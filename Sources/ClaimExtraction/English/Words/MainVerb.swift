@@ -53,6 +53,10 @@ extension SentenceReading {
   private func opensInner(_ index: Int) -> Bool {
     // “noting that prices …”: it opens what is said.
     if folded(index) == "that", report(index - 1) != nil { return false }
+    // “at that rate”
+    if folded(index) == "that", index > 0, tags[index - 1] == .preposition {
+      return false
+    }
     return tags[index] == .relative || tags[index] == .conjunction
   }
 }
