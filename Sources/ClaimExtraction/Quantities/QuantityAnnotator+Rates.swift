@@ -7,13 +7,16 @@ extension QuantityAnnotator {
   ) {
     guard !figure.isFraction, figure.hasDigits,
       let end = endOfPrice(draft.words.upperBound, run)
+        ?? endOfEnglishPrice(draft.words.upperBound, run)
     else { return }
     let first = figure.words.lowerBound
     for index in stride(from: first - 1, through: max(0, first - 12), by: -1)
-    where run.words[index].kind == .arabic {
-      guard let unit = units.currency(named: run.words[index].folded) else {
-        continue
-      }
+    where run.words[index].kind == .arabic || run.words[index].kind == .latin {
+      let word = run.words[index].folded
+      guard
+        let unit = units.currency(named: word)
+          ?? units.unit(of: word).flatMap({ units.isCode($0) ? $0 : nil })
+      else { continue }
       draft.unit = unit
       if unit == "item" {
         draft.noun = run.text(of: index..<index + 1).withoutPrintedArticle
@@ -22,6 +25,21 @@ extension QuantityAnnotator {
       return
     }
   }
+
+  /// “per dollar”, “to the dollar”, “against the euro”
+  private func endOfEnglishPrice(_ index: Int, _ run: WordRun) -> Int? {
+    var noun = index + 1
+    guard run.words.indices.contains(noun),
+      Self.links.contains(run.words[index].folded)
+    else { return nil }
+    if run.words[noun].folded == "the" { noun += 1 }
+    guard run.words.indices.contains(noun),
+      units.unit(of: run.words[noun].folded).map(units.isCode) == true
+    else { return nil }
+    return noun + 1
+  }
+
+  private static let links: WordSet = ["per", "to", "against", "a"]
 
   /// The end of «للدولار», «لكل دولار», «مقابل الدولار», which the price is
   /// for.

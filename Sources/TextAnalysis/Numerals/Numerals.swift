@@ -73,17 +73,36 @@ public enum Numerals {
       }
       folded.removeAll(keepingCapacity: true)
       Folding.fold(text.span, token, into: &folded)
-      let part: NumberPart
+      var part: NumberPart
       if token.script == .digits {
         part = digits(folded)
       } else {
         part = NumberPart(
           folded: folded, script: token.script, in: lexicon)
+        if hasDamma(text, token) { part = fraction(part) }
       }
       if part.word.kind.isNumber { holdsNumber = true }
       parts.append(part)
     }
     return holdsNumber ? parts : []
+  }
+
+  /// Whether the first letter of a word is printed with ُ (ḍamma).
+  private static func hasDamma(_ text: [UInt8], _ token: Token) -> Bool {
+    token.end - token.start > 4 && text[token.start + 2] == 0xD9
+      && text[token.start + 3] == 0x8F
+  }
+
+  /// «خُمس» (khums) is a fifth, «خَمس» (khams) five: the vowel tells what the
+  /// letters leave open.
+  private static func fraction(_ part: NumberPart) -> NumberPart {
+    guard
+      part.word.kind == .onesOrFraction || part.word.kind == .tenOrFraction,
+      part.word.value > 1
+    else { return part }
+    var part = part
+    part.word = NumberWord(kind: .fraction, value: 1 / part.word.value)
+    return part
   }
 
   private static func digits(_ folded: [UInt8]) -> NumberPart {

@@ -112,6 +112,9 @@ struct BareNumberTests {
     // Millions of things, and numbers printed as no year is.
     ("The state built 2.3m homes.", "2300000 item"),
     ("Visits fell to 61,000 last month.", "61000 item"),
+    ("The yen closed at 151.2 per dollar.", "151.2 JPY"),
+    // The vowel tells a fifth from five.
+    ("أنفق خُمس راتبه على الدواء.", "0.2 ratio"),
     // Rates of exchange.
     ("تراجع الين إلى 151 للدولار.", "151 JPY"),
     // A year is no amount.
