@@ -117,7 +117,8 @@ struct ClaimLabels: Sendable {
       : negation.negation(in: draft.range, reading)
         ?? (participle(draft, reading) == .deny ? "reporting verb" : nil)
     claim.hedges = hedges.hedges(in: draft.range, reading)
-    let evaluation = evaluation(draft, reading, voice)
+    let evaluation = evaluation(
+      draft, reading, voice, isNegated: negated != nil)
     let found = category.category(
       of: predicated(draft, reading), reading,
       CategoryAnnotator.Context(
@@ -155,7 +156,8 @@ struct ClaimLabels: Sendable {
   /// What the build of a clause, or the author's voice, makes of it, and the
   /// words that do.
   private func evaluation(
-    _ draft: Draft, _ reading: SentenceReading, _ voice: ColumnVoice
+    _ draft: Draft, _ reading: SentenceReading, _ voice: ColumnVoice,
+    isNegated: Bool
   ) -> (Category, String)? {
     let found =
       language == .arabic
@@ -167,7 +169,8 @@ struct ClaimLabels: Sendable {
     if category.isEvaluation(draft.range, reading) {
       return (.opinion, "evaluation")
     }
-    return voice.isView(draft, reading) ? (.opinion, "a column's voice") : nil
+    return voice.isView(draft, reading, isNegated: isNegated)
+      ? (.opinion, "a column's voice") : nil
   }
 
   /// «متوقعا أن …» (expecting that …): the kind of a participle of saying that

@@ -95,7 +95,7 @@ struct CategoryAnnotator: Sendable {
       return (.fact, "negated " + best.cue.text(in: reading))
     }
     if let evaluation = context.evaluation,
-      best == nil || best?.cue.category == .fact
+      best?.cue.category == .fact || (best?.score ?? 0) < Weight.predicate
     {
       return (evaluation, "evaluation")
     }

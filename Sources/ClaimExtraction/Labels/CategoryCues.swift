@@ -210,7 +210,7 @@ struct CategoryCues: Sendable {
     let word = reading.folded(before)
     return word.isDefinite || Self.pronouns.contains(word)
       || word.hasSuffix("ها") || word.hasSuffix("هم")
-      || word.hasSuffix("ه") && !isPrintedTeh(before, reading)
+      || word.hasSuffix("ه") && !reading.endsInTehMarbuta(before)
   }
 
   /// Words between a noun and its adjective: also, very, not.
@@ -218,14 +218,6 @@ struct CategoryCues: Sendable {
     "ايضا", "جدا", "غير", "اكثر", "ليس", "ليست",
   ]
   private static let pronouns: WordSet = ["انا", "نحن", "هو", "هي", "هم"]
-
-  /// Whether a word ends in ة rather than in the pronoun ه.
-  private func isPrintedTeh(
-    _ index: Int, _ reading: SentenceReading
-  ) -> Bool {
-    reading.run.bytes[reading.run.words[index].utf8].suffix(2)
-      .elementsEqual("ة".utf8)
-  }
 
   private func found(
     _ meaning: Meaning, at index: Int, _ count: Int

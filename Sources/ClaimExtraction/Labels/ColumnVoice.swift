@@ -1,17 +1,21 @@
 /// Tells whether an article is a column: its author says “I” outside
-/// quotations. What such an author tells in the present, without a figure,
-/// is a view (guidelines, section 6).
+/// quotations. How such an author says that things are, or are not, is a view
+/// (guidelines, section 6), unless it bears a figure.
 struct ColumnVoice: Sendable {
-  /// Whether the author says “I” in two sentences at least.
+  /// Whether the author says “I” in two sentences at least, and in one of
+  /// fifteen.
   let isColumn: Bool
+  /// Verbs of being and becoming, as perfects.
+  private static let copulas = foldedWords(file: "ar/copulas")
 
   init(_ readings: [SentenceReading]) {
+    let least = max(2, readings.count / 15)
     var count = 0
     for reading in readings where reading.speech == nil {
       if Self.saysI(reading) { count += 1 }
-      if count > 1 { break }
+      if count >= least { break }
     }
-    isColumn = count > 1
+    isColumn = count >= least
   }
 
   private static func saysI(_ reading: SentenceReading) -> Bool {
@@ -32,27 +36,35 @@ struct ColumnVoice: Sendable {
   private static let english: WordSet = ["i", "i'm", "i've", "i'd", "my", "me"]
 
   /// Whether a clause of the author's tells how things are, without a figure.
-  func isView(_ draft: Draft, _ reading: SentenceReading) -> Bool {
+  func isView(
+    _ draft: Draft, _ reading: SentenceReading, isNegated: Bool
+  ) -> Bool {
     guard isColumn, draft.speaker.kind == .author, draft.frame == nil,
       !draft.isEmbedded, draft.opening != .consequence
     else { return false }
-    guard let verb = reading.mainVerb(in: draft.range) else {
+    let start = draft.range.lowerBound
+    // «هو السلم الوحيد الذي …» (is the only ladder that …): a nominal clause.
+    guard let verb = reading.mainVerb(in: draft.range),
+      !(start..<verb).contains(where: { reading.isOne($0, .pronoun) })
+    else {
       return !hasFigure(draft.range, reading)
-        && !Self.existence.contains(reading.folded(draft.range.lowerBound))
+        && !Self.existence.contains(reading.folded(start))
     }
-    return reading.verbs[verb]?.tense == .imperfect
-      && reading.report(verb) == nil && !hasFigure(draft.range, reading)
-      && !Self.people.contains(reading.folded(draft.range.lowerBound))
+    guard let form = reading.verbs[verb], form.tense == .imperfect,
+      isNegated || Self.copulas.contains(form.lemma) || form.lemma == "be"
+    else { return false }
+    return reading.report(verb) == nil && !hasFigure(draft.range, reading)
+      && !Self.people.contains(reading.folded(start))
   }
 
   /// Of somebody in particular a deed is told.
-  private static let people: WordSet = ["he", "she", "it"]
+  private static let people: WordSet = ["he", "she"]
 
   /// «لها أنصار» (it has supporters), «هناك» (there is): what there is, is
   /// told.
   private static let existence: WordSet = [
     "له", "لها", "لهم", "وله", "ولها", "ولهم", "هناك", "وهناك", "ثمه", "وثمه",
-    "عنده", "عندها", "لديه", "لديها", "ولديه", "ولديها",
+    "there", "عنده", "عندها", "لديه", "لديها", "ولديه", "ولديها",
   ]
 
   private func hasFigure(

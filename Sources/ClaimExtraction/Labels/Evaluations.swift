@@ -44,7 +44,7 @@ struct Evaluations: Sendable {
   func evaluation(
     in range: Range<Int>, _ reading: SentenceReading
   ) -> Found? {
-    if let norm = norm(range, reading) { return norm }
+    if let norm = norm(range, reading) ?? duty(range, reading) { return norm }
     for index in range where reading.run.facts[index].mayEvaluate {
       if let match = phrases.match(
         reading.run, at: index, before: range.upperBound, conjunction: true),
@@ -117,6 +117,21 @@ struct Evaluations: Sendable {
     return Found(category: .remedy, words: first..<that + 1)
   }
 
+  /// «عليهم أن يختاروا» (they have to choose).
+  private func duty(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Found? {
+    guard let first = range.first, range.count > 2,
+      Self.duties.contains(reading.folded(first)),
+      reading.folded(first + 1) == "ان"
+    else { return nil }
+    return Found(category: .remedy, words: first..<first + 2)
+  }
+
+  private static let duties: WordSet = [
+    "عليه", "عليها", "عليهم", "عليك", "عليكم", "وعليه", "وعليها", "وعليهم",
+    "وعليك", "وعليكم", "فعليه", "فعليها", "فعليهم", "فعليك", "فعليكم",
+  ]
   private static let dutyOpeners: WordSet = ["علي", "وعلي", "فعلي"]
 
   // MARK: Subjects
@@ -226,7 +241,8 @@ struct Evaluations: Sendable {
     if reading.isOne(before, .pronoun) { return true }
     guard reading.folded(index).isDefinite else {
       let word = reading.folded(before)
-      return word.isDefinite || word.hasSuffix("ها") || word.hasSuffix("ه")
+      return word.isDefinite || word.hasSuffix("ها")
+        || word.hasSuffix("ه") && !reading.endsInTehMarbuta(before)
     }
     return isSetOff
       && (range.lowerBound..<before).contains {

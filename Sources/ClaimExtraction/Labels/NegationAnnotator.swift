@@ -81,12 +81,14 @@ struct NegationAnnotator: Sendable {
   ) -> String? {
     let start = range.lowerBound
     for index in start..<min(start + 6, max(start, end - 1)) {
-      if reading.isOne(index, .relative) || reading.verb(index) != nil {
+      if reading.isOne(index, .relative) || reading.verb(index) != nil
+        || reading.quotation(openedAt: index) != nil && index > start
+      {
         return nil
       }
       let word = reading.folded(index + 1)
       guard Self.particles.contains(reading.folded(index)),
-        reading.verb(index + 1) == nil, !word.isDefinite, word.count > 3,
+        reading.verb(index + 1) == nil, !word.isDefinite, word.count > 2,
         index <= start + 1 && word.hasPrefix("ا")
           || word.hasPrefix("ي") && word.hasSuffix("ن"),
         !hasException(index..<range.upperBound, reading)
@@ -156,9 +158,9 @@ struct NegationAnnotator: Sendable {
     }
     // «ما تردد لا أساس له» (what was said has no basis)
     if reading.folded(first) == "ما", reading.verb(first + 1) != nil,
-      let index = range.dropFirst(2).first(where: {
+      let index = range.dropFirst(2).prefix(6).first(where: {
         isNegating($0, reading)
-      })
+      }), reading.firstVerb(in: first + 2..<index) == nil
     {
       return reading.run.text(of: index..<index + 1)
     }

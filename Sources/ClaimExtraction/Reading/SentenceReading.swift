@@ -118,6 +118,11 @@ struct SentenceReading: Sendable {
       || bytes.elementsEqual("ا\u{64B}".utf8)
   }
 
+  /// Whether a word ends in ة rather than in the pronoun ه.
+  func endsInTehMarbuta(_ index: Int) -> Bool {
+    run.bytes[run.words[index].utf8].suffix(2).elementsEqual("ة".utf8)
+  }
+
   // MARK: Marks
 
   /// The pair that a mark belongs to.

@@ -35,6 +35,7 @@ enum ArabicPredicate {
   /// Words that open a clause of condition or time: if, when.
   private static let circumstances: WordSet = [
     "اذا", "لو", "عندما", "حين", "حينما", "كلما", "ان", "شريطه", "بشرط",
+    "بحيث",
   ]
 
   /// The verb behind one that only describes the subject: «وظائف استحدثها
@@ -147,9 +148,9 @@ enum ArabicPredicate {
     }
     // «ما تردد لا أساس له» (what was said has no basis)
     if isWhat(first, reading),
-      let negation = range.dropFirst(2).first(where: {
+      let negation = range.dropFirst(2).prefix(6).first(where: {
         reading.isOne($0, .negation)
-      })
+      }), reading.firstVerb(in: first + 2..<negation) == nil
     {
       return negation
     }

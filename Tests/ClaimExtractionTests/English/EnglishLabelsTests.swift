@@ -49,6 +49,7 @@ struct EnglishLabelsTests {
     ("Critics described the opera as dull.", .opinion),
     ("The match was “a lesson in patience”.", .opinion),
     ("The sharpest words were kept for the bishop.", .opinion),
+    ("The hit song was “Geronimo”.", .asserted),
     ("The largest crowds were kept outside.", .asserted),
     ("The bank said a letter would be sent to savers.", .planned),
     ("The bank said savers would be affected.", .predicted),

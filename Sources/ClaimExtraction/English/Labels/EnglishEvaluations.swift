@@ -56,17 +56,29 @@ struct EnglishEvaluations: Sendable {
   ) -> Category? {
     guard let lemma = reading.verbs[index]?.lemma else { return nil }
     let next = index + 1
-    if lemma == "be", next < range.upperBound,
-      reading.quotation(openedAt: next) != nil
+    if lemma == "be", next + 1 < range.upperBound,
+      reading.quotation(openedAt: next) != nil,
+      isLowercase(next + 1, reading), reading.folded(index - 1) != "there"
     {
       return .opinion
     }
     guard let category = judging[lemma],
+      !(range.lowerBound..<index).contains(where: {
+        reading.tags[$0] == .conjunction
+      }),
       (next..<min(next + 12, range.upperBound)).contains(where: {
         reading.folded($0) == "as"
       })
     else { return nil }
     return category
+  }
+
+  /// A title or a name opens with a capital: the song is “Geronimo”.
+  private func isLowercase(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.run.words[index]
+    guard word.kind == .latin, let first = reading.run.bytes[word.utf8].first
+    else { return false }
+    return first >= UInt8(ascii: "a")
   }
 
   /// “The sharpest passages are …”: a superlative that does not measure, at
