@@ -95,17 +95,20 @@ extension QuantityAnnotator {
   func addAges(to figures: inout [Figure], _ run: WordRun) {
     var found: [Figure] = []
     for index in run.words.indices.dropFirst().dropLast() {
-      guard let ones = Self.ordinals[run.words[index].folded],
-        Self.reaching.contains(run.words[index - 1].folded)
-      else { continue }
+      guard let ones = Self.ordinals[run.words[index].folded] else { continue }
+      let before = run.words[index - 1].folded
+      let isAge = parts.ages.contains(before)
+      guard isAge || Self.reaching.contains(before) else { continue }
       let next = run.words[index + 1].folded
       let tens = next == "عشره" ? 10 : Self.tens[next]
-      guard let tens else { continue }
+      // «سن الخامسة» (the age of five)
+      guard tens != nil || isAge else { continue }
       found.append(
         Figure(
-          words: index..<index + 2, value: Double(tens + ones),
-          isVague: false, isFraction: false, isDefinite: false,
-          hasDigits: false, hasScale: false, unit: "year"))
+          words: index..<index + (tens == nil ? 1 : 2),
+          value: Double((tens ?? 0) + ones), isVague: false,
+          isFraction: false, isDefinite: false, hasDigits: false,
+          hasScale: false, unit: "year"))
     }
     guard !found.isEmpty else { return }
     figures.removeAll { figure in
@@ -122,12 +125,17 @@ extension QuantityAnnotator {
     "اتم", "اتمت", "عن", "دون",
   ]
 
+  /// Whether a folded word is an ordinal that an age can begin with.
+  static func isAgeOrdinal(_ word: FoldedWord) -> Bool {
+    ordinals[word] != nil
+  }
+
   /// الأولى … التاسعة (the first … the ninth), of the feminine السنة (year)
   private static let ordinals: WordMap<Int> = {
     var ordinals = WordMap<Int>()
     for (index, word) in [
       "الحاديه", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
-      "السابعه", "الثامنه", "التاسعه",
+      "السابعه", "الثامنه", "التاسعه", "العاشره",
     ].enumerated() { ordinals[FoldedWord(word)] = index + 1 }
     return ordinals
   }()

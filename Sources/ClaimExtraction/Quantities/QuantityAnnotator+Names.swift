@@ -31,6 +31,25 @@ extension QuantityAnnotator {
       && cues.counted.contains(run.words[next].folded)
   }
 
+  /// «خلال الربع» (during the quarter): a time, no share.
+  func isQuarter(_ figure: Figure, _ run: WordRun) -> Bool {
+    let first = figure.words.lowerBound
+    return figure.isFraction && figure.value == 0.25 && figure.isDefinite
+      && figure.words.count == 1 && first > 0
+      && Self.times.contains(run.words[first - 1].folded)
+  }
+
+  private static let times: WordSet = [
+    "خلال", "في", "منذ", "عن", "نهايه", "بنهايه", "بدايه", "مطلع", "طوال",
+  ]
+
+  /// «مقاعده الـ34» (its 34 seats): digits behind the article.
+  func isBehindArticle(_ figure: Figure, _ run: WordRun) -> Bool {
+    let first = figure.words.lowerBound
+    return figure.hasDigits && first > 0 && run.words[first].isGlued
+      && run.words[first - 1].folded == "ال"
+  }
+
   /// «إن1», GPT-4, «كوفيد-19»: digits glued to letters before them.
   private func isGluedToName(_ first: Int, _ run: WordRun) -> Bool {
     let words = run.words

@@ -42,9 +42,23 @@ extension QuantityAnnotator {
     let next = figure.words.upperBound
     guard run.words.indices.contains(next), run.words[next].kind == .arabic
     else { return true }
-    let isCounted = cues.counted.contains(run.words[next].folded)
+    let isCounted =
+      cues.counted.contains(run.words[next].folded)
+      || countsNoun(next, run)
     let isLate = figure.value >= 1900 && figure.value <= 2100
     return !isCounted || isLate && followsTime(figure, run)
+  }
+
+  /// «1200 فرقة» (1,200 teams), «1500 طنا»: an indefinite singular of the
+  /// feminine or in the accusative, as behind thousands.
+  private func countsNoun(_ index: Int, _ run: WordRun) -> Bool {
+    let word = run.words[index].folded
+    return word.count > 3 && !word.isDefinite && !word.hasPrefix("و")
+      && (word.hasSuffix("ه") || word.hasSuffix("ا"))
+      && !cues.uncounted.contains(word) && !calendar.isMonth(word)
+      && !calendar.isDirection(run, at: index)
+      && !StopWords.contains(word.utf8, .arabic)
+      && (run.facts.isEmpty || run.facts[index].verb == nil)
   }
 
   /// «عام», «في», «منذ» before a figure.

@@ -48,7 +48,9 @@ extension QuantityAnnotator {
   /// «ورثته الأحد عشر» (his eleven heirs), «الدول الخمس» (the five states):
   /// a number with the article counts the noun before it.
   func readNounBefore(_ draft: inout QuantityDraft, _ run: WordRun) {
-    let index = draft.words.lowerBound - 1
+    var index = draft.words.lowerBound - 1
+    // «مقاعده الـ34»: the article stands alone before digits.
+    if index > 0, run.words[index].folded == "ال" { index -= 1 }
     guard index >= 0, case .number(var value) = draft.value,
       run.words[index].kind == .arabic
     else { return }

@@ -19,15 +19,15 @@ struct QuantityAnnotator: Sendable {
 
   /// The quantities of a sentence, in order.
   func quantities(in run: WordRun) -> [Quantity] {
-    guard run.facts.isEmpty || run.facts.contains(where: \.mayBeFigure) else {
-      return []
-    }
+    guard run.facts.isEmpty || run.facts.contains(where: \.mayBeQuantity)
+    else { return [] }
     var figures = Figure.all(in: run).filter { !isName($0, run) }
     addDuals(to: &figures, run)
     addOwnedShares(to: &figures, run)
     addAges(to: &figures, run)
     // «الاثنين» is Monday or “the two”.
     figures.removeAll { $0.isDefinite && $0.value == 2 && !$0.hasDigits }
+    figures.removeAll { isQuarter($0, run) }
     guard !figures.isEmpty else { return [] }
     var drafts: [QuantityDraft] = []
     for (index, figure) in figures.enumerated() {
@@ -68,7 +68,7 @@ struct QuantityAnnotator: Sendable {
     if figure.unit != nil {
       readHalf(&draft, run)
     } else {
-      if figure.isDefinite, !figure.hasDigits {
+      if figure.isDefinite || isBehindArticle(figure, run) {
         readNounBefore(&draft, run)
       } else if figure.value == 1, !figure.hasDigits {
         readSingle(&draft, run)

@@ -43,12 +43,17 @@ struct WordFacts: Sendable {
   /// Whether it is the dual of a measure: «سنتين» (two years).
   let isDual: Bool
 
+  /// Whether it is an ordinal that can be an age: «الخامسة» (the fifth).
+  let isOrdinal: Bool
+
   /// Whether a number can begin with it or consist of it.
   var isNumber: Bool { number == .number }
   /// Whether it can be part of a number.
   var isNumberPart: Bool { number != .none }
   /// Whether a figure can stand at it.
   var mayBeFigure: Bool { isNumber || share != nil || isDual }
+  /// Whether a quantity can stand at it.
+  var mayBeQuantity: Bool { mayBeFigure || isOrdinal }
 
   /// The facts of a mark.
   init(mark: FoldedWord) {
@@ -70,6 +75,7 @@ struct WordFacts: Sendable {
     mayEvaluate = false
     share = nil
     isDual = false
+    isOrdinal = false
   }
 
   /// Reads a word.
@@ -109,6 +115,7 @@ struct WordFacts: Sendable {
       ? Evaluations.shared.mayBegin(with: folded)
       : EnglishEvaluations.shared.mayBegin(with: folded)
     share = isArabic ? QuantityAnnotator.ownedShare(folded) : nil
+    isOrdinal = isArabic && QuantityAnnotator.isAgeOrdinal(folded)
     isDual =
       isArabic && token.end - token.start >= UnitTable.leastDualLength
       && UnitTable.shared.dual(folded) != nil

@@ -7,7 +7,7 @@
 enum ArabicNumberWords {
   static let rows: [NumberWordRow] = [
     NumberWordRow(.zero, 0, "صفر"),  // ṣifr
-    NumberWordRow(.ones, 1, "واحد واحدة"),  // wāḥid
+    NumberWordRow(.ones, 1, "واحد واحدة واحدا"),  // wāḥid
     NumberWordRow(.compoundOnes, 1, "أحد إحدى"),  // aḥad
     NumberWordRow(.ones, 2, "اثنان اثنين اثنتان اثنتين ثنتان ثنتين"),
     NumberWordRow(.compoundOnes, 2, "اثنا اثني اثنتا اثنتي"),  // ithnā
