@@ -13,6 +13,9 @@ struct Draft: Sendable {
   var frame: Frame?
   /// The source, unresolved.
   var speaker: Speaker = .author
+  /// Of whom the sentence before tells, whom a verb without a subject may
+  /// point back to.
+  var subject: Speaker?
   /// Whether it stands inside or beside the sentence's own clauses.
   var isEmbedded = false
 }

@@ -52,6 +52,9 @@ static const unsigned char ar_evaluations[] = {
 static const unsigned char ar_event_nouns[] = {
 #embed "ar/event-nouns.txt"
 };
+static const unsigned char ar_first_names[] = {
+#embed "ar/first-names.txt"
+};
 static const unsigned char ar_frames[] = {
 #embed "ar/frames.txt"
 };
@@ -348,6 +351,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/discourse-markers", ar_discourse_markers),
     FILE_NAMED("ar/evaluations", ar_evaluations),
     FILE_NAMED("ar/event-nouns", ar_event_nouns),
+    FILE_NAMED("ar/first-names", ar_first_names),
     FILE_NAMED("ar/frames", ar_frames),
     FILE_NAMED("ar/function-words", ar_function_words),
     FILE_NAMED("ar/given-names", ar_given_names),

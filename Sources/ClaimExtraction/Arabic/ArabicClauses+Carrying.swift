@@ -9,6 +9,16 @@ extension ArabicClauses {
       return
     }
     if isInSpeech(clause, walk) || goesOnQuoting(clause, walk) { return }
+    if walk.frame?.isPostposed == true {
+      // «"…"، قال الوزير، ثم غادر»: the author goes on, unless with a reason
+      // or with what else the source says.
+      walk.frame?.isPostposed = false
+      if clause.opening != .reason, clause.opening != .saying {
+        walk.frame = nil
+        walk.speaker = .author
+        return
+      }
+    }
     if isOwnStatement(clause, walk) {
       walk.frame = nil
       walk.speaker = .author

@@ -35,18 +35,35 @@ extension ArabicClauses {
   func subject(
     of range: Range<Int>, _ reading: SentenceReading
   ) -> Speaker? {
-    guard let verb = reading.firstVerb(in: range) else { return nil }
-    let words =
+    let isTopic = reading.isOne(range.lowerBound - 1, .topic, conjunction: true)
+    guard let verb = reading.firstVerb(in: range) else {
+      return isTopic ? speakers.speaker(in: reading, range) : nil
+    }
+    let isFirst =
       verb <= range.lowerBound + 1
-      ? verb
-        + 1..<max(
-          verb + 1,
-          subjects.end(after: verb, before: range.upperBound, reading))
+      || reading.isOne(range.lowerBound, .adverbial, conjunction: true)
+    let words =
+      isFirst && !isTopic
+      ? subjects.words(after: verb, before: range.upperBound, reading)
       : range.lowerBound..<verb
-    guard let speaker = speakers.speaker(in: reading, words),
+    guard let first = words.first,
+      !SourceSubject.isElided(before: first, reading),
+      let speaker = speakers.speaker(in: reading, words),
       speaker.name != nil || speaker.role != nil
     else { return nil }
     return speaker
+  }
+
+  /// Whether a subject is surely somebody who can speak: by his office, by his
+  /// given name, or as one whom the article names.
+  func isPerson(_ subject: Speaker) -> Bool {
+    guard subject.kind == .person, let name = subject.name else {
+      return subject.kind == .person && subject.role != nil
+    }
+    let words = FoldedPhrase.words(of: name, marks: false)
+    guard let first = words.first else { return false }
+    return subject.role != nil || Gender.isGivenName(first)
+      || FunctionWords.isOne(first, .naming)
   }
 
   /// Adds what a relative clause with a figure or a date tells of a source:
@@ -170,6 +187,43 @@ extension ArabicClauses {
         frame: walk.frame, speaker: walk.speaker))
   }
 
+  /// Whether a clause is the frame of the quotation before it and nothing
+  /// else: «…»، | تقول وهي تبتسم.
+  func isClosingFrame(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let start = range.first, reading.report(start) != nil else {
+      return false
+    }
+    return reading.pairs.contains { pair in
+      pair.kind == .quotation && pair.open >= 0
+        && (start - 3..<start).contains(pair.close)
+        && SaidLast(after: pair, before: range.upperBound, reading) != nil
+    }
+  }
+
+  /// A part of a quotation that its frame follows in the same sentence: «…،
+  /// فكيف أجلس؟»، تقول فاطمة.
+  func takeClosingFrame(_ clause: Clause, _ walk: inout Walk) {
+    let reading = walk.reading
+    let start = clause.range.lowerBound
+    guard walk.frame == nil, !left.contains(.frames),
+      let pair = reading.pairs.first(where: {
+        $0.kind == .quotation && $0.open >= 0 && $0.whole.contains(start)
+          && $0.close > clause.range.upperBound
+      }),
+      let said = SaidLast(
+        after: pair, before: reading.run.words.count, reading)
+    else { return }
+    let frame = Frame(
+      speaker: said.speaker, verb: said.verb, kind: said.kind,
+      content: pair.open..<pair.close + 1, gender: said.gender,
+      isPostposed: true)
+    guard let speaker = speaker(of: frame, walk) else { return }
+    walk.frame = frame
+    walk.speaker = speaker
+  }
+
   /// Who speaks in the quotations of several sentences that a frame follows:
   /// «… . …»، قال فلان.
   func speakersBehind(_ readings: [SentenceReading]) -> [Span: Draft] {
@@ -187,7 +241,8 @@ extension ArabicClauses {
       }
       let frame = Frame(
         speaker: said.speaker, verb: said.verb, kind: said.kind,
-        content: reading.run.words.indices)
+        content: reading.run.words.indices, gender: said.gender,
+        isPostposed: true)
       found[speech.span] = Draft(
         reading: index, range: pair.inside.clamped(to: 0..<pair.close),
         opening: .start, cue: said.verb, frame: frame,

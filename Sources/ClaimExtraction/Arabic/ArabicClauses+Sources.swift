@@ -43,7 +43,10 @@ extension ArabicClauses {
     let reading = walk.reading
     guard let range = frame.speaker else {
       if walk.speaker.kind != .author { return walk.speaker }
-      return walk.subject ?? Speaker(kind: .anonymous)
+      if let subject = walk.subject, agrees(subject, frame.gender) {
+        return subject
+      }
+      return Speaker(kind: .anonymous)
     }
     guard var speaker = speakers.speaker(in: reading, range) else {
       return nil
@@ -56,5 +59,70 @@ extension ArabicClauses {
     let words = WordRun(phrase: name).words
     if words.count == 1, words[0].kind == .arabic { speaker.kind = .person }
     return speaker
+  }
+
+  // MARK: Sources without a name
+
+  /// Whom a verb of saying without a subject points back to: of whom the
+  /// sentence before tells, else who spoke last, else the nearest person named
+  /// before; each only where the verb's gender allows it.
+  func antecedent(
+    of draft: Draft, after last: Draft?, _ registry: SpeakerRegistry
+  ) -> Speaker? {
+    let gender = draft.frame?.gender
+    if let subject = draft.subject, !goesOn(draft), agrees(subject, gender),
+      last.map({ $0.reading < draft.reading - 1 }) ?? true
+    {
+      return registry.resolved(
+        subject, sentence: draft.reading, before: last?.speaker)
+    }
+    guard let last else {
+      return registry.person(before: draft.reading) { agrees($0, gender) }
+    }
+    // One surely of that gender, named since then.
+    if let gender, last.reading < draft.reading - 1, !goesOn(draft),
+      let named = registry.person(
+        before: draft.reading, since: draft.reading - 1,
+        where: { Gender(of: $0) == gender })
+    {
+      return named
+    }
+    if agrees(last.speaker, gender) { return last.speaker }
+    return registry.person(before: draft.reading) { agrees($0, gender) }
+      ?? last.speaker
+  }
+
+  /// «وأضاف، وتابع» (and he added): who spoke before speaks on.
+  private func goesOn(_ draft: Draft) -> Bool {
+    guard let verb = draft.frame.flatMap({ FoldedWord(firstOf: $0.verb) })
+    else { return false }
+    return Self.addings.contains(verb)
+  }
+
+  private static let addings = WordSet(
+    [
+      "اضاف", "اضافت", "يضيف", "تضيف", "تابع", "تابعت", "يتابع", "تتابع",
+      "اردف", "اردفت", "استطرد", "استطردت", "واصل", "واصلت", "ختم", "ختمت",
+      "اكمل", "اكملت",
+    ].flatMap { [$0, "و" + $0] as [FoldedWord] })
+
+  /// Whether a source can be the subject of a verb of this gender.
+  func agrees(_ source: Speaker, _ gender: Gender?) -> Bool {
+    guard let gender else { return true }
+    let head = source.name.flatMap { FoldedWord(firstOf: $0) } ?? .empty
+    if isPlural(head) { return false }
+    switch source.kind {
+    case .person: return Gender(of: source).map { $0 == gender } ?? true
+    case .org: return (SpeakerNouns.gender(head) ?? .feminine) == gender
+    case .document:
+      return !head.hasSuffix("ه") || gender == .feminine
+    case .author, .anonymous, .publication, .group: return true
+    }
+  }
+
+  /// «باحثون، معدّوه» (researchers, its authors): men who speak in the plural.
+  private func isPlural(_ head: FoldedWord) -> Bool {
+    head.count > 4
+      && ["ون", "ين", "وه", "وها"].contains { head.hasSuffix($0) }
   }
 }

@@ -42,19 +42,40 @@ struct ArabicClauses: Sendable {
       reports[index]?.kind = .request
       reports[index]?.takesClauseOnly = false
     }
+    let verbs = verbs.forms(in: run)
+    for (index, report) in reports.enumerated() {
+      guard let report else { continue }
+      // «أقترح أن» (I propose that) folds like «اقترح أن» (he proposed that).
+      if report.opensWithAlif, report.form == .perfect,
+        run.bytes[run.words[index].utf8].starts(with: "أ".utf8)
+      {
+        reports[index]?.isFirstPerson = true
+      }
+      // «حكمه» (its verdict) is a noun where it is no verb.
+      if report.hasObject, verbs[index] == nil,
+        index == 0 || run.words[index - 1].folded != Self.what
+      {
+        reports[index] = nil
+      }
+    }
     return SentenceReading(
-      run: run, verbs: verbs.forms(in: run), reports: reports,
-      sentence: sentence)
+      run: run, verbs: verbs, reports: reports, sentence: sentence)
   }
 
+  /// ما (what)
+  private static let what: FoldedWord = "ما"
   /// إلى (to)
   private static let to: FoldedWord = "الي"
 
   /// The clauses of all sentences that make claims, with their sources
   /// resolved over the whole article.
   func drafts(in readings: [SentenceReading]) -> ArticleDrafts {
+    let people = readings.map { persons.people(in: $0) }
+    let readings = named(readings, people)
     var drafts: [Draft] = []
     let closing = speakersBehind(readings)
+    // Of whom the sentences before tell, and how many tell of nobody since.
+    var (subject, age): (Speaker?, Int) = (nil, 0)
     // Who speaks in a quotation that the sentence before leaves open.
     var speech: Draft?
     for index in readings.indices {
@@ -66,8 +87,23 @@ struct ArabicClauses: Sendable {
       {
         speech = said
       }
-      let found = sentenceDrafts(index, reading, speech)
+      if speech == nil, reading.isQuotation, let last = drafts.last,
+        last.reading == index - 1, last.speaker.kind != .author
+      {
+        // «…». "…": a quotation by itself goes on with who spoke before.
+        speech = last
+      }
+      let walk = walk(index, reading, speech, subject)
+      let found = walk.drafts.sorted {
+        $0.range.lowerBound < $1.range.lowerBound
+      }
       drafts += found
+      if let told = walk.subject, isPerson(told) {
+        (subject, age) = (told, 0)
+      } else {
+        age += 1
+        if age > 2 { subject = nil }
+      }
       let end = reading.run.words.count
       if let open = reading.pairs.first(where: { $0.close == end })?.open,
         open >= 0
@@ -76,17 +112,19 @@ struct ArabicClauses: Sendable {
       }
     }
     let registry =
-      left.contains(.resolving) ? SpeakerRegistry() : registry(readings, drafts)
+      left.contains(.resolving)
+      ? SpeakerRegistry() : registry(readings, people, drafts)
     return ArticleDrafts(
       all: resolved(drafts, registry), people: registry.persons)
   }
 
   // MARK: One sentence
 
-  private func sentenceDrafts(
-    _ index: Int, _ reading: SentenceReading, _ speech: Draft?
-  ) -> [Draft] {
-    var walk = Walk(index: index, reading: reading)
+  private func walk(
+    _ index: Int, _ reading: SentenceReading, _ speech: Draft?,
+    _ previous: Speaker?
+  ) -> Walk {
+    var walk = Walk(index: index, reading: reading, previous: previous)
     if var frame = speech?.frame, let speech, frame.carries {
       frame.content = reading.run.words.indices
       walk.frame = frame
@@ -110,13 +148,15 @@ struct ArabicClauses: Sendable {
       }
       add(clause, to: &walk)
     }
-    return walk.drafts.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return walk
   }
 
   /// What is carried from clause to clause of a sentence.
   struct Walk {
     let index: Int
     let reading: SentenceReading
+    /// Of whom the sentence before tells.
+    let previous: Speaker?
     var drafts: [Draft] = []
     /// The frame whose source goes on speaking.
     var frame: Frame?
@@ -135,6 +175,8 @@ struct ArabicClauses: Sendable {
     let reading = walk.reading
     var outside: [ClauseTrimmer.Outside] = []
     var range = trimmed(clause.range, reading, &outside)
+    if isClosingFrame(range, reading) { return }
+    takeClosingFrame(clause, &walk)
     if !left.contains(.frames), let frame = frames.frame(in: reading, range),
       !frame.content.isEmpty || frame.speaker != nil,
       let speaker = speaker(of: frame, walk)
@@ -142,7 +184,7 @@ struct ArabicClauses: Sendable {
       walk.frame = frame
       walk.speaker = speaker
       addAside(of: frame, in: range, &walk)
-      if !frame.carries, let last = walk.drafts.indices.last,
+      if !frame.carries, !frame.isAbout, let last = walk.drafts.indices.last,
         clause.opening == .definition || clause.opening == .relative,
         walk.drafts[last].speaker.kind == .author
       {
@@ -187,9 +229,14 @@ struct ArabicClauses: Sendable {
     walk.drafts.append(
       Draft(
         reading: walk.index, range: range, opening: clause.opening,
-        cue: clause.cue, frame: walk.frame, speaker: walk.speaker))
+        cue: clause.cue, frame: walk.frame, speaker: walk.speaker,
+        subject: walk.previous))
     if walk.frame?.carries == false { walk.frame = nil; walk.speaker = .author }
-    if walk.subject == nil { walk.subject = subject(of: range, reading) }
+    if let subject = subject(of: range, reading),
+      walk.subject == nil || isPerson(subject)
+    {
+      walk.subject = subject
+    }
   }
 
   /// قائلا (saying) in its genders and numbers.
@@ -206,10 +253,20 @@ struct ArabicClauses: Sendable {
     let reading = walk.reading
     guard next.opening == .saying, let cue = FoldedWord(firstOf: next.cue)
     else { return false }
-    // «يسارع النقاد إلى القول إن …» (critics are quick to say that …)
-    if cue == Self.bySaying
+    // «اختتم بالقول إن …», «يسارع النقاد إلى القول إن …» (critics are quick to
+    // say that …)
+    if cue.hasPrefix("بال")
       || cue == Self.theSaying
         && reading.folded(clause.range.upperBound - 1) == Self.to
+    {
+      return opensWithActor(clause, &walk)
+    }
+    // «وتستعيد الباحثة تلك اللحظة قائلة: "…"» (recalls that moment, saying …)
+    if Self.saying.contains(cue), clause.range.count < 7,
+      walk.subject == nil || clause.range.count < 3,
+      [0, -1].contains(where: {
+        reading.quotation(openedAt: next.range.lowerBound + $0) != nil
+      })
     {
       return opensWithActor(clause, &walk)
     }
@@ -220,17 +277,17 @@ struct ArabicClauses: Sendable {
       }), let word = reading.reports[first],
       word.form == .perfect || word.form == .imperfect, !word.kind.keepsFrame
     else { return false }
+    let start = SourceSubject.start(after: first, reading)
     let end = subjects.end(
       after: first, before: clause.range.upperBound, reading)
-    guard end > first + 1,
-      let speaker = speakers.speaker(in: reading, first + 1..<end)
+    guard end > start,
+      let speaker = speakers.speaker(in: reading, start..<end)
     else { return false }
     walk.subject = speaker
     return true
   }
 
-  /// بالقول (by saying), القول (the saying)
-  private static let bySaying: FoldedWord = "بالقول"
+  /// القول (the saying)
   private static let theSaying: FoldedWord = "القول"
 
   /// «واستهل النائب النقاش بالقول إن …» (the deputy opened the debate by
@@ -243,11 +300,9 @@ struct ArabicClauses: Sendable {
           || reading.reports[$0].map { $0.form != .participle } == true
       })
     else { return false }
-    let end = subjects.end(
+    let words = subjects.words(
       after: verb, before: clause.range.upperBound, reading)
-    if end > verb + 1,
-      let speaker = speakers.speaker(in: reading, verb + 1..<end)
-    {
+    if !words.isEmpty, let speaker = speakers.speaker(in: reading, words) {
       walk.subject = speaker
     }
     return true
@@ -278,33 +333,55 @@ struct ArabicClauses: Sendable {
   // MARK: The whole article
 
   private func registry(
-    _ readings: [SentenceReading], _ drafts: [Draft]
+    _ readings: [SentenceReading], _ people: [[Speaker]], _ drafts: [Draft]
   ) -> SpeakerRegistry {
     var registry = SpeakerRegistry()
     for (index, reading) in readings.enumerated() {
-      for source in persons.people(in: reading) + persons.bodies(in: reading) {
+      for source in people[index] + persons.bodies(in: reading) {
         registry.add(source, sentence: index)
       }
     }
-    for draft in drafts { registry.add(draft.speaker, sentence: draft.reading) }
+    for draft in drafts {
+      registry.add(draft.speaker, sentence: draft.reading)
+      if let subject = draft.subject, draft.reading > 0 {
+        registry.add(subject, sentence: draft.reading - 1)
+      }
+    }
     return registry
   }
 
   private func resolved(
     _ drafts: [Draft], _ registry: SpeakerRegistry
   ) -> [Draft] {
-    var last: Speaker?
+    var last: Draft?
     return drafts.map { draft in
       var draft = draft
       guard draft.speaker.kind != .author else { return draft }
       if draft.speaker.kind == .anonymous, draft.speaker.name == nil {
-        draft.speaker = last ?? .author
+        draft.speaker = antecedent(of: draft, after: last, registry) ?? .author
       } else {
         draft.speaker = registry.resolved(
-          draft.speaker, sentence: draft.reading, before: last)
+          draft.speaker, sentence: draft.reading, before: last?.speaker)
       }
-      if draft.speaker.kind != .author { last = draft.speaker }
+      if draft.speaker.kind != .author { last = draft }
       return draft
+    }
+  }
+
+  /// The readings with the family names that the article gives in full.
+  private func named(
+    _ readings: [SentenceReading], _ people: [[Speaker]]
+  ) -> [SentenceReading] {
+    let known = people.joined().compactMap { person in
+      person.name.map { FoldedPhrase.words(of: $0, marks: false) }
+    }.filter { $0.count > 1 }.compactMap(\.last)
+    let names = known + readings.flatMap { persons.families(in: $0) }
+    guard !names.isEmpty else { return readings }
+    let families = WordSet(names)
+    return readings.map { reading in
+      var reading = reading
+      reading.people = families
+      return reading
     }
   }
 }

@@ -16,6 +16,13 @@ struct Frame: Sendable {
   var inner: Range<Int>?
   /// Whether a masculine verb stands before the source.
   var isMasculine = false
+  /// The gender of the verb's subject, where its form tells.
+  var gender: Gender?
+  /// Whether it tells what somebody says of the sentence before: «وهو ما نفاه
+  /// الوزير».
+  var isAbout = false
+  /// Whether it stands behind a quotation, where the author goes on.
+  var isPostposed = false
   /// What the source goes on to say behind the frame.
   var rest: Range<Int>?
 }

@@ -4,8 +4,12 @@ extension FrameFinder {
     verb: Int, _ word: ReportingWord, source: Range<Int>?,
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
-    let content = Complementizer.content(
+    var content = Complementizer.content(
       after: verb, before: range.upperBound, reading, events)
+    // «قدر المعهد كلفة تآكل الشواطئ بـ…»: what is estimated is a figure.
+    if content?.isEvent == true, Self.estimated.contains(reading.folded(verb)) {
+      content = nil
+    }
     let text = reading.run.text(of: verb..<verb + 1)
     let isNegated = reading.isOne(verb - 1, .negation, conjunction: true)
     let ownEnd = content.flatMap {
@@ -13,11 +17,25 @@ extension FrameFinder {
     }
     let subjectEnd =
       ownEnd ?? subjects.end(after: verb, before: range.upperBound, reading)
-    let words = verb + 1..<max(verb + 1, subjectEnd)
+    let first = SourceSubject.start(after: verb, reading)
+    var words = first..<max(first, subjectEnd)
+    // «تستبعد الغانمي أي خطر»: أي belongs to what is ruled out.
+    if let last = words.last,
+      SourceSubject.determiners.contains(reading.folded(last))
+    {
+      words = words.dropLast()
+    }
     let speaker = speaker(source, words, word, reading)
     let isForeboding =
       word.kind == .announce
       && content.map { hasForeboding(verb..<$0.start, reading) } ?? false
+    // «يرجع الأمر إلى …» (the matter goes back to …): nobody says why.
+    if word.kind == .ascribe, word.form == .imperfect,
+      reading.folded(verb).hasSuffix("رجع"),
+      speaker.map({ !isSource($0, reading) }) ?? false
+    {
+      return nil
+    }
     func found(_ content: Range<Int>) -> Frame {
       Frame(
         speaker: speaker, verb: text,
@@ -102,7 +120,28 @@ extension FrameFinder {
       return nil
     }
     return isDescribed(words, word, reading) || isOwned(words, word, reading)
-      ? nil : subject(words, reading)
+      || disagrees(words, word, reading) ? nil : subject(words, reading)
+  }
+
+  /// «واتهمت المجلس بـ…» (and she accused the council of …): a noun of another
+  /// gender behind a judgement is what is judged.
+  private func disagrees(
+    _ words: Range<Int>, _ word: ReportingWord, _ reading: SentenceReading
+  ) -> Bool {
+    guard word.kind.keepsFrame, let first = words.first else { return false }
+    // «اتهم بنمخلوف بتهريب …»: the only noun before بـ is who is accused.
+    if word.kind == .accuse, !word.hasObject, words.count == 1,
+      reading.folded(words.upperBound).hasPrefix("ب")
+    {
+      return true
+    }
+    let head = reading.folded(first)
+    if let gender = reading.gender(first) {
+      return (gender == .feminine) != word.isFeminine
+    }
+    // «واتهمت أصحاب الاقتراح بـ…»: men, and she accuses.
+    return word.isFeminine && reading.office(first) == .group
+      && !head.hasSuffix("ات") && !head.hasSuffix("ه")
   }
 
   /// «وتصف الاتهامات بأنها …» (and describes the charges as …): a plural of
@@ -123,18 +162,39 @@ extension FrameFinder {
     _ range: Range<Int>, _ word: ReportingWord, _ reading: SentenceReading
   ) -> Bool {
     guard word.kind.keepsFrame, let first = range.first,
-      reading.sourceNoun(first) == nil, reading.run.words[first].kind == .arabic
+      reading.office(first) == nil, reading.run.words[first].kind == .arabic
     else { return false }
     let head = reading.folded(first)
+    // «واتهم نقيبها سامر العلي الوزارة»: a man, and he accuses.
+    if reading.gender(first) != nil { return false }
     return head.count > 4 && !head.isDefinite
       && (head.hasSuffix("ها") || head.hasSuffix("هم"))
+  }
+
+  /// «64 بالمائة من المستجوبين» (64 percent of those asked), «15 خبيرا»: a
+  /// figure for people.
+  private func isCounted(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    range.dropFirst().prefix(6).contains { index in
+      switch reading.sourceNoun(index) {
+      case .group, .person: true
+      default: false
+      }
+    }
+      || range.dropFirst(2).prefix(3).contains {
+        reading.folded($0).isDefinite && reading.folded($0).hasSuffix("ين")
+          && reading.folded($0 - 1) == "من"
+      }
   }
 
   /// Whether some words begin with a noun that names a source.
   func isSource(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    reading.sourceNoun(range.lowerBound) != nil
+    let head = SourceSubject.head(of: range, reading)
+    return reading.sourceNoun(head) != nil || reading.isPerson(head)
+      || reading.isGivenName(head) && range.count > 1
   }
 
   func hasComma(
@@ -148,13 +208,10 @@ extension FrameFinder {
   ) -> Range<Int>? {
     guard let first = range.first else { return nil }
     // «يقول وهو يضحك» (says, laughing), «قال ضاحكا»: how he speaks.
-    if reading.isOne(first, .referring) || reading.endsInTanwin(first) {
-      return nil
-    }
-    // «قال لرويترز إن» names whom he told, not who spoke.
-    if stops.contains(reading.folded(first))
-      || reading.run.words[first].kind == .digits
-      || SpeakerNouns.isAddressee(reading.folded(first))
+    if SourceSubject.isElided(before: first, reading) { return nil }
+    // «قال 12 من …»: so many of them.
+    if reading.run.words[first].kind == .digits,
+      !isCounted(range, reading)
     {
       return nil
     }

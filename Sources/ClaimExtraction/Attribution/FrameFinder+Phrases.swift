@@ -10,7 +10,8 @@ extension FrameFinder {
     else { return nil }
     var words = range.lowerBound..<verb
     while let last = words.last,
-      reading.isComma(last) || reading.isOne(last, .negation)
+      reading.isComma(last)
+        || reading.isOne(last, .negation, conjunction: true)
         || reading.isOne(last, .auxiliary, conjunction: true)
     { words = words.dropLast() }
     if words.isEmpty || reading.isOne(words.lowerBound, .adverbial) {
@@ -18,7 +19,8 @@ extension FrameFinder {
       words = verb + 1..<max(verb + 1, min(end, found.noun))
     }
     guard let head = words.first,
-      reading.sourceNoun(head) != nil || words.count > 1
+      isSource(words, reading) || words.count > 1,
+      !SourceSubject.isElided(before: head, reading)
     else { return nil }
     return Frame(
       speaker: words, verb: reading.run.text(of: verb..<verb + 1),
@@ -43,6 +45,66 @@ extension FrameFinder {
       speaker: verb + 1..<noun - 1, verb: reading.run.text(of: noun..<noun + 1),
       kind: word.kind, content: noun + 2..<range.upperBound)
   }
+
+  /// «وهو ما نفاه المنظمون» (which the organisers denied), «الأمر الذي أكده
+  /// الوزير»: the clause is about what was said before.
+  func aboutThat(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard let first = range.first, Self.thats.contains(reading.folded(first)),
+      Self.whats.contains(reading.folded(first + 1)),
+      let word = reading.report(first + 2), word.form != .participle,
+      word.form != .verbalNoun, word.kind != .find, !word.isFirstPerson
+    else { return nil }
+    let verb = first + 2
+    // «ذكره به الصحفيون» (of which the press reminded him), «نقله ابن قدامة»
+    // (which … hands down) say nothing new.
+    guard word.hasObject != reading.isOne(verb + 1, .pronominal),
+      !Self.handingDown.contains(reading.folded(verb))
+    else { return nil }
+    let start = SourceSubject.start(after: verb, reading)
+    let end = subjects.end(after: verb, before: range.upperBound, reading)
+    guard start < end, !SourceSubject.isElided(before: start, reading),
+      isSource(start..<end, reading) || end > start + 1
+    else { return nil }
+    return Frame(
+      speaker: start..<end, verb: reading.run.text(of: verb..<verb + 1),
+      kind: word.kind, content: range, carries: false,
+      gender: gender(of: verb, reading), isAbout: true)
+  }
+
+  /// نقله، رواه (handed it down)
+  private static let handingDown: WordSet = [
+    "نقله", "نقلها", "نقلته", "رواه", "رواها", "روته", "اورده", "ذكره",
+  ]
+
+  private static let thats: WordSet = ["وهو", "وهي", "الامر", "وهذا"]
+  private static let whats: WordSet = ["ما", "الذي"]
+
+  /// «أصدر الحزب بيانا أعلن فيه أنه …» (issued a statement in which it
+  /// announced that …): who issues it speaks in it.
+  func inDocument(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard let first = firstVerb(range, reading),
+      let verb = (first + 2..<max(first + 2, range.upperBound)).first(where: {
+        Self.within.contains(reading.folded($0 + 1))
+          && reading.verb($0) != nil && reading.report($0) != nil
+          && (Complementizer.isOne(reading.folded($0 + 2))
+            || reading.isMark($0 + 2, ":"))
+      }), let word = reading.report(verb), verb + 3 < range.upperBound
+    else { return nil }
+    let start = SourceSubject.start(after: first, reading)
+    let end = subjects.end(after: first, before: verb, reading)
+    guard start < end, isSource(start..<end, reading) || end > start + 1
+    else { return nil }
+    return Frame(
+      speaker: start..<end, verb: reading.run.text(of: verb..<verb + 1),
+      kind: word.kind, content: verb + 3..<range.upperBound)
+  }
+
+  /// فيه، فيها (in it)
+  private static let within: WordSet = ["فيه", "فيها", "خلاله", "خلالها"]
 
   /// The first finite verb that no relative pronoun governs.
   func firstVerb(

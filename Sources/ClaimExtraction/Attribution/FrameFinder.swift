@@ -10,7 +10,6 @@ struct FrameFinder: Sendable {
   let named: NamedSources
   let subjects: SourceSubject
   let phrases = PhrasalReports()
-  let stops = foldedWords(file: "ar/source-stops")
   /// قلق، خشية، خوف، مخاوف، تخوف، أمل (worry, fear, hope), with pronouns.
   let forebodings: [FoldedWord] = [
     "قلق", "خشيت", "خوف", "مخاوف", "تخوف", "امل", "امال", "القلق", "الخشيه",
@@ -26,10 +25,26 @@ struct FrameFinder: Sendable {
   /// The frame of a clause; `nil` where the clause names no source.
   func frame(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
     guard !range.isEmpty else { return nil }
-    return named.first(in: reading, range) ?? verbFirst(range, reading)
-      ?? named.saidLast(in: reading, range) ?? sourceFirst(range, reading)
+    return named.first(in: reading, range) ?? aboutThat(range, reading)
+      ?? verbFirst(range, reading)
+      ?? named.saidLast(in: reading, range) ?? inDocument(range, reading)
+      ?? sourceFirst(range, reading)
       ?? phrasal(range, reading) ?? throughNoun(range, reading)
+      ?? behindColon(range, reading)
       ?? named.last(in: reading, range)
+  }
+
+  /// «الوزن قد يعود: فقد بينت متابعة أن …» (weight may come back: a follow-up
+  /// has shown that …)
+  private func behindColon(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard
+      let colon = range.dropFirst().first(where: { reading.isMark($0, ":") }),
+      colon + 3 < range.upperBound,
+      !reading.pairs.contains(where: { $0.inside.contains(colon) })
+    else { return nil }
+    return verbFirst(colon + 1..<range.upperBound, reading)
   }
 
   // MARK: A verb first
@@ -42,7 +57,15 @@ struct FrameFinder: Sendable {
       var frame = frame(verb: verb, word, source: nil, range, reading)
     else { return nil }
     frame.isMasculine = !word.isFeminine
+    frame.gender = gender(of: verb, reading)
     return frame
+  }
+
+  /// The gender of a verb's subject; `nil` for a plural.
+  func gender(of verb: Int, _ reading: SentenceReading) -> Gender? {
+    let word = reading.folded(verb)
+    return word.hasSuffix("وا") || word.hasSuffix("ون")
+      ? nil : reading.report(verb)?.gender
   }
 
   /// قد، كما، حيث may stand before the verb, and a time or place phrase that
@@ -64,6 +87,8 @@ struct FrameFinder: Sendable {
         isReportingVerb($0, range, reading)
           || reading.verbs[$0] != nil && !isAttribute($0, reading)
       }), isReportingVerb(verb, range, reading),
+      // «ومن أبرز ما كشفت عنه …» (among what … uncovered)
+      reading.folded(verb - 1) != Self.what,
       // «ومن المقرر أن يعلن …» (is due to announce …)
       !Complementizer.isOne(reading.folded(verb - 1))
     else { return nil }
@@ -131,6 +156,15 @@ struct FrameFinder: Sendable {
     else { return false }
     // «أرى أن» (I see that) is part of what is said.
     if word.isFirstPerson { return false }
+    if isImpersonal(index, reading) { return false }
+    // «أبلغهم أن» (told them that)
+    if word.hasObject, !word.kind.keepsFrame, word.kind != .believe,
+      !Complementizer.isOne(reading.folded(index + 1)),
+      !(reading.isOne(index + 1, .connecting)
+        && Complementizer.isOne(reading.folded(index + 2)))
+    {
+      return false
+    }
     // What somebody does not announce is no statement of his; what he does
     // not believe is.
     if reading.isOne(index - 1, .negation, conjunction: true),
@@ -141,13 +175,16 @@ struct FrameFinder: Sendable {
     if word.takesBiOnly, !isFollowedByBi(index, range, reading) {
       return false
     }
-    if reading.verbs[index] != nil { return true }
+    if reading.verbs[index] != nil || isPrintedVerb(index, range, reading) {
+      return true
+    }
     // «وتابع: …»: what follows tells the verb from the noun.
     guard index + 1 < range.upperBound else { return false }
     let content = Complementizer.content(
       after: index, before: range.upperBound, reading, events)
     // «وذكر ابن خلدون أن»: at the start with أن it can be nothing else.
-    if index == range.lowerBound || reading.isComma(index - 1), let content,
+    if index == range.lowerBound || reading.isComma(index - 1)
+      || reading.isOne(index - 1, .auxiliary), let content,
       !content.isQuote,
       !content.isEvent
     {
@@ -157,6 +194,73 @@ struct FrameFinder: Sendable {
       (Complementizer.isOne(reading.folded(index + 1))
       || reading.isMark(index + 1, ":")
       || reading.quotation(openedAt: index + 1) != nil)
+  }
+
+  /// «تبيّن أن» (it turned out that): nobody says it.
+  private func isImpersonal(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    if Self.impersonal.contains(word) { return isElided(after: index, reading) }
+    if reading.verb(index) != nil, isPassive(index, reading) {
+      return isElided(after: index, reading)
+    }
+    return (word == "تبين" || word == "يتبين" || word == "وتبين")
+      && Complementizer.isOne(reading.folded(index + 1))
+      && (index == 0 || reading.sourceNoun(index - 1) != .document)
+  }
+
+  /// «قدّر، بيّن» with the doubled letter, and «قدر الخبراء» before a source:
+  /// a verb and not the noun of these letters.
+  private func isPrintedVerb(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let word = reading.report(index), word.form == .perfect else {
+      return false
+    }
+    let bytes = reading.run.bytes[reading.run.words[index].utf8]
+    // A doubled last letter is a noun's: سجلّ.
+    if bytes.dropLast(2).indices.contains(where: {
+      bytes[$0...].starts(with: "\u{651}".utf8)
+    }) {
+      return true
+    }
+    return
+      (index == range.lowerBound
+      || reading.isOne(index - 1, .auxiliary))
+      && Self.estimated.contains(reading.folded(index))
+      && [.org, .group, .document].contains(reading.office(index + 1))
+  }
+
+  /// ما (what)
+  private static let what: FoldedWord = "ما"
+  /// فقد (for … had)
+  private static let hadThen: FoldedWord = "فقد"
+  /// قدر (estimated)
+  static let estimated: WordSet = [
+    "قدر", "وقدر", "فقدر", "قدرت", "وقدرت", "فقدرت", "يقدر", "ويقدر", "تقدر",
+    "وتقدر",
+  ]
+
+  /// يفترض أن، يرجح أن (it is supposed, it is likely that) without a subject.
+  private static let impersonal: WordSet = ["يفترض", "ويفترض"]
+
+  private func isElided(after verb: Int, _ reading: SentenceReading) -> Bool {
+    Complementizer.isOne(reading.folded(verb + 1))
+      || reading.isOne(verb + 1, .connecting)
+  }
+
+  /// «يُعتقد، يُتوقع» (it is believed, expected): the vowel of the passive is
+  /// printed behind the first letter.
+  private func isPassive(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard let report = reading.report(index), report.form == .imperfect
+    else { return false }
+    let folded = reading.folded(index)
+    // Of other verbs the active has it too: يُعلن.
+    guard
+      report.opensWithAlif || folded.hasPrefix("يت") || folded.hasPrefix("ويت")
+    else { return false }
+    let bytes = reading.run.bytes[reading.run.words[index].utf8]
+    let first = bytes.starts(with: "و".utf8) ? bytes.dropFirst(2) : bytes
+    return first.dropFirst(2).starts(with: "\u{64F}".utf8)
   }
 
   /// Whether بأن (that) follows before another أن.
@@ -175,6 +279,10 @@ struct FrameFinder: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
     let start = subjectStart(range, reading)
+    // «عدد المصابين يقدر بـ…» (the number is put at …): no source.
+    if reading.folded(start) == "عدد", reading.folded(start + 1).isDefinite {
+      return nil
+    }
     var index = start + 1
     var inRelative = false
     // Whether a verb has told of a source without the article: «دراسة نشرت
@@ -187,6 +295,14 @@ struct FrameFinder: Sendable {
         index = close
         continue
       }
+      // «البطاريات: أعلنت الشركة أن …»: a label and a colon name no source.
+      if reading.isMark(index, ":"), index + 2 < range.upperBound,
+        reading.report(index + 1) != nil
+          || reading.isOne(index + 1, .auxiliary)
+            && reading.report(index + 2) != nil
+      {
+        return verbFirst(index + 1..<range.upperBound, reading)
+      }
       if reading.isOne(index, .relative) { inRelative = true }
       if reading.isComma(index) { inRelative = false }
       if !inRelative, let word = reading.reports[index],
@@ -195,14 +311,22 @@ struct FrameFinder: Sendable {
         !isTold || word.kind.keepsFrame || hasThat(index, range, reading)
           || word.kind == .find && reading.sourceNoun(start) == .document
       {
+        // «الكلفة باهظة، فقد قدر المعهد …»: فقد opens a clause of its own.
+        if reading.folded(index - 1) == Self.hadThen, index > start + 1,
+          !isTopic(start, reading)
+        {
+          return verbFirst(index - 1..<range.upperBound, reading)
+        }
         var end = index
         while end > start,
           reading.isComma(end - 1) || reading.isOne(end - 1, .past)
             || reading.isOne(end - 1, .negation)
         { end -= 1 }
         guard end > start else { return nil }
-        return frame(
+        var frame = frame(
           verb: index, word, source: start..<end, range, reading)
+        frame?.gender = gender(of: index, reading)
+        return frame
       }
       // A main verb of another sense: the clause has its own predicate.
       if reading.verbs[index] != nil, !inRelative {

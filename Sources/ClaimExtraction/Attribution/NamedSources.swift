@@ -64,6 +64,14 @@ struct NamedSources: Sendable {
     let comma = rest.first {
       reading.isComma($0) || reading.isOne($0, .relative)
     }
+    // «كتب في نشرته: …» (wrote in his bulletin): he speaks, not it.
+    if reading.hasPronoun(rest.lowerBound),
+      reading.office(rest.lowerBound) == nil
+    {
+      return Frame(
+        speaker: nil, verb: reading.run.text(of: first..<first + 1), kind: .say,
+        content: that + 1..<range.upperBound)
+    }
     // «أشير في البيان إلى أن»: إلى belongs to the verb.
     let end = reading.isOne(that - 1, .connecting) ? that - 1 : that
     return Frame(
@@ -168,9 +176,11 @@ struct NamedSources: Sendable {
           speaker: source..<close, verb: verb, kind: .say, content: range,
           carries: false)
       }
+      let isQuoted = reading.quotation(openedAt: range.lowerBound) != nil
       return Frame(
         speaker: source..<range.upperBound, verb: verb, kind: .say,
-        content: range.lowerBound..<end, carries: false)
+        content: range.lowerBound..<end, carries: isQuoted,
+        isPostposed: isQuoted)
     }
     return saidLast(in: reading, range)
   }
@@ -217,15 +227,34 @@ struct NamedSources: Sendable {
   private func asSourceSays(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
-    guard reading.folded(index) == "كما", index + 2 < range.upperBound,
+    guard reading.folded(index) == "كما", index + 1 < range.upperBound,
       let word = reading.report(index + 1), word.form != .participle,
-      Complementizer.content(
-        after: index + 1, before: range.upperBound, reading, events) == nil
+      word.form != .verbalNoun, !word.isFirstPerson
     else { return nil }
     let end = reading.isComma(index - 1) ? index - 1 : index
+    let verb = reading.run.text(of: index..<index + 2)
+    // «الحل، كما يقول، بعيد» (the solution, he says, is far off)
+    if index + 2 == range.upperBound || reading.isComma(index + 2) {
+      let isLast = index + 3 >= range.upperBound
+      return Frame(
+        speaker: nil, verb: verb, kind: word.kind,
+        content: isLast ? range.lowerBound..<end : range, carries: false,
+        gender: word.gender)
+    }
+    let content = Complementizer.content(
+      after: index + 1, before: range.upperBound, reading, events)
+    // «…، كما تقول الطبيبة: "…"»: what she says goes on behind the colon.
+    if let content, reading.isMark(content.from, ":"),
+      reading.quotation(openedAt: content.start) != nil
+    {
+      return Frame(
+        speaker: index + 2..<content.from, verb: verb, kind: word.kind,
+        content: range.lowerBound..<end,
+        rest: content.start..<range.upperBound)
+    }
+    guard content == nil, index + 2 < range.upperBound else { return nil }
     return Frame(
-      speaker: index + 2..<range.upperBound,
-      verb: reading.run.text(of: index..<index + 2), kind: word.kind,
+      speaker: index + 2..<range.upperBound, verb: verb, kind: word.kind,
       content: range.lowerBound..<end, carries: false)
   }
 
@@ -246,7 +275,7 @@ struct NamedSources: Sendable {
       content: max(
         first, quote.open)..<min(
           quote.close + 1, range.upperBound),
-      rest: said.rest)
+      gender: said.gender, isPostposed: true, rest: said.rest)
   }
 
   private func statement(

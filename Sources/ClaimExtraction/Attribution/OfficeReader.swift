@@ -16,6 +16,13 @@ struct OfficeReader: Sendable {
     }
     var walk = Walk(range: range, reading: reading)
     walk.run()
+    // «رئيس الحزب النائب فلان»: a form of address before the name.
+    if walk.index + 1 < range.upperBound,
+      SpeakerNouns.isTitle(reading.folded(walk.index)),
+      !reading.folded(walk.index + 1).isDefinite
+    {
+      walk.index += 1
+    }
     // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
     let end = (walk.index..<range.upperBound).first {
       SpeakerNouns.isAddressee(reading.folded($0))
@@ -64,9 +71,16 @@ struct OfficeReader: Sendable {
     let head = reading.folded(start)
     var needsName =
       reading.sourceNoun(start) == .org && !head.isDefinite
-      && !head.hasPrefix("لل")
+      && !head.hasPrefix("لل") && !reading.hasPronoun(start)
     while end < range.upperBound {
       let word = reading.run.words[end]
+      // «مقرر اللجنة النائب فلان»: a form of address opens the name.
+      if !needsName, SpeakerNouns.isTitle(word.folded),
+        end > start + 1 || head.isDefinite,
+        end + 1 < range.upperBound, !reading.folded(end + 1).isDefinite
+      {
+        break
+      }
       // «شركة "لوسيد"»: the name between quotation marks.
       if needsName, let quote = reading.quotation(openedAt: end),
         quote.close < range.upperBound, quote.inside.count < 6
@@ -108,10 +122,9 @@ struct OfficeReader: Sendable {
       index = range.lowerBound + 1
       role = range.lowerBound..<range.lowerBound + 1
       // «رئيسه سليم …» (its head, Salim …): behind a pronoun comes the name.
-      let head = reading.run.words[range.lowerBound].utf8
       takesComplement =
         !reading.folded(range.lowerBound).isDefinite
-        && !reading.run.bytes[head].suffix(2).elementsEqual("ه".utf8)
+        && !reading.hasPronoun(range.lowerBound)
     }
 
     mutating func run() {
@@ -124,6 +137,11 @@ struct OfficeReader: Sendable {
     /// Takes one word, or a body, into the office.
     private mutating func step() -> Bool {
       let word = reading.folded(index)
+      if SpeakerNouns.isTitle(word), index + 1 < range.upperBound,
+        !reading.folded(index + 1).isDefinite
+      {
+        return false
+      }
       if SpeakerNouns.isOnBehalf(word), body == nil {
         take(body: index + 1)
         role = range.lowerBound..<index
@@ -131,7 +149,8 @@ struct OfficeReader: Sendable {
       }
       let isBody = reading.sourceNoun(index) == .org
       let isJoined =
-        isBody && word.hasPrefix("ل") || word.hasPrefix("لل")
+        isBody && (word.hasPrefix("ل") || isWithin(index))
+        || word.hasPrefix("لل")
       if isJoined
         || reading.isOne(index, .belonging) && index + 1 < range.upperBound
       {
@@ -163,6 +182,11 @@ struct OfficeReader: Sendable {
         index += 1
       }
       return true
+    }
+
+    /// «أستاذ الفقه بجامعة دمشق» (at the university)
+    private func isWithin(_ index: Int) -> Bool {
+      reading.folded(index).hasPrefix("ب") && reading.office(index) == nil
     }
 
     /// «وزير خارجية الأردن»: the noun after the office is no name.

@@ -24,6 +24,30 @@ struct PersonFinder: Sendable {
     return people
   }
 
+  /// The family names behind given names: «ريم الغانمي», «أنيس بالحاج».
+  func families(in reading: SentenceReading) -> [FoldedWord] {
+    reading.run.words.indices.dropLast().compactMap { index in
+      guard reading.isGivenName(index) else { return nil }
+      let next = index + 1
+      let family = reading.isOne(next, .naming) ? next + 1 : next
+      guard isFamily(family, reading) else { return nil }
+      return reading.folded(family)
+    }
+  }
+
+  /// Whether a word can be a family name behind a given one.
+  private func isFamily(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.run.words.indices.contains(index),
+      reading.run.words[index].kind == .arabic
+    else { return false }
+    let word = reading.folded(index)
+    return word.count > 3 && !stops.contains(word)
+      && !reading.isOne(index, .connector) && !reading.isOne(index, .negation)
+      && reading.verbs[index] == nil && reading.reports[index] == nil
+      && reading.office(index) == nil && !reading.endsInTanwin(index)
+      && !events.isOne(word)
+  }
+
   /// The bodies of a sentence by their full names: «وزارة المالية».
   func bodies(in reading: SentenceReading) -> [Speaker] {
     var bodies: [Speaker] = []
@@ -49,12 +73,20 @@ struct PersonFinder: Sendable {
     guard !reading.folded(office).isDefinite else { return nil }
     let end = reading.isComma(office - 1) ? office - 1 : office
     var start = end
-    while start > 0, end - start < 3, isNamePart(start - 1, reading) {
+    // «منى الدسوقي، كبيرة الاقتصاديين»: a family name with the article.
+    if end > 1, reading.folded(end - 1).isDefinite,
+      reading.isGivenName(end - 2)
+    {
+      start = end - 2
+    }
+    let isGiven = start < end
+    while !isGiven, start > 0, end - start < 3, isNamePart(start - 1, reading) {
       start -= 1
     }
     // A name of two or three words, after a verb, a mark or nothing.
     guard end - start > 1,
       start == 0 || reading.verbs[start - 1] != nil
+        || reading.isOne(start - 1, .pronominal)
         || reading.run.words[start - 1].kind == .mark
     else { return nil }
     let limit = phraseEnd(office, reading)
@@ -135,6 +167,7 @@ struct PersonFinder: Sendable {
     guard word.kind == .arabic || word.kind == .latin else { return false }
     return !word.folded.isDefinite && !stops.contains(word.folded)
       && !reading.isOne(index, .connector) && !reading.isOne(index, .referring)
+      && !reading.isOne(index, .pronominal)
       && reading.verbs[index] == nil && reading.reports[index] == nil
       && reading.sourceNoun(index) == nil && word.folded.count > 2
   }

@@ -14,6 +14,8 @@ struct PhrasalReports: Sendable {
     var kind: ReportingWord.Kind
     var nouns: WordSet
     var needsNegation: Bool
+    /// Whether something must follow the noun.
+    var needsAbout: Bool
   }
 
   /// Words searched for the noun behind the verb.
@@ -32,7 +34,8 @@ struct PhrasalReports: Sendable {
       }
       let entry = Entry(
         kind: kind, nouns: WordSet(nouns),
-        needsNegation: columns.count > 4 && columns[4] == "negated")
+        needsNegation: columns.count > 4 && columns[4].hasPrefix("negated"),
+        needsAbout: columns.count > 4 && columns[4] == "negated-about")
       for form in Self.forms(perfect: columns[0], imperfect: columns[1]) {
         let word = WordRun(phrase: form).firstFolded
         entries[word, default: []].append(entry)
@@ -64,8 +67,16 @@ struct PhrasalReports: Sendable {
     for entry in entries where entry.needsNegation == isNegated {
       let noun = (verb + 1..<max(verb + 1, min(limit, verb + Self.reach)))
         .first { entry.nouns.contains(reading.folded($0)) }
-      if let noun { return Found(verb: verb, noun: noun, kind: entry.kind) }
+      if let noun, !entry.needsAbout || isFollowed(noun, limit, reading) {
+        return Found(verb: verb, noun: noun, kind: entry.kind)
+      }
     }
     return nil
+  }
+
+  private func isFollowed(
+    _ noun: Int, _ limit: Int, _ reading: SentenceReading
+  ) -> Bool {
+    noun + 1 < limit && reading.run.words[noun + 1].kind != .mark
   }
 }

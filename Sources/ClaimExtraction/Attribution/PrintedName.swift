@@ -11,7 +11,8 @@ enum PrintedName {
     guard let first = range.first else { return "" }
     let text = reading.run.text(of: range)
     let word = reading.folded(first)
-    guard SpeakerNouns.exact(word) == nil, reading.sourceNoun(first) != nil
+    guard SpeakerNouns.exact(word) == nil, reading.sourceNoun(first) != nil,
+      !reading.isPerson(first)
     else { return text }
     // للـ (lil-, of the)
     if word.hasPrefix("لل") { return "ال" + text.dropFirst(2) }
@@ -28,9 +29,9 @@ enum PrintedName {
         ? " " + reading.run.text(of: end..<range.upperBound) : ""
       return heads.joined(separator: " ") + rest
     }
-    // لـ (li-, of), بـ (bi-, by), و (wa-, and)
-    for proclitic: FoldedWord in ["ل", "ب", "و"] where word.hasPrefix(proclitic)
-    {
+    // لـ (li-, of), بـ (bi-, by), و (wa-, and), ف (fa-, then)
+    for proclitic: FoldedWord in ["ل", "ب", "و", "ف"]
+    where word.hasPrefix(proclitic) {
       return String(text.dropFirst())
     }
     return text

@@ -57,6 +57,13 @@ struct QuoteAnnotator: Sendable {
       : isTitle(words, reading)
     if isName { return false }
     let before = reading.folded(pair.open - 1)
+    if isNamedSubject(pair, reading) { return false }
+    // «القاعدة الفقهية "…"» (the legal maxim): the noun before an adjective.
+    if language == .arabic, before.isDefinite,
+      naming.contains(reading.folded(pair.open - 2).withoutArticle)
+    {
+      return false
+    }
     if isTitle(pair, after: before, reading) { return false }
     // «المنظمة "تشعر بقلق …"»: no name begins with a verb.
     if pair.inside.count > 2, before.isDefinite,
@@ -81,6 +88,18 @@ struct QuoteAnnotator: Sendable {
       }
   }
 
+  /// «إن "صدع الذهب" ليس ميتا»: a few words without a verb that the clause
+  /// speaks of are a name.
+  private func isNamedSubject(
+    _ pair: Marks.Pair, _ reading: SentenceReading
+  ) -> Bool {
+    language == .arabic && pair.inside.count < 5
+      && Complementizer.isOne(reading.folded(pair.open - 1))
+      && pair.inside.allSatisfy { reading.verb($0) == nil }
+      && (reading.verb(pair.close + 1)?.hasConjunction == false
+        || reading.isOne(pair.close + 1, .negation))
+  }
+
   /// في (in)
   private static let within: FoldedWord = "في"
   /// لدى (at)
@@ -98,9 +117,16 @@ struct QuoteAnnotator: Sendable {
     {
       return true
     }
+    // «بنك الاستثمار "ضفاف"» (the investment bank …)
+    let noun =
+      noun.isDefinite && pair.inside.count < 4
+        && reading.office(pair.open - 2) == .org
+        && !reading.folded(pair.open - 2).isDefinite
+      ? reading.folded(pair.open - 2) : noun
     guard pair.open > 0, pair.inside.count < 6, !noun.isDefinite,
-      reading.firstVerb(in: pair.inside.clamped(to: 0..<reading.verbs.count))
-        == nil,
+      pair.inside.count < 4
+        || reading.firstVerb(
+          in: pair.inside.clamped(to: 0..<reading.verbs.count)) == nil,
       !pair.inside.contains(where: {
         Complementizer.isOne(reading.folded($0))
       })

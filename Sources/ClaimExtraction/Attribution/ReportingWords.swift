@@ -34,13 +34,29 @@ struct ReportingWord: Sendable, Equatable {
   var keepsClause = false
   /// Whether the speaker speaks of himself: «أرى، نعتقد» (I see, we think).
   var isFirstPerson = false
+  /// Whether its perfect begins with a bare ا, as اقترح (proposed): «أقترح»
+  /// is I propose, and «يُقترح» is a passive.
+  var opensWithAlif = false
+  /// Whether a pronoun for whom or what it is about is joined to it, or لـ
+  /// (to) stands before it: then only أن makes it a frame.
+  var hasObject = false
   /// Whether و or ف is joined to it.
   var hasConjunction = false
+
+  /// The gender of the one who speaks; `nil` where the form does not tell.
+  var gender: Gender? {
+    switch form {
+    case .perfect, .imperfect: isFeminine ? .feminine : .masculine
+    case .participle, .verbalNoun: nil
+    }
+  }
 }
 
 /// The words of saying in all their forms.
 struct ReportingWords: Sendable {
   private var forms = WordMap<ReportingWord>()
+  /// Whether the verb being inflected begins with a bare ا.
+  private var opensWithAlif = false
 
   /// The words in `ar/reporting-verbs.txt`, inflected.
   init() {
@@ -48,6 +64,7 @@ struct ReportingWords: Sendable {
       guard columns.count >= 5,
         let kind = ReportingWord.Kind(rawValue: columns[4])
       else { continue }
+      opensWithAlif = columns[0].hasPrefix("ا")
       let object = columns.last
       addPerfect(columns[0], kind, object)
       addImperfect(columns[1], kind, object)
@@ -59,6 +76,14 @@ struct ReportingWords: Sendable {
   /// The way a folded word reports, also with و or ف before it.
   func word(_ folded: FoldedWord) -> ReportingWord? {
     if let word = forms[folded] { return word }
+    // «ليؤكد أن» (to affirm that)
+    if folded.hasPrefix("لي") || folded.hasPrefix("لت"),
+      var word = forms[folded.dropFirst()] ?? withObject(folded.dropFirst()),
+      word.form == .imperfect
+    {
+      word.hasObject = true
+      return word
+    }
     // و (wa-, and), ف (fa-, then)
     guard folded.hasPrefix("و") || folded.hasPrefix("ف"),
       var word = forms[folded.dropFirst()] ?? withObject(folded.dropFirst())
@@ -67,20 +92,27 @@ struct ReportingWords: Sendable {
     return word
   }
 
-  /// «وصفته، اتهمها» (described it, accused her): a judgement with a pronoun
-  /// for what is judged.
+  /// «وصفته، اتهمها، نفاه» (described it, accused her, denied it): a verb with
+  /// a pronoun for what or whom it is about.
   private func withObject(_ folded: FoldedWord) -> ReportingWord? {
-    for pronoun: FoldedWord in ["ها", "هم", "ه"]
+    for pronoun in Self.pronouns
     where folded.hasSuffix(pronoun) && folded.count > pronoun.count + 2 {
-      guard let word = forms[folded.dropLast(pronoun.count)],
-        word.kind == .describe || word.kind == .accuse,
+      let stem = folded.dropLast(pronoun.count)
+      // «نفاه» is of نفى.
+      guard
+        var word = forms[stem]
+          ?? (stem.hasSuffix("ا") ? forms[stem.dropLast() + "ي"] : nil),
         word.form == .perfect || word.form == .imperfect,
         !word.isFirstPerson
       else { continue }
+      word.hasObject = true
       return word
     }
     return nil
   }
+
+  /// ـها، ـهم، ـنا، ـه (her, them, us, him)
+  private static let pronouns: [FoldedWord] = ["ها", "هم", "نا", "ه"]
 
   private mutating func add(
     _ form: String, _ kind: ReportingWord.Kind, _ type: ReportingWord.Form,
@@ -96,7 +128,8 @@ struct ReportingWords: Sendable {
       takesNoun: object == "noun" || object == "noun-frame",
       takesClauseOnly: object == "clause" || object == "bi-clause",
       takesBiOnly: object == "bi-clause",
-      keepsClause: object == "noun-frame", isFirstPerson: firstPerson)
+      keepsClause: object == "noun-frame", isFirstPerson: firstPerson,
+      opensWithAlif: opensWithAlif)
   }
 
   private mutating func addPerfect(
@@ -136,7 +169,10 @@ struct ReportingWords: Sendable {
     _ noun: String, _ kind: ReportingWord.Kind
   ) {
     add(noun, kind, .verbalNoun)
-    if !noun.hasPrefix("ال") { add("ال" + noun, kind, .verbalNoun) }
+    let bare = noun.hasPrefix("ال") ? String(noun.dropFirst(2)) : noun
+    add("ال" + bare, kind, .verbalNoun)
+    // «اكتفى بالقول إن» (contented himself with saying that)
+    add("بال" + bare, kind, .verbalNoun)
   }
 
   /// «مطالبة» is rather “calling for” behind a comma than “a call”.

@@ -6,6 +6,8 @@ struct SaidLast: Sendable {
   /// The verb, as printed.
   var verb: String
   var kind: ReportingWord.Kind
+  /// The gender of its subject.
+  var gender: Gender?
   /// The words behind the frame and its comma.
   var rest: Range<Int>?
 
@@ -27,11 +29,13 @@ struct SaidLast: Sendable {
           || reading.isMark($0, ".")
       } ?? end
     // «… »، يقول ضاحكا» (says, laughing), «تقول وهي تضحك»: how he says it.
-    let isManner =
-      reading.endsInTanwin(place + 1) || reading.isOne(place + 1, .referring)
+    let isElided =
+      place + 1 >= close || SourceSubject.isElided(before: place + 1, reading)
       || reading.folded(place + 1).hasSuffix("ا")
         && reading.sourceNoun(place + 1) == nil && place + 2 >= close
-    speaker = place + 1 < close && !isManner ? place + 1..<close : nil
+        && !reading.isGivenName(place + 1)
+    speaker = isElided ? nil : place + 1..<close
+    gender = word.gender
     verb = reading.run.text(of: place..<place + 1)
     kind = word.kind
     if close + 2 < end, reading.quotation(openedAt: close + 1) != nil {

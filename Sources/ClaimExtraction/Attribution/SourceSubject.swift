@@ -10,11 +10,79 @@ struct SourceSubject: Sendable {
 
   init(events: EventNouns) { self.events = events }
 
+  /// The first word of the subject: «ردت عليه | زميلته» (his colleague
+  /// answered him).
+  static func start(after verb: Int, _ reading: SentenceReading) -> Int {
+    reading.isOne(verb + 1, .pronominal) ? verb + 2 : verb + 1
+  }
+
+  /// The noun of a source, behind «أحدث، أول، ثلاثة» and the like: «أحدث |
+  /// تقديرات المنظمة».
+  static func head(of range: Range<Int>, _ reading: SentenceReading) -> Int {
+    let first = range.lowerBound
+    guard range.count > 1, leading.contains(reading.folded(first)),
+      reading.office(first) == nil, reading.sourceNoun(first + 1) != nil
+    else { return first }
+    return first + 1
+  }
+
+  /// أحدث، آخر، أول (latest, last, first), numbers, أحد (one of)
+  private static let leading: WordSet = [
+    "احدث", "اخر", "اول", "اولي", "ابرز", "اهم", "اكبر", "عده", "احد", "احدي",
+    "جميع", "كل", "سائر", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه",
+    "تسعه", "عشره", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع", "عشر",
+    "الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "نصف", "ثلث", "ربع",
+    "عشرات", "مئات", "الاف",
+  ]
+
+  /// أي، كل، جميع (any, every, all): an object begins with them.
+  static let determiners: WordSet = [
+    "اي", "ايه", "كل", "جميع", "كافه", "شتي", "كلا", "كلتا", "مختلف",
+  ]
+
+  private static let stops = foldedWords(file: "ar/source-stops")
+
+  /// Whether no subject is printed before a word: «يقول وهو يضحك» (says,
+  /// laughing), «قال ضاحكا», «قال في بيان»; «قال لرويترز إن» names whom he
+  /// told.
+  static func isElided(before word: Int, _ reading: SentenceReading) -> Bool {
+    if reading.isOne(word, .referring) || reading.isOne(word, .manner)
+      || reading.endsInTanwin(word)
+    {
+      return true
+    }
+    let folded = reading.folded(word)
+    // «صباح مرزوق» is a woman, «صباح الأحد» a time.
+    let isName =
+      reading.isAli(word)
+      || folded == "صباح" && reading.run.words.indices.contains(word + 1)
+        && reading.run.words[word + 1].kind == .arabic
+        && !reading.folded(word + 1).isDefinite
+    return stops.contains(folded) && !isName
+      || SpeakerNouns.isAddressee(folded)
+  }
+
+  /// The subject of a verb, also behind its object: «استهل النقاش | صاحب
+  /// الاقتراح» (the proposer opened the debate).
+  func words(
+    after verb: Int, before limit: Int, _ reading: SentenceReading
+  ) -> Range<Int> {
+    var start = Self.start(after: verb, reading)
+    if start + 1 < limit, reading.sourceNoun(start) == nil,
+      reading.folded(start).isDefinite, !reading.isPerson(start),
+      reading.office(start + 1) == .person
+    {
+      start += 1
+    }
+    let end = end(after: start - 1, before: limit, reading)
+    return start..<max(start, end)
+  }
+
   /// The first word after the subject of a verb.
   func end(
     after verb: Int, before limit: Int, _ reading: SentenceReading
   ) -> Int {
-    let start = verb + 1
+    let start = Self.start(after: verb, reading)
     let limit = min(limit, start + 24)
     guard start < limit else { return min(start, limit) }
     var phrase = Phrase(reading: reading, start: start, adjectives: adjectives)
@@ -90,7 +158,7 @@ extension SourceSubject {
       self.adjectives = adjectives
       let head = reading.folded(start)
       kind = reading.sourceNoun(start)
-      isClosed = head.isDefinite
+      isClosed = head.isDefinite || reading.hasPronoun(start)
       if kind == nil, !head.isDefinite { names = 1 }
     }
 
@@ -129,9 +197,20 @@ extension SourceSubject {
         return names < 3 || word.hasSuffix("ي")
           || reading.isOne(index - 1, .naming)
       }
-      // «منظمة الأغذية والزراعة»
-      if isClosed, kind == .org, word.hasPrefix("و") { return true }
-      if isClosed { return isAdjective(word) }
+      // «منظمة الأغذية والزراعة», «مقرر لجنة الإدارة والعدل»
+      if isClosed, kind == .org || kind == .person, word.hasPrefix("و") {
+        return true
+      }
+      // «رئيس اللجنة النائب فلان»: a form of address before the name.
+      if isClosed, kind == .person, SpeakerNouns.isTitle(word),
+        !reading.folded(index + 1).isDefinite
+      {
+        return true
+      }
+      if isClosed {
+        return isAdjective(word)
+          || kind == .person && Gender.isGivenName(reading.folded(index + 1))
+      }
       // «منظمات حقوقية القانون»: an adjective without the article has
       // closed the phrase.
       if index > start + 1, isBareAdjective(reading.folded(index - 1)) {
@@ -143,6 +222,13 @@ extension SourceSubject {
 
     private mutating func takesBare(_ index: Int) -> Bool {
       let word = reading.folded(index)
+      // «تطالب المدعية بتعويضات»: بـ opens what she calls for.
+      if isClosed, names == 0, word.hasPrefix("ب"), !reading.isPerson(index),
+        !reading.isGivenName(index), !reading.isOne(index, .naming),
+        reading.report(start - 1)?.kind.keepsFrame == true
+      {
+        return false
+      }
       // «أشاد لويس إنريكي بأداء …»: بـ opens what he praised.
       if names > 1, word.hasPrefix("ب"), !reading.isOne(index, .naming) {
         return false
@@ -151,6 +237,8 @@ extension SourceSubject {
         // «اتهم زعيم المعارضة رئيس الوزراء»: another phrase begins.
         return !isClosed && names == 0 && word != "بعض"
       }
+      // «تستبعد الغانمي أي خطر»: the object begins.
+      if SourceSubject.determiners.contains(word) { return false }
       guard isClosed || names > 0 else { return true }
       guard kind == .person || kind == nil || names > 0 else { return false }
       names += 1
@@ -169,12 +257,21 @@ extension SourceSubject {
         || reading.folded(start).hasSuffix("ات")
     }
 
+    /// The comma behind an apposition; that at the end of the clause closes
+    /// the first one only.
+    private func close(of comma: Int, _ limit: Int) -> Int? {
+      let inside = (comma + 1..<max(comma + 1, limit)).first {
+        reading.isComma($0)
+      }
+      if let inside { return inside }
+      let isFirst = !(start..<comma).contains { reading.isComma($0) }
+      return isFirst && reading.isComma(limit) ? limit : nil
+    }
+
     /// «…، رئيس الشركة، …»: an office or a name between commas.
     func takesApposition(_ comma: Int, _ limit: Int) -> Bool {
       guard kind == .person || names > 1 || kind == nil,
-        let close = (comma + 1..<max(comma + 1, limit)).first(where: {
-          reading.isComma($0)
-        })
+        let close = close(of: comma, limit)
       else { return false }
       return reading.firstVerb(in: comma + 1..<close) == nil
     }

@@ -8,6 +8,8 @@ enum SpeakerNouns {
     case medium
     /// An office at the head of a body: رئيس، مدير.
     case leader
+    /// A body whose noun is masculine: مجلس، حزب.
+    case masculine
   }
 
   private struct Entry {
@@ -67,12 +69,26 @@ enum SpeakerNouns {
         return entry.kind
       }
     }
+    return owned(word)
+  }
+
+  /// «مديرها، شركته» (her director, his company): with its owner's pronoun.
+  private static func owned(_ word: FoldedWord) -> Speaker.Kind? {
+    for pronoun: FoldedWord in ["ها", "هم", "ه"]
+    where word.count > pronoun.count + 3 && word.hasSuffix(pronoun) {
+      let noun = word.dropLast(pronoun.count)
+      if let entry = entries[noun] { return entry.kind }
+      // ـة is written ت before it.
+      if noun.hasSuffix("ت"), let entry = entries[noun.dropLast() + "ه"] {
+        return entry.kind
+      }
+    }
     return nil
   }
 
   /// The article, a preposition or a conjunction joined to the noun.
   private static let prefixes: [FoldedWord] = [
-    "ال", "لل", "ل", "بال", "ب", "وال", "و",
+    "ال", "لل", "ل", "بال", "ب", "وال", "و", "فال", "ف",
   ]
 
   /// Whether a folded word is a form of address: الدكتور.
@@ -83,6 +99,17 @@ enum SpeakerNouns {
   /// Whether a folded word is an office at the head of a body.
   static func isLeader(_ word: FoldedWord) -> Bool {
     entry(word)?.trait == .leader
+  }
+
+  /// The gender of a noun for a source in the singular; `nil` where its form
+  /// does not tell: «قوات» (forces) and the names of bodies go with verbs of
+  /// either.
+  static func gender(_ word: FoldedWord) -> Gender? {
+    guard let entry = entry(word) else { return nil }
+    if entry.trait == .masculine { return .masculine }
+    // ـة (-a)
+    if word.hasSuffix("ه") { return entry.kind == .group ? nil : .feminine }
+    return entry.kind == .person ? .masculine : nil
   }
 
   /// Whether a folded word is the name of a medium.

@@ -23,7 +23,12 @@ extension SpeakerReader {
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     let word = reading.folded(index)
-    if reading.isOne(index, .relative) { return true }
+    if reading.isOne(index, .relative) || reading.isOne(index, .manner)
+      || reading.isOne(index, .negation)
+        && reading.sourceNoun(range.lowerBound) != nil
+    {
+      return true
+    }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
     if Self.asides.contains(word)
       || Unnamed.end(openedAt: index, before: range.upperBound, reading) != nil
@@ -111,6 +116,12 @@ extension SpeakerReader {
   func joinsName(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
+    // «64 بالمائة من المستجوبين»
+    if index == range.lowerBound + 2,
+      reading.run.words[range.lowerBound].kind == .digits
+    {
+      return true
+    }
     // في، من، ل (in, of) before a body: «خبير في جامعة …»
     guard reading.isOne(index, .belonging), index + 1 < range.upperBound
     else { return false }

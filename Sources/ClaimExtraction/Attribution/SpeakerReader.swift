@@ -20,9 +20,15 @@ struct SpeakerReader: Sendable {
     let parts = apposition(range, reading)
     guard let head = parts.first, !head.isEmpty else { return nil }
     if let speaker = issued(range, reading) { return speaker }
+    let noun = SourceSubject.head(of: head, reading)
+    if noun > head.lowerBound, let kind = reading.sourceNoun(noun) {
+      return Speaker(
+        kind: kind == .person ? .group : kind,
+        name: PrintedName.text(of: shortened(head, reading), reading))
+    }
     let isNamed = reading.sourceNoun(head.lowerBound) == nil
     if isNamed, !shape.fits(shortened(head, reading), reading) { return nil }
-    var speaker = noun(head, reading)
+    var speaker = self.noun(head, reading)
     for part in parts.dropFirst()
     where !part.isEmpty && !Unnamed.stands(in: part, reading) {
       add(
@@ -67,7 +73,9 @@ struct SpeakerReader: Sendable {
         || SpeakerNouns.isTitle(head) || givenNames.contains(head)
     {
       let words = SpeakerNouns.isTitle(head) ? part.dropFirst() : part
-      guard !words.isEmpty else { return }
+      guard let first = words.first, !opensPhrase(first, reading) else {
+        return
+      }
       speaker.name = PrintedName.text(of: shortened(words, reading), reading)
       return
     }
@@ -145,7 +153,10 @@ struct SpeakerReader: Sendable {
       words.count == 1
       && SpeakerNouns.isMedium(reading.folded(words[0]))
     let kind: Speaker.Kind =
-      isMedium ? .publication : !isLatin && words.count > 1 ? .person : .org
+      isMedium
+      ? .publication
+      : !isLatin && words.count > 1 || reading.isGivenName(range.lowerBound)
+        ? .person : .org
     return Speaker(kind: kind, name: PrintedName.text(of: range, reading))
   }
 

@@ -127,6 +127,18 @@ struct SpeakerRegistry: Sendable {
     return full
   }
 
+  /// The person named last before a sentence, or in it, that fits.
+  func person(
+    before sentence: Int, since first: Int = 0, where fits: (Speaker) -> Bool
+  ) -> Speaker? {
+    people.filter {
+      ($0.last(upTo: sentence) ?? -1) >= first && fits($0.speaker)
+    }
+    .max {
+      ($0.last(upTo: sentence) ?? 0) < ($1.last(upTo: sentence) ?? 0)
+    }?.speaker
+  }
+
   /// The entry nearest before a sentence, else the first after it.
   private func nearest(
     _ entries: [Entry], to sentence: Int, where fits: (Entry) -> Bool

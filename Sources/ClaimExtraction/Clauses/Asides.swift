@@ -54,6 +54,16 @@ enum Asides {
       if isRelative, hostVerb, hostCount < 16, reading.endsInTanwin(close + 1) {
         return close
       }
+      // «أما فلان، وهو محلل …، فيرى …» (as for so and so, …, he thinks …)
+      if isDefinition, !hostVerb,
+        reading.isOne(index - 2 - hostCount, .topic, conjunction: true)
+          || reading.isOne(index - 1 - hostCount, .topic, conjunction: true)
+          || reading.isOne(index - hostCount, .topic, conjunction: true),
+        reading.folded(close + 1).hasPrefix("ف"),
+        reading.verb(close + 1) != nil
+      {
+        return close
+      }
       if isRelative, hostCount < 9,
         resumesWithNoun(close + 1, end, reading, hostVerb: hostVerb)
       {

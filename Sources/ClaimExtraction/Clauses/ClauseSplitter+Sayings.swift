@@ -35,9 +35,10 @@ extension ClauseSplitter {
     else { return nounSaidCut(at: index, word, end, state) }
     // Without a comma only a form in ـًا is surely one: «مشيرًا».
     let folded = reading.folded(index)
+    let isColon = reading.isMark(index + 1, ":")
     guard
       reading.isComma(index - 1) || folded.hasSuffix("ا")
-        || content.isQuote
+        || content.isQuote || isColon
     else { return nil }
     return Found(
       end: index, next: content.isQuote ? index : content.start,
@@ -67,31 +68,29 @@ extension ClauseSplitter {
       end: index, next: index + 2, opening: .saying, keepsFirst: false)
   }
 
-  /// بالقول (by saying)
-  private static let bySaying: WordSet = ["بالقول"]
-
   /// «القول إن …» (the saying that …) inside a sentence, «رد بالقول إن …»
   /// (answered by saying that …).
   private func nounOfSayingCut(
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
-    if Self.bySaying.contains(reading.folded(index)), index + 3 < end,
-      Complementizer.isOne(reading.folded(index + 1))
-    {
-      return Found(
-        end: index, next: index + 2, opening: .saying, keepsFirst: false)
-    }
-    guard let word = reading.reports[index], word.form == .verbalNoun,
-      reading.folded(index).isDefinite, state.hasMainVerb,
-      reading.isOne(index - 1, .preposition)
-        || reading.isOne(index - 1, .loose)
-        || reading.folded(index - 1).isDefinite
-        || reading.run.words[index - 1].kind == .mark,
-      Complementizer.isOne(reading.folded(index + 1)), index + 2 < end
+    guard let word = reading.reports[index], word.form == .verbalNoun
+    else { return nil }
+    let folded = reading.folded(index)
+    // «بالقول إن», «بالتشديد على أن» (by saying, by stressing that)
+    let isMeans = folded.hasPrefix("بال")
+    let isJoined = isMeans && reading.isOne(index + 1, .connecting)
+    let that = isJoined ? index + 2 : index + 1
+    guard Complementizer.isOne(reading.folded(that)), that + 1 < end,
+      isMeans
+        || folded.isDefinite && state.hasMainVerb
+          && (reading.isOne(index - 1, .preposition)
+            || reading.isOne(index - 1, .loose)
+            || reading.folded(index - 1).isDefinite
+            || reading.run.words[index - 1].kind == .mark)
     else { return nil }
     return Found(
-      end: index, next: index + 2, opening: .saying, keepsFirst: false)
+      end: index, next: that + 1, opening: .saying, keepsFirst: false)
   }
 
   /// «أضاف أن … وأن …»: another thing that the same source said; not the أن

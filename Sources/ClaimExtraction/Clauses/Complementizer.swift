@@ -30,9 +30,10 @@ enum Complementizer {
   static func isNegatedThat(
     _ index: Int, _ reading: SentenceReading
   ) -> Bool {
-    reading.folded(index) == "الا"
-      && reading.run.bytes[reading.run.words[index].utf8].prefix(2)
-        .elementsEqual("أ".utf8)
+    let word = reading.folded(index)
+    guard word == "الا" || word == "بالا" else { return false }
+    let bytes = reading.run.bytes[reading.run.words[index].utf8]
+    return (bytes.starts(with: "أ".utf8) || bytes.starts(with: "بأ".utf8))
       && reading.verb(index + 1)?.tense == .imperfect
   }
 
@@ -65,7 +66,9 @@ enum Complementizer {
     while index < end {
       let word = reading.folded(index)
       if isOne(word) {
-        if !isGoverned(index, after: verb, reading) {
+        if !isGoverned(index, after: verb, reading),
+          !takesClauseOnly || !isUntil(index, after: verb, reading)
+        {
           return Content(
             start: index + 1, from: from(index, after: verb, reading))
         }
@@ -92,8 +95,12 @@ enum Complementizer {
       } else if let pair = reading.pair(at: index), pair.open == index {
         index = min(pair.close, end)
       }
-      if events.isOne(word), takesNouns, !isCounted(index, reading),
-        !isAside || isBehindRelative(index, reading),
+      // «أشارت مراجعة أجراها … إلى» (a review pointed to): a document.
+      let isSource = index == verb + 1 && reading.office(index) == .document
+      if events.isOne(word), takesNouns, !isSource,
+        !isCounted(index, reading),
+        !isAside || isBehindRelative(index, reading)
+          || isBehindIssuer(index, after: verb, reading),
         !reading.isComma(index - 1) || hasComma,
         !isInPhrase(index, after: verb, reading)
       {
@@ -146,6 +153,16 @@ enum Complementizer {
       && (word.hasSuffix("هم") || word.hasSuffix("ها"))
   }
 
+  /// «أشارت دراسة أجرتها الجامعة إلى تراجع …»: behind who made the study.
+  private static func isBehindIssuer(
+    _ index: Int, after verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.isOne(index - 1, .connecting)
+      && (verb + 1..<index).contains {
+        reading.isOne($0, .issuing) && reading.sourceNoun(verb + 1) == .document
+      }
+  }
+
   /// إلى، من، عن، على (to, of, about, on) before the word belong to it:
   /// «أشار إلى أن», «حذر من أن».
   private static func from(
@@ -171,6 +188,20 @@ enum Complementizer {
     }
     return reading.verbs[index - 1]?.tense == .imperfect
   }
+
+  /// «يعلق الجانبان … إلى أن» (stick … until): no أن of a verb that takes no
+  /// إلى.
+  private static func isUntil(
+    _ index: Int, after verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    index > verb + 1 && reading.folded(index - 1) == "الي"
+      && !goings.contains(Stem.of(folded: reading.folded(verb)))
+  }
+
+  /// ذهب إلى، مال إلى، تنبه إلى (held that, was inclined to, noticed)
+  private static let goings = WordSet(
+    ["ذهب", "يذهب", "تذهب", "ذهبت", "مال", "يميل", "تميل", "تنبه", "يتنبه"]
+      .map { Stem.of(folded: $0) })
 
   /// A quotation that names a medium or the like: أن still follows.
   private static func isName(
@@ -242,6 +273,7 @@ enum Complementizer {
     if verb.hasConjunction {
       return !(isAside && isSetOff(index, reading))
         && !(reading.isComma(index - 1) && isApposition(from: index, reading))
+        && !isToldOn(index, reading)
     }
     if reading.reports[index] != nil { return !isAside }
     return reading.isComma(index - 1) && !isApposition(from: index, reading)
@@ -258,6 +290,16 @@ enum Complementizer {
       })
     else { return false }
     return reading.isOne(comma + 1, .relative)
+  }
+
+  /// «تجربة شملت …، ونشرت نتائجها أمس، أن» (a trial that covered …, and whose
+  /// results came out yesterday, that …).
+  private static func isToldOn(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    (index + 1..<index + 9).first { reading.isComma($0) }.map {
+      isOne(reading.folded($0 + 1))
+    } ?? false
   }
 
   /// «مديرة المتحف، هدى …، أن»: a name between commas.

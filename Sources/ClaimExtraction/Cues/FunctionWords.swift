@@ -9,7 +9,7 @@ enum FunctionWords {
     case auxiliary, past, negation, future, pronoun, source, topic, rating
     case loose, conclusion, issuing, publishing, company
     case referring, season, naming, demonstrative, connector
-    case asking, identity, oneself
+    case asking, identity, oneself, manner, pronominal
 
     /// The kind that the data file calls so.
     init?(name: Substring) {

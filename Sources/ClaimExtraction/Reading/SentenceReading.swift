@@ -17,6 +17,8 @@ struct SentenceReading: Sendable {
   var pairs: [Marks.Pair]
   /// The quotation of several sentences that this one is part of.
   var speech: Speech?
+  /// The family names of people whom the article names in full.
+  var people: WordSet?
   /// Whether it is the line under the title that says who writes.
   var isByline = false
 
@@ -84,8 +86,30 @@ struct SentenceReading: Sendable {
   /// The kind of source that a word names, with or without the article, a
   /// preposition or a conjunction joined to it.
   func sourceNoun(_ index: Int) -> Speaker.Kind? {
-    run.facts.indices.contains(index)
+    let kind =
+      run.facts.indices.contains(index)
       ? run.facts[index].source : SpeakerNouns.shared(folded(index))
+    // «بالحاج» is a family name where the article has one.
+    if kind != nil, let people, people.contains(folded(index)),
+      office(index) == nil
+    {
+      return nil
+    }
+    return kind
+  }
+
+  /// Whether a word is a common given name.
+  func isGivenName(_ index: Int) -> Bool {
+    run.facts.indices.contains(index)
+      ? run.facts[index].isGivenName : Gender.isGivenName(folded(index))
+  }
+
+  /// Whether a person of the article is named here by his family name:
+  /// «الدسوقي», «عبد الجواد».
+  func isPerson(_ index: Int) -> Bool {
+    guard let people else { return false }
+    return people.contains(folded(index))
+      || isOne(index, .naming) && people.contains(folded(index + 1))
   }
 
   /// The kind of source that a word names as it stands or with the article.
@@ -102,6 +126,24 @@ struct SentenceReading: Sendable {
   /// Whether a word may do anything in a date.
   func hasDateRole(_ index: Int) -> Bool {
     run.facts.indices.contains(index) && run.facts[index].hasDateRole
+  }
+
+  /// Whether a pronoun is joined to a noun for a source: «زميله» (his
+  /// colleague), not «زميلة» (a colleague).
+  func hasPronoun(_ index: Int) -> Bool {
+    guard run.words.indices.contains(index) else { return false }
+    let bytes = run.bytes[run.words[index].utf8]
+    if bytes.suffix(2).elementsEqual("ه".utf8) { return true }
+    let word = folded(index)
+    return word.count > 4 && (word.hasSuffix("ها") || word.hasSuffix("هم"))
+      && sourceNoun(index) != nil
+  }
+
+  /// The gender of a noun for a source.
+  func gender(_ index: Int) -> Gender? {
+    guard hasPronoun(index) else { return SpeakerNouns.gender(folded(index)) }
+    let word = folded(index)
+    return SpeakerNouns.gender(word.dropLast(word.hasSuffix("ه") ? 1 : 2))
   }
 
   /// Whether a word is the name علي (Ali): folded it equals على (on).
@@ -121,6 +163,15 @@ struct SentenceReading: Sendable {
   /// Whether a word ends in ة rather than in the pronoun ه.
   func endsInTehMarbuta(_ index: Int) -> Bool {
     run.bytes[run.words[index].utf8].suffix(2).elementsEqual("ة".utf8)
+  }
+
+  /// Whether the sentence is one quotation and nothing else.
+  var isQuotation: Bool {
+    guard let pair = pairs.first, pair.open == 0, pair.kind == .quotation
+    else { return false }
+    return (pair.close + 1..<run.words.count).allSatisfy {
+      run.words[$0].kind == .mark
+    } && pair.inside.count > 3
   }
 
   // MARK: Marks

@@ -26,6 +26,8 @@ struct WordFacts: Sendable {
   /// The kind of source it names as it stands or with the article; see
   /// `SpeakerNouns.exact`.
   let office: Speaker.Kind?
+  /// Whether it is a common given name; see `Gender.isGivenName`.
+  let isGivenName: Bool
   /// The noun of a body that it is, also behind particles.
   let body: Proclitics.Reading?
   /// Whether the name of a place can begin with it, also behind particles.
@@ -67,6 +69,7 @@ struct WordFacts: Sendable {
     functions = FunctionWords.Kinds()
     source = nil
     office = nil
+    isGivenName = false
     body = nil
     hasDateRole = false
     isDated = false
@@ -103,6 +106,7 @@ struct WordFacts: Sendable {
     functions = FunctionWords.kinds(of: folded)
     source = SpeakerNouns.shared(folded)
     office = SpeakerNouns.exact(folded)
+    isGivenName = isArabic && Gender.isGivenName(folded)
     body = isArabic ? ArticleNames.bodyNoun(folded) : nil
     hasDateRole = calendar.hasRole(folded, token.script)
     isDated = calendar.mayDate(folded, token.script)
