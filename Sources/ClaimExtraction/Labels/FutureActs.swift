@@ -93,6 +93,11 @@ struct FutureActs: Sendable {
     {
       return false
     }
+    // «لن تنجح ما لم …» (will not succeed unless …) hangs on something.
+    let isBound = draft.range.dropFirst(2).contains {
+      reading.folded($0) == "لم" && reading.folded($0 - 1) == "ما"
+    }
+    if isBound { return false }
     let kind = draft.frame?.kind
     if [.predict, .warn, .believe].contains(kind) { return false }
     if isProgramme(verb, draft.range, reading) { return true }

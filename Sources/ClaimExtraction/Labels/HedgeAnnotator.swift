@@ -40,8 +40,10 @@ struct HedgeAnnotator: Sendable {
   ) -> Bool {
     switch kind {
     case "imperfect":
-      index + count < reading.verbs.count
-        && reading.verbs[index + count]?.tense == .imperfect
+      reading.verb(index + count)?.tense == .imperfect
+        // «قد لا يكون» (may not be)
+        || reading.isOne(index + count, .negation)
+          && reading.verb(index + count + 1)?.tense == .imperfect
     // Agentless «تُقدَّر» (is estimated) opens its clause.
     case "passive": reading.verbs[index] != nil
     default: true

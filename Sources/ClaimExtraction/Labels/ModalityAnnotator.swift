@@ -109,6 +109,8 @@ struct ModalityAnnotator: Sendable {
     // «قد تكون» (may be)
     if reading.verbs[verb]?.tense == .imperfect,
       reading.isOne(verb - 1, .past, conjunction: true)
+        || reading.isOne(verb - 1, .negation)
+          && reading.isOne(verb - 2, .past, conjunction: true)
     {
       return (.opinion, "doubt")
     }

@@ -51,7 +51,9 @@ struct NegationAnnotator: Sendable {
     guard particle >= range.lowerBound,
       !ArabicPredicate.isBound(verb, reading),
       !isInAttribute(particle, range, reading),
-      isNegating(particle, reading), !isJoined(particle, range, reading),
+      isNegating(particle, reading),
+      !Self.purposes.contains(reading.folded(particle - 1)),
+      !isJoined(particle, range, reading),
       !continuing.contains(reading.folded(verb)),
       !hasException(verb..<range.upperBound, reading)
     else { return nominal(range, reading) }
@@ -89,7 +91,7 @@ struct NegationAnnotator: Sendable {
       let word = reading.folded(index + 1)
       guard Self.particles.contains(reading.folded(index)),
         reading.verb(index + 1) == nil, !word.isDefinite, word.count > 2,
-        index <= start + 1 && word.hasPrefix("ا")
+        index <= start + 1 && Self.persons.contains(where: word.hasPrefix)
           || word.hasPrefix("ي") && word.hasSuffix("ن"),
         !hasException(index..<range.upperBound, reading)
       else { continue }
@@ -99,6 +101,10 @@ struct NegationAnnotator: Sendable {
   }
 
   private static let particles: WordSet = ["لا", "لم", "لن"]
+  /// The letters that an imperfect begins with.
+  private static let persons: [FoldedWord] = ["ا", "ي", "ت", "ن"]
+  /// Words of purpose: «حتى لا يتأخر» (lest it be late).
+  private static let purposes: WordSet = ["حتي", "كي", "لكي"]
 
   /// «كبار في السن ولا يقرؤون» (are old and do not read): joined to what the
   /// clause says first.
