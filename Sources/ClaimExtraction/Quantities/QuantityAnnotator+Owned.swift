@@ -83,7 +83,12 @@ extension QuantityAnnotator {
   private func readNoun(
     at index: Int, before draft: inout QuantityDraft, _ run: WordRun
   ) -> Bool {
-    guard let nouns = nounForms(run.words[index].folded) else { return false }
+    guard let forms = nounForms(run.words[index].folded) else { return false }
+    // «بمقاعده الـ34» (with its 34 seats)
+    let nouns =
+      forms
+      + forms.filter { ["ب", "ل", "و", "ف"].contains(where: $0.hasPrefix) }
+      .map { $0.dropFirst() }
     let measure = nouns.lazy.compactMap { units.unit(of: $0) }.first
     // Tens behind a singular are ordinals: «القرن العشرين» (the twentieth
     // century), «الرجل الخمسين» (the fiftieth man).
