@@ -28,6 +28,13 @@ struct SaidLast: Sendable {
         reading.isComma($0) || reading.isMark($0, ":")
           || reading.isMark($0, ".")
       } ?? end
+    // «رغم "…"، يرى الخبراء أن …» (despite “…”, experts think that …): the verb
+    // has a statement of its own.
+    if (place + 1..<max(place + 1, close)).contains(where: {
+      Complementizer.isOne(reading.folded($0))
+    }) {
+      return nil
+    }
     // «… »، يقول ضاحكا» (says, laughing), «تقول وهي تضحك»: how he says it.
     let isElided =
       place + 1 >= close || SourceSubject.isElided(before: place + 1, reading)

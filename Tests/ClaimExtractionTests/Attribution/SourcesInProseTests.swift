@@ -156,6 +156,13 @@ struct SourcesInProseTests {
     #expect(found.dropFirst().allSatisfy { $0.speaker.name == "فاطمة الزين" })
   }
 
+  @Test func aVerbWithAStatementOfItsOwnIsNoFrameBehindAQuotation() throws {
+    let found = try claims(
+      "ورغم الحديث عن «النهضة الصناعية»، يرى خبراء أن المصانع تغلق أبوابها.")
+    #expect(found.last?.text == "المصانع تغلق أبوابها")
+    #expect(found.last?.speaker.name == "خبراء")
+  }
+
   /// Words between marks that are a name and no quotation.
   @Test(arguments: [
     "قال الباحث إن «خط الجبل» ليس نهرا.",
