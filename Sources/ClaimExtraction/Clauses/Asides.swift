@@ -19,10 +19,12 @@ enum Asides {
   /// The comma or colon that closes the aside opened at a word; `nil` where
   /// the words there open none, or the host does not go on behind it.
   ///
-  /// - Parameter hostVerb: Whether the host's own verb stands before.
+  /// - Parameters:
+  ///   - hostVerb: Whether the host's own verb stands before.
+  ///   - isRelativeHost: Whether a noun and its relative clause stand before.
   static func end(
     openedAt index: Int, before end: Int, _ reading: SentenceReading,
-    hostVerb: Bool, hostCount: Int
+    hostVerb: Bool, hostCount: Int, isRelativeHost: Bool = false
   ) -> Int? {
     guard reading.isComma(index - 1) else { return nil }
     let isRelative = reading.isOne(index, .relative)
@@ -33,6 +35,9 @@ enum Asides {
     // «الجامعة، مهما اجتهدت، لا تستطيع …» (however hard it tries)
     let isCondition = !hostVerb && conditions.contains(reading.folded(index))
     let isSource = opensSource(index, reading)
+    if isRelativeHost, reading.verb(index)?.hasConjunction == true {
+      return joinedEnd(index, before: end, reading)
+    }
     guard isRelative || isDefinition || isCondition || isSource else {
       return nil
     }
@@ -71,6 +76,20 @@ enum Asides {
       }
     }
     return nil
+  }
+
+  /// «التجربة التي قادها الفريق، ونشرت أمس، أثبتت …» (the trial that the team
+  /// led, and which came out yesterday, proved …): the comma before the
+  /// host's verb.
+  private static func joinedEnd(
+    _ index: Int, before end: Int, _ reading: SentenceReading
+  ) -> Int? {
+    guard
+      let close = (index + 1..<min(end, index + 12)).first(where: {
+        reading.isComma($0)
+      }), close + 2 < end, reading.verb(close + 1)?.hasConjunction == false
+    else { return nil }
+    return close
   }
 
   /// «، بحسب …،», «، كما يقول …،», «، في رأيه،»: the source of what stands

@@ -6,10 +6,13 @@ extension ClauseSplitter {
   /// its own.
   func nominalCut(at index: Int, _ end: Int, _ state: State) -> Found? {
     let reading = state.reading
+    let isBehindComma = reading.isComma(index - 1)
+    guard isBehindComma || reading.isMark(index - 1, Self.colon) else {
+      return nil
+    }
     let word = reading.folded(index)
     let isFa = word.hasPrefix("ف")
-    guard isFa || word.hasPrefix("و"),
-      reading.isComma(index - 1) || isFa && reading.isMark(index - 1, ":"),
+    guard isFa || isBehindComma && word.hasPrefix("و"),
       state.hasPredicate, !(isFa && state.startsWithCondition),
       !(isFa && state.opensWithAmma), index + 2 < end,
       reading.verb(index) == nil
@@ -40,6 +43,8 @@ extension ClauseSplitter {
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
   }
+
+  private static let colon: FoldedWord = ":"
 
   /// Some, most, half, all of them, of them.
   private static let parts: WordSet = [

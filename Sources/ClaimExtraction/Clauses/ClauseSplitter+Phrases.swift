@@ -3,6 +3,10 @@ extension ClauseSplitter {
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
+    if opensEvenIf(index, end, state) {
+      return Found(
+        end: index, next: index + 1, opening: .contrast, keepsFirst: false)
+    }
     guard let match = cuts.match(reading.run, at: index, before: end),
       let cut = Cut(rawValue: match.value)
     else { return nil }
@@ -54,6 +58,18 @@ extension ClauseSplitter {
     return Found(
       end: index, next: keeps ? index : next, opening: opening,
       keepsFirst: keeps)
+  }
+
+  /// «، وإن خالفه آخرون» (even if others disagreed): printed with إ, before a
+  /// perfect.
+  private func opensEvenIf(_ index: Int, _ end: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    return reading.isComma(index - 1) && reading.folded(index) == "وان"
+      && index + 3 < end && state.hasPredicate && !state.startsWithCondition
+      && reading.run.bytes[reading.run.words[index].utf8]
+        .elementsEqual("وإن".utf8)
+      && reading.verb(index + 1)?.tense == .perfect
+      && reading.verb(index + 1)?.lemma != "كان"
   }
 
   /// «تدفع الدولة النصف فيما يدفع …» (the state pays half while … pays), not

@@ -28,9 +28,12 @@ extension ClauseSplitter {
       {
         return nil
       }
-      guard state.hasPredicate, reading.verbs[index - 1] == nil else {
-        return nil
-      }
+      let speaks =
+        isReport
+        && (reading.isMark(index + 1, ":")
+          || Complementizer.isOne(reading.folded(index + 1)))
+      guard state.hasPredicate, reading.verbs[index - 1] == nil || speaks
+      else { return nil }
       // «… التي تقودها وأكد أن …»: what somebody says is no relative clause.
       let saysThat =
         isReport && Complementizer.isOne(reading.folded(index + 1))
@@ -39,7 +42,7 @@ extension ClauseSplitter {
       }
       return found
     }
-    guard afterComma, state.hasMainVerb, !state.startsWithCondition else {
+    guard afterComma, state.awaitsMain, !state.startsWithCondition else {
       return consequenceCut(at: index, end, state)
     }
     if isPredicateOfPast(index, verb, state)
@@ -103,10 +106,18 @@ extension ClauseSplitter {
   private func isEventNoun(
     _ index: Int, _ verb: VerbForm, _ state: State
   ) -> Bool {
-    guard let main = state.verb, main.tense == .imperfect,
-      verb.tense == .imperfect, verb.isFeminine, !main.isFeminine
-    else { return false }
-    return events.isOne(state.reading.folded(index).dropFirst())
+    let reading = state.reading
+    guard events.isOne(reading.folded(index).dropFirst()) else { return false }
+    // «تسريح العمال وبيع المصانع» (laying off … and selling …)
+    if verb.isNounLike, !reading.isComma(index - 1) {
+      return (max(state.start, index - 5)..<index).contains {
+        let word = reading.folded($0)
+        return reading.verbs[$0] == nil
+          && (events.isOne(word) || events.isOne(word.dropFirst()))
+      }
+    }
+    guard let main = state.verb, main.tense == .imperfect else { return false }
+    return verb.tense == .imperfect && verb.isFeminine && !main.isFeminine
   }
 
   /// «التهمت الصيانة وقطع الغيار …» (maintenance and spare parts ate up …):
@@ -145,7 +156,7 @@ extension ClauseSplitter {
         isParticle(word.dropFirst(), before: index + 1, reading)
       else { return nil }
     } else {
-      guard afterComma, state.hasMainVerb, !state.startsWithCondition,
+      guard afterComma, state.awaitsMain, !state.startsWithCondition,
         word != "ما", isParticle(word, before: index + 1, reading),
         // «وكان النادي، الذي …، قد أحرز …» (the club, which …, had won …)
         word != "قد" || state.verb?.lemma != "كان"

@@ -106,7 +106,8 @@ struct ClauseSplitter: Sendable {
     if let close = Asides.end(
       openedAt: index, before: end, reading,
       hostVerb: state.hasMainVerb && state.verb?.lemma != "كان",
-      hostCount: state.wordCount(before: index))
+      hostCount: state.wordCount(before: index),
+      isRelativeHost: state.isRelativeHost)
     {
       state.skip(index..<close + 1)
       return nil

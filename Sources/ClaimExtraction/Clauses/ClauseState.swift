@@ -49,7 +49,9 @@ extension ClauseSplitter {
     /// or is a nominal sentence and no mere adverbial.
     var hasPredicate: Bool {
       if opensWithSource { return false }
-      if mainVerb != nil || innerVerb != nil || hasFrame { return true }
+      if mainVerb != nil || innerVerb != nil || hasFrame || isConceded {
+        return true
+      }
       return reached - start > 1
         && !reading.isOne(start, .adverbial, conjunction: true)
     }
@@ -61,15 +63,20 @@ extension ClauseSplitter {
         && frame.map { reached - $0 > 2 } == true
     }
 
+    /// Whether a noun and its relative clause are all that has been read.
+    var isRelativeHost: Bool {
+      mainVerb == nil && innerVerb != nil && reading.folded(start).isDefinite
+        && (reading.isOne(start + 1, .relative)
+          || reading.isOne(start + 2, .relative))
+    }
+
     /// The verb of the clause itself.
     var verb: VerbForm? { mainVerb }
 
     /// Whether the clause opens with a call: «أوصت الوزارة بـ…».
     var isCall: Bool {
-      reading.report(start).map {
-        $0.kind == .request && $0.form != .participle
-      }
-        ?? false
+      guard let word = reading.report(start) else { return false }
+      return word.kind == .request && word.form != .participle
     }
 
     /// Whether the clause opens with أما (as for).
@@ -114,6 +121,7 @@ extension ClauseSplitter {
       isRelative = false
       hasComma = false
       frame = nil
+      isConceded = false
       startsWithCondition = false
     }
 
@@ -149,6 +157,8 @@ extension ClauseSplitter {
         isReported = true
         startsWithThat = true
         isInside = true
+      } else if opensConcession(index) {
+        isConceded = true
       } else if index > start, !opensImpersonal(index),
         subordinators.match(reading.run, at: index) != nil
       {
@@ -164,15 +174,6 @@ extension ClauseSplitter {
       {
         take(verb)
       }
-    }
-
-    /// «جمعية "خيط أمل"»: letters that spell a verb too, in a quoted name.
-    private func isInName(_ index: Int) -> Bool {
-      shielded.contains(index)
-        && reading.pairs.contains {
-          $0.kind == .quotation && $0.inside.count < 4
-            && $0.inside.contains(index)
-        }
     }
 
     /// «في بيان نشرته الوزارة، …», «تحت قشرة لا يتجاوز سمكها …»: the verb of a
@@ -200,14 +201,12 @@ extension ClauseSplitter {
         && !FunctionWords.isOne(word, .relative)
     }
 
-    /// «من المقرر أن …» (it is planned that …): its verb is the clause's.
-    private func opensImpersonal(_ index: Int) -> Bool {
-      index == start + 2 && reading.folded(index) == "ان"
-        && Self.impersonal.contains(reading.folded(start))
-        && reading.folded(start + 1).isDefinite
-    }
+    /// Whether a concession opens the clause, before the comma behind it.
+    private(set) var isConceded = false
 
-    private static let impersonal: WordSet = ["من", "ومن", "فمن"]
+    /// Whether a verb behind a comma opens a clause: another stands before
+    /// it, or a concession does.
+    var awaitsMain: Bool { hasMainVerb || isConceded }
 
     /// «وثيقة داخلية، حصلت الصحيفة على نسخة منها، تضع …» (a document, of which
     /// the paper got a copy, puts …): the verb between the commas describes
@@ -271,13 +270,6 @@ extension ClauseSplitter {
       }
     }
 
-    /// «إن بقينا على هذه الحال …» (if we stay so …): إن before a perfect.
-    private func opensIf(_ index: Int) -> Bool {
-      reading.folded(index) == "ان"
-        && reading.verb(index + 1)?.tense == .perfect
-        && reading.verb(index + 1)?.isNounLike == false
-    }
-
     /// «صحيح أن …» (true, …), «المطلوب أن …» (what is called for is that …):
     /// the clause begins with a judgement on another.
     private func opensWithThat(_ index: Int) -> Bool {
@@ -288,12 +280,6 @@ extension ClauseSplitter {
       return !word.isDefinite && index == start + 1 && isJudgement(word)
         || word.isDefinite && !reading.isComma(index - 1)
           && (index == start + 1 || reading.isOne(start, .preposition))
-    }
-
-    /// صحيح، حق (true), and the like.
-    private func isJudgement(_ word: FoldedWord) -> Bool {
-      ["صحيح", "وصحيح", "حق", "معلوم", "ومعلوم", "موكد", "واضح"]
-        .contains(word)
     }
 
     /// Whether أن here opens what somebody says: the clause of its own.

@@ -9,12 +9,14 @@ enum Questions {
   /// من، ما، أي، كم (who, what, which, how many), which ask behind ف only.
   private static let joined: WordSet = ["من", "ما", "اي", "كم", "لمن", "باي"]
 
+  private static let colon: FoldedWord = ":"
+
   /// The mark of the question that opens at a word behind a comma or colon;
   /// `nil` where none does.
   static func end(
     openedAt index: Int, before end: Int, _ reading: SentenceReading
   ) -> Int? {
-    guard reading.isComma(index - 1) || reading.isMark(index - 1, ":"),
+    guard reading.isComma(index - 1) || reading.isMark(index - 1, colon),
       opens(reading.folded(index))
     else { return nil }
     return (index..<end).first { isMark($0, reading) }

@@ -37,7 +37,7 @@ struct ClauseSplitterTests {
     // Introducers with a pronoun
     (
       "ارتفعت حرارة المريضة، ما يدل على أنها مصابة بالعدوى.",
-      ["ارتفعت حرارة المريضة", "مصابة بالعدوى"]
+      ["ارتفعت حرارة المريضة", "أنها مصابة بالعدوى"]
     ),
     // و and a particle before the verb
     (

@@ -1,0 +1,93 @@
+/// Clauses that only tell who speaks, and the pronoun that stays with what is
+/// said.
+extension ArabicClauses {
+  /// «أنه أقدم من ذلك» (that it is older), «إنها صفقة» (it is a deal): before
+  /// what is no verb the pronoun of أن is the subject, and stays.
+  func withPronoun(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    let first = range.lowerBound
+    guard first > 0, !range.isEmpty,
+      Self.subjects.contains(reading.folded(first - 1)),
+      reading.run.words[first].kind == .arabic, reading.verb(first) == nil,
+      !reading.isOne(first, .negation), !reading.isOne(first, .future),
+      !reading.isOne(first, .past), !reading.isOne(first, .auxiliary),
+      !reading.isOne(first, .adverbial), !reading.isOne(first, .connector)
+    else { return range }
+    return first - 1..<range.upperBound
+  }
+
+  /// أنه، إنها، أنهم (that it, she, they)
+  private static let subjects: WordSet = [
+    "انه", "انها", "انهم", "انهما", "انني", "اننا",
+  ]
+
+  /// قائلا (saying) in its genders and numbers.
+  private static let saying = WordSet(
+    ["قائلا", "قائلة", "قائلين", "قائلًا"].map {
+      WordRun(phrase: $0).firstFolded
+    })
+
+  /// «ورد الوزير على الانتقادات قائلا إن …» (the minister answered the
+  /// criticism, saying that …): a verb of saying before قائلا is its frame.
+  func isPrelude(
+    _ clause: Clause, to next: Clause, _ walk: inout Walk
+  ) -> Bool {
+    let reading = walk.reading
+    guard next.opening == .saying, let cue = FoldedWord(firstOf: next.cue)
+    else { return false }
+    // «اختتم بالقول إن …», «يسارع النقاد إلى القول إن …» (critics are quick to
+    // say that …)
+    if cue.hasPrefix("بال")
+      || cue == Self.theSaying
+        && reading.folded(clause.range.upperBound - 1) == Self.to
+    {
+      return opensWithActor(clause, &walk)
+    }
+    // «وتستعيد الباحثة تلك اللحظة قائلة: "…"» (recalls that moment, saying …)
+    if Self.saying.contains(cue), clause.range.count < 7,
+      walk.subject == nil || clause.range.count < 3,
+      [0, -1].contains(where: {
+        reading.quotation(openedAt: next.range.lowerBound + $0) != nil
+      })
+    {
+      return opensWithActor(clause, &walk)
+    }
+    guard Self.saying.contains(cue),
+      let first = clause.range.first(where: {
+        reading.run.words[$0].kind != .mark
+          && !reading.isOne($0, .auxiliary, conjunction: true)
+      }), let word = reading.reports[first],
+      word.form == .perfect || word.form == .imperfect, !word.kind.keepsFrame
+    else { return false }
+    let start = SourceSubject.start(after: first, reading)
+    let end = subjects.end(
+      after: first, before: clause.range.upperBound, reading)
+    guard end > start,
+      let speaker = speakers.speaker(in: reading, start..<end)
+    else { return false }
+    walk.subject = speaker
+    return true
+  }
+
+  /// القول (the saying)
+  private static let theSaying: FoldedWord = "القول"
+
+  /// «واستهل النائب النقاش بالقول إن …» (the deputy opened the debate by
+  /// saying that …): whoever acts is who speaks.
+  private func opensWithActor(_ clause: Clause, _ walk: inout Walk) -> Bool {
+    let reading = walk.reading
+    guard
+      let verb = clause.range.prefix(3).first(where: {
+        reading.verbs[$0] != nil
+          || reading.reports[$0].map { $0.form != .participle } == true
+      })
+    else { return false }
+    let words = subjects.words(
+      after: verb, before: clause.range.upperBound, reading)
+    if !words.isEmpty, let speaker = speakers.speaker(in: reading, words) {
+      walk.subject = speaker
+    }
+    return true
+  }
+}

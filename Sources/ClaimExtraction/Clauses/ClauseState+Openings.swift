@@ -1,0 +1,46 @@
+/// How the clause that is read opens, as its words tell.
+extension ClauseSplitter.State {
+  /// «رغم أن …», «مع أن …», «على الرغم من أن …» (although …) at the start.
+  func opensConcession(_ index: Int) -> Bool {
+    index > start && index < start + 4 && reading.folded(index) == "ان"
+      && (Self.concessive.contains(reading.folded(index - 1))
+        || reading.folded(index - 1) == "من"
+          && Self.concessive.contains(reading.folded(index - 2)))
+  }
+
+  /// رغم، الرغم، مع (despite, with)
+  private static let concessive: WordSet = [
+    "رغم", "ورغم", "الرغم", "بالرغم", "وبالرغم", "برغم", "مع", "ومع",
+  ]
+
+  /// «من المقرر أن …» (it is planned that …): its verb is the clause's.
+  func opensImpersonal(_ index: Int) -> Bool {
+    index == start + 2 && reading.folded(index) == "ان"
+      && Self.impersonal.contains(reading.folded(start))
+      && reading.folded(start + 1).isDefinite
+  }
+
+  private static let impersonal: WordSet = ["من", "ومن", "فمن"]
+
+  /// «جمعية "خيط أمل"»: letters that spell a verb too, in a quoted name.
+  func isInName(_ index: Int) -> Bool {
+    shielded.contains(index)
+      && reading.pairs.contains {
+        $0.kind == .quotation && $0.inside.count < 4
+          && $0.inside.contains(index)
+      }
+  }
+
+  /// «إن بقينا على هذه الحال …» (if we stay so …): إن before a perfect.
+  func opensIf(_ index: Int) -> Bool {
+    reading.folded(index) == "ان"
+      && reading.verb(index + 1)?.tense == .perfect
+      && reading.verb(index + 1)?.isNounLike == false
+  }
+
+  /// صحيح، حق (true), and the like.
+  func isJudgement(_ word: FoldedWord) -> Bool {
+    ["صحيح", "وصحيح", "حق", "معلوم", "ومعلوم", "موكد", "واضح"]
+      .contains(word)
+  }
+}
