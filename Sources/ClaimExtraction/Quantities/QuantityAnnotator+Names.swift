@@ -46,8 +46,12 @@ extension QuantityAnnotator {
   /// «مقاعده الـ34» (its 34 seats): digits behind the article.
   func isBehindArticle(_ figure: Figure, _ run: WordRun) -> Bool {
     let first = figure.words.lowerBound
-    return figure.hasDigits && first > 0 && run.words[first].isGlued
-      && run.words[first - 1].folded == "ال"
+    guard figure.hasDigits, first > 0, run.words[first - 1].folded == "ال"
+    else { return false }
+    // A tatweel may stand between the two: «الـ34».
+    let end = run.words[first - 1].utf8.upperBound
+    return run.bytes[end..<run.words[first].utf8.lowerBound]
+      .elementsEqual("ـ".utf8) || run.words[first].isGlued
   }
 
   /// «إن1», GPT-4, «كوفيد-19»: digits glued to letters before them.

@@ -96,7 +96,9 @@ extension QuantityAnnotator {
       !calendar.isMonth(folded), !calendar.isDirection(run, at: index),
       !StopWords.contains(Array(folded.utf8), .arabic)
     else { return nil }
-    let isKnown = cues.counted.contains(bare)
+    let isKnown =
+      cues.counted.contains(bare)
+      && (bare == folded || figure.isVague || figure.isDefinite)
     if !isKnown {
       // A noun with a proclitic is not counted; neither is a definite one
       // after an exact number.

@@ -92,7 +92,9 @@ extension QuantityAnnotator {
     let measure = nouns.lazy.compactMap { units.unit(of: $0) }.first
     // Tens behind a singular are ordinals: «القرن العشرين» (the twentieth
     // century), «الرجل الخمسين» (the fiftieth man).
-    let isTens = draft.number.map { $0 >= 20 } ?? false
+    let isTens =
+      (draft.number ?? 0) >= 20
+      && run.words[draft.figure.lowerBound].kind != .digits
     guard
       nouns.contains(where: {
         isPlural($0) || calendar.isPlural($0) || isBrokenPlural($0)
