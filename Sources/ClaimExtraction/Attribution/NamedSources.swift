@@ -211,11 +211,15 @@ struct NamedSources: Sendable {
     let next = close + 1
     let isShort = open - range.lowerBound < 4
     return reading.isOne(next, .preposition)
+      || Self.exceptions.contains(reading.folded(next))
       || Complementizer.isOne(reading.folded(next))
       || reading.verb(next)?.hasConjunction == false
         && reading.firstVerb(in: range.lowerBound..<open) == nil
       || isShort && reading.run.words[next].kind == .arabic ? close : nil
   }
+
+  /// سوى، إلا (but, except)
+  private static let exceptions: WordSet = ["سوي", "الا"]
 
   /// A word that can name a source: not a measure as in «حسب الحاجة».
   private func isNoun(_ index: Int, _ reading: SentenceReading) -> Bool {
@@ -253,6 +257,13 @@ struct NamedSources: Sendable {
         rest: content.start..<range.upperBound)
     }
     guard content == nil, index + 2 < range.upperBound else { return nil }
+    // «ولا تقتصر فائدته، كما يقول مطوروه، على …» (is not confined, as its
+    // makers say, to …)
+    if end < index, let close = closeOfAside(index + 2, end, range, reading) {
+      return Frame(
+        speaker: index + 2..<close, verb: verb, kind: word.kind,
+        content: range, carries: false)
+    }
     return Frame(
       speaker: index + 2..<range.upperBound, verb: verb, kind: word.kind,
       content: range.lowerBound..<end, carries: false)

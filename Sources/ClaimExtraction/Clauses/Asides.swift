@@ -2,11 +2,16 @@
 /// host goes on behind: «الكتلة، وهي الأكبر في المجلس، رفضت المشروع» (the
 /// bloc, which is the largest in the assembly, rejected the bill).
 enum Asides {
-  /// مهما، وإن، ولو، إذا، حين، عندما (however, even if, if, when)
+  /// مهما، وإن، ولو، إذا، حين، عندما، حيث (however, even if, if, when, where)
   private static let conditions: WordSet = [
+    "حيث",
     "مهما", "وان", "ولو", "اذا", "حين", "عندما", "حينما", "كلما", "بعدما",
     "لو",
   ]
+  /// والذي (and who)
+  private static let joinedRelatives: WordSet = ["والذي", "والتي", "والذين"]
+  /// سوى، إلا (but, except)
+  private static let exceptions: WordSet = ["سوي", "الا"]
   /// ما (what)
   private static let what: FoldedWord = "ما"
   /// بين، أمام، تحت (between, before, under), شريطة، بشرط (provided)
@@ -27,7 +32,9 @@ enum Asides {
     hostVerb: Bool, hostCount: Int, isRelativeHost: Bool = false
   ) -> Int? {
     guard reading.isComma(index - 1) else { return nil }
-    let isRelative = reading.isOne(index, .relative)
+    let isRelative =
+      reading.isOne(index, .relative)
+      || joinedRelatives.contains(reading.folded(index))
     // not «وهو ما …» (which is what …), which goes on with the whole clause
     let isDefinition =
       ClauseSplitter.definitions.contains(reading.folded(index))
@@ -44,19 +51,31 @@ enum Asides {
     // «ستحدد، بحسب الباحث، …» (will tell, the researcher says, …)
     let awaitsObject = isSource && reading.verb(index - 2) != nil
     for close in closes(after: index, before: end, reading) {
-      if resumesWithThat(close, end, reading) { return close }
+      if resumesWithThat(close, end, reading),
+        !isDefinition || isReported(index, hostCount, reading)
+      {
+        return close
+      }
+      // «لم يبق، حسب الجمعية، سوى …» (there is left, says the body, but …)
+      if isSource, hostVerb,
+        exceptions.contains(reading.folded(close + 1))
+          || FunctionWords.isOne(reading.folded(close + 1), .preposition)
+      {
+        return close
+      }
       if reading.isMark(close, ":") { return close }
       if !hostVerb, resumesWithVerb(close + 1, end, reading) { return close }
       if awaitsObject { return close + 1 }
       if isDefinition, hostCount < 14,
         FunctionWords.isOne(reading.folded(close + 1), .preposition)
           || places.contains(reading.folded(close + 1)),
+        !opensSource(close + 1, reading),
         !Complementizer.isOne(reading.folded(close + 2))
       {
         return close
       }
       // «قد تمنحها الجولة، التي …، وقتا إضافيا»: the object.
-      if isRelative, hostVerb, hostCount < 16, reading.endsInTanwin(close + 1) {
+      if isRelative, hostVerb, hostCount < 16, opensObject(close + 1, reading) {
         return close
       }
       // «أما فلان، وهو محلل …، فيرى …» (as for so and so, …, he thinks …)
@@ -76,6 +95,27 @@ enum Asides {
       }
     }
     return nil
+  }
+
+  /// What can be the object behind an aside: «وقتا», «محادثات», «ما يجري».
+  private static func opensObject(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    if reading.endsInTanwin(index) { return true }
+    let word = reading.folded(index)
+    if word == what { return reading.verb(index + 1)?.hasConjunction == false }
+    return word.hasSuffix("ات") && !word.isDefinite && word.count > 4
+      && !word.hasPrefix("و") && !word.hasPrefix("ف")
+      && reading.verb(index) == nil
+  }
+
+  /// Whether a word of saying stands in the host before the aside.
+  private static func isReported(
+    _ index: Int, _ hostCount: Int, _ reading: SentenceReading
+  ) -> Bool {
+    (max(0, index - hostCount)..<index).contains {
+      reading.reports[$0] != nil
+    }
   }
 
   /// «التجربة التي قادها الفريق، ونشرت أمس، أثبتت …» (the trial that the team
@@ -112,7 +152,8 @@ enum Asides {
   /// رأيه، نظره، تقديره (his opinion, view, estimate) and the like, and حد in
   /// «على حد قوله» (as he says)
   private static let opinions: WordSet = [
-    "حد", "رايه", "رايها", "رايهم", "راينا", "رايي", "نظره", "نظرها", "نظرهم",
+    "حد", "راي", "نظر", "تقدير", "رايه", "رايها", "رايهم", "راينا", "رايي",
+    "نظره", "نظرها", "نظرهم",
     "نظري", "تقديره", "تقديرها", "تقديرهم", "تقديري", "اعتقاده", "اعتقادها",
     "اعتقادهم", "اعتقادي",
   ]

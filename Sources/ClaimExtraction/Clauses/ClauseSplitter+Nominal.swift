@@ -17,6 +17,10 @@ extension ClauseSplitter {
       !(isFa && state.opensWithAmma), index + 2 < end,
       reading.verb(index) == nil
     else { return nil }
+    if isFa, deniesKind(index, reading) {
+      return Found(
+        end: index, next: index, opening: .coordination, keepsFirst: true)
+    }
     let phrase = isPhrase(index, reading)
     guard phrase || isSubject(index, reading) else { return nil }
     let stop = segmentEnd(from: index, end, reading)
@@ -42,6 +46,14 @@ extension ClauseSplitter {
     else { return nil }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// «، فلا واجهة تعوض …» (no front makes up for …), «، فلا بد من …».
+  private func deniesKind(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let next = reading.folded(index + 1)
+    return reading.folded(index) == "فلا" && !next.isDefinite
+      && reading.run.words[index + 1].kind == .arabic
+      && reading.verb(index + 1) == nil
   }
 
   private static let colon: FoldedWord = ":"
@@ -93,6 +105,16 @@ extension ClauseSplitter {
       return reading.report(index) == nil
     }
     return Self.quantifiers.contains(word.dropFirst())
+      || isConstruct(index, reading)
+  }
+
+  /// «وكثافة الطاقة …» (and the density of energy …): a noun that another
+  /// with the article makes definite.
+  private func isConstruct(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let next = reading.folded(index + 1)
+    return next.isDefinite && next.hasPrefix("ال")
+      && reading.folded(index).count > 3 && reading.report(index) == nil
+      && !FunctionWords.isOne(reading.folded(index).dropFirst(), .preposition)
   }
 
   /// بعض، معظم، كل، كثير (some, most, all, many) and the like.
@@ -100,7 +122,8 @@ extension ClauseSplitter {
     "بعض", "بعضهم", "بعضها", "معظم", "معظمهم", "معظمها", "اغلب", "اغلبهم",
     "اغلبها", "غالبيه", "كثير", "كثيرون", "كل", "جميع", "نصف", "ثلث", "ربع",
     "نحو", "حوالي", "اكثر", "كلا", "كلاهما", "كلتا", "احد", "احدهم", "عدد",
-    "هولاء", "اولئك", "تلك", "هذان", "هاتان", "ثلثا", "اخرون", "اخر", "اخري",
+    "اي", "هولاء", "اولئك", "تلك", "هذان", "هاتان", "ثلثا", "اخرون", "اخر",
+    "اخري",
   ]
 
   /// Marks that stand inside a phrase.
@@ -121,6 +144,13 @@ extension ClauseSplitter {
       } else if reading.run.words[place].kind == .mark,
         !Self.inner.contains(reading.folded(place))
       {
+        if let close = Asides.end(
+          openedAt: place + 1, before: end, reading, hostVerb: false,
+          hostCount: place - index), reading.isOne(place + 1, .source)
+        {
+          place = close + 1
+          continue
+        }
         return place
       }
       place += 1
@@ -176,9 +206,12 @@ extension ClauseSplitter {
     let word = reading.folded(before)
     if reading.verb(place)?.lemma == "كان" { return false }
     return !word.isDefinite && !reading.hasDateRole(before)
+      && word != Self.time
       && !reading.isNumber(before)
       && !Self.pronouns.contains(where: word.hasSuffix)
   }
 
+  /// مرة (time): «وكل مرة يقولون …» (and each time they say …)
+  private static let time: FoldedWord = "مره"
   private static let pronouns: [FoldedWord] = ["ها", "هم", "هما", "نا"]
 }

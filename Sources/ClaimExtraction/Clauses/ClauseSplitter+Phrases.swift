@@ -24,7 +24,7 @@ extension ClauseSplitter {
     }
     // «إذا …، فإن …»: what follows from the condition stays with it.
     if state.startsWithCondition, reading.folded(index).hasPrefix("ف"),
-      reading.folded(index) != "فيما"
+      reading.folded(index) != "فيما", reading.folded(index) != "في"
     {
       return nil
     }
@@ -74,8 +74,13 @@ extension ClauseSplitter {
 
   /// «تدفع الدولة النصف فيما يدفع …» (the state pays half while … pays), not
   /// «فيما يتعلق بـ» (as regards).
+  /// and «حيث لا يهم …» (where … does not matter).
   private func opensContrast(_ index: Int, _ state: State) -> Bool {
     let reading = state.reading
+    if reading.folded(index) == "حيث", state.hasMainVerb {
+      return reading.isOne(index + 1, .negation)
+        && reading.verb(index + 2) != nil
+    }
     return reading.folded(index) == "فيما" && state.hasMainVerb
       && reading.verb(index + 1)?.hasConjunction == false
       && !Self.regarding.contains(reading.folded(index + 1))

@@ -63,6 +63,7 @@ struct ClauseSplitter: Sendable {
       opening = found.opening
       cue = reading.run.text(of: index..<max(index + 1, found.next))
       state.begin(at: found.next)
+      if opening == .saying { state.goesOnReported() }
       state.namesSource = startsWithin(found.next, reading)
       // The word that opens a clause cannot open another.
       index = max(found.next, index) + (found.keepsFirst ? 1 : 0)

@@ -1,13 +1,17 @@
 /// How the clause that is read opens, as its words tell.
 extension ClauseSplitter.State {
-  /// «رغم أن …», «مع أن …», «على الرغم من أن …» (although …) at the start.
+  /// «رغم أن …», «مع أن …», «على الرغم من أن …» (although …) and «فبينما …»
+  /// (while …) at the start.
   func opensConcession(_ index: Int) -> Bool {
-    index > start && index < start + 4 && reading.folded(index) == "ان"
-      && (Self.concessive.contains(reading.folded(index - 1))
-        || reading.folded(index - 1) == "من"
-          && Self.concessive.contains(reading.folded(index - 2)))
+    index == start && Self.whereas.contains(reading.folded(index))
+      || index > start && index < start + 4 && reading.folded(index) == "ان"
+        && (Self.concessive.contains(reading.folded(index - 1))
+          || reading.folded(index - 1) == "من"
+            && Self.concessive.contains(reading.folded(index - 2)))
   }
 
+  /// بينما (while)
+  private static let whereas: WordSet = ["بينما", "وبينما", "فبينما"]
   /// رغم، الرغم، مع (despite, with)
   private static let concessive: WordSet = [
     "رغم", "ورغم", "الرغم", "بالرغم", "وبالرغم", "برغم", "مع", "ومع",

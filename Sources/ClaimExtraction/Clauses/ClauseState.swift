@@ -49,7 +49,9 @@ extension ClauseSplitter {
     /// or is a nominal sentence and no mere adverbial.
     var hasPredicate: Bool {
       if opensWithSource { return false }
-      if mainVerb != nil || innerVerb != nil || hasFrame || isConceded {
+      if mainVerb != nil || innerVerb != nil || hasFrame || isConceded
+        || isImpersonal
+      {
         return true
       }
       return reached - start > 1
@@ -111,7 +113,11 @@ extension ClauseSplitter {
       return verb.isFeminine == inner.isFeminine
     }
 
+    /// «، مؤكدة أن …، وأن …»: behind a participle of saying its أن is left out.
+    func goesOnReported() { isReported = true }
+
     func begin(at index: Int) {
+      isImpersonal = false
       start = index
       reached = index
       mainVerb = nil
@@ -159,7 +165,9 @@ extension ClauseSplitter {
         isInside = true
       } else if opensConcession(index) {
         isConceded = true
-      } else if index > start, !opensImpersonal(index),
+      } else if opensImpersonal(index) {
+        isImpersonal = true
+      } else if index > start,
         subordinators.match(reading.run, at: index) != nil
       {
         isInside = true
@@ -200,6 +208,9 @@ extension ClauseSplitter {
         && !FunctionWords.isOne(word, .future)
         && !FunctionWords.isOne(word, .relative)
     }
+
+    /// Whether «من المقرر أن» and the like open the clause.
+    private(set) var isImpersonal = false
 
     /// Whether a concession opens the clause, before the comma behind it.
     private(set) var isConceded = false

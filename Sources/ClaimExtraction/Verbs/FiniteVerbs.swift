@@ -80,8 +80,12 @@ struct FiniteVerbs: Sendable {
       governing[folded] == nil, !endsLikeNoun(printed),
       folded != Self.theRight || printed.prefix(2).elementsEqual("أ".utf8),
       folded != Self.andWas || !printed.suffix(4).elementsEqual("أن".utf8),
-      let form = lexicon.form(of: folded)
+      var form = lexicon.form(of: folded)
     else { return nil }
+    // «وقّع» (signed) is no fall (وقع).
+    if form.isNounLike, form.tense == .perfect, isDoubled(printed, folded) {
+      form.isNounLike = false
+    }
     // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots.
     if form.tense == .perfect, folded.count > 4,
       printed.suffix(2).elementsEqual("ي".utf8)
