@@ -169,9 +169,8 @@ struct SentenceReading: Sendable {
   var isQuotation: Bool {
     guard let pair = pairs.first, pair.open == 0, pair.kind == .quotation
     else { return false }
-    return (pair.close + 1..<run.words.count).allSatisfy {
-      run.words[$0].kind == .mark
-    } && pair.inside.count > 3
+    return run.words.dropFirst(pair.close + 1).allSatisfy { $0.kind == .mark }
+      && pair.inside.count > 3
   }
 
   // MARK: Marks

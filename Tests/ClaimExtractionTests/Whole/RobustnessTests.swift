@@ -11,7 +11,8 @@ struct RobustnessTests {
     "وفقا ل", "بحسب،", "«", "«»", "()", "أن", "كما", "كما قال", "وهو", "إلى أن",
     "12", "% %", "- - -", "التصريح كان ل", "أعلنت عن", "نفى", "اتهم",
     "وصف بأنه",
-    "قال «", "قال: «", "“ ”", "قال»إن«", "a", "said", "according to",
+    "قال «", "قال: «", "«قال الوزير إن الأسعار تراجعت", "“ ”", "قال»إن«", "a",
+    "said", "according to",
     "مما", "، ، ،", "؛ ؛", "لكن", "رغم", "رغم،", "«قال»", "قال،،، إن",
   ])
   func fragmentsAreRead(_ text: String) throws {
@@ -59,12 +60,65 @@ struct RobustnessTests {
           + (Bool.random(using: &generator) ? " " : "")
           + (Int.random(in: 0..<3, using: &generator) > 0 ? " " : "")
       }.joined()
-      let article = try article("تمهيد قصير للنص.\n\nقال " + text + "\n")
+      let opening = Bool.random(using: &generator) ? "قال " : ""
+      let article = try article(
+        "تمهيد قصير للنص.\n\n" + opening + text + "\n")
       for claim in ClaimExtractor.shared.claims(in: article) {
         let span = try #require(claim.span)
         #expect(article.words(span) == claim.text, "\(text)")
       }
     }
+  }
+
+  /// Articles as people paste them: words lost, doubled or moved, quotation
+  /// marks left open, lines run together.
+  @Test func tornArticlesAreRead() throws {
+    let folder = "Benchmarks/Gold/dev"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".txt") }.sorted()
+    let texts = try names.map {
+      try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)
+        .split(separator: "\n").map(String.init)
+    }
+    let count =
+      ProcessInfo.processInfo.environment["ISNAD_FUZZ"].flatMap { Int($0) }
+      ?? 300
+    var generator = SeededGenerator(seed: 11)
+    for _ in 0..<count {
+      guard let lines = texts.randomElement(using: &generator),
+        let line = lines.indices.randomElement(using: &generator)
+      else { continue }
+      let text = lines[line...].prefix(3).map {
+        Self.torn($0, &generator)
+      }.joined(separator: "\n")
+      guard text.contains(where: \.isLetter) else { continue }
+      let article = try article(text + "\n")
+      for claim in ClaimExtractor.shared.claims(in: article) {
+        let span = try #require(claim.span)
+        #expect(article.words(span) == claim.text, "\(text)")
+      }
+    }
+  }
+
+  private static func torn(
+    _ line: String, _ generator: inout SeededGenerator
+  ) -> String {
+    var words = line.split(separator: " ").map(String.init)
+    let marks = ["«", "»", "\"", ":", "،", ".", "(", ")", "؟", "12", "أن", "و"]
+    for _ in 0..<Int.random(in: 0...6, using: &generator) {
+      guard let index = words.indices.randomElement(using: &generator) else {
+        break
+      }
+      switch Int.random(in: 0..<5, using: &generator) {
+      case 0: words.remove(at: index)
+      case 1: words.insert(words[index], at: index)
+      case 2: words.swapAt(index, words.count - 1)
+      case 3:
+        words.insert(marks.randomElement(using: &generator) ?? "", at: index)
+      default: words = Array(words[index...])
+      }
+    }
+    return words.joined(separator: " ")
   }
 
   /// Cue words of all files with marks, digits and Latin words between.

@@ -222,7 +222,8 @@ struct EnglishCoordination: Sendable {
 
   /// “and, in March, …”, “and if …, …”
   private func opensPhrase(_ first: Int, _ reading: SentenceReading) -> Bool {
-    switch reading.tags[first] {
+    guard reading.tags.indices.contains(first) else { return false }
+    return switch reading.tags[first] {
     case .preposition, .conjunction, .optional: true
     default: reading.isComma(first - 1)
     }
