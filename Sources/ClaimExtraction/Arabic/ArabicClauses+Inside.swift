@@ -45,13 +45,26 @@ extension ArabicClauses {
     let words =
       isFirst && !isTopic
       ? subjects.words(after: verb, before: range.upperBound, reading)
-      : range.lowerBound..<verb
+      : range.lowerBound..<(isTopic ? topicEnd(range, reading) ?? verb : verb)
     guard let first = words.first,
       !SourceSubject.isElided(before: first, reading),
       let speaker = speakers.speaker(in: reading, words),
       speaker.name != nil || speaker.role != nil
     else { return nil }
     return speaker
+  }
+
+  /// «أما شريكها بارك سونغ فأقل تحفظا» (as for her partner …, he is less
+  /// reserved): the word with ف that answers أما, in front of any mark.
+  private func topicEnd(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    range.dropFirst().prefix { reading.run.words[$0].kind != .mark }.last {
+      let word = reading.folded($0)
+      return word.hasPrefix("ف") && word.count > 3 && !reading.isGivenName($0)
+        && (reading.verb($0)?.hasConjunction ?? !word.isDefinite)
+        && reading.sourceNoun($0) != .person
+    }
   }
 
   /// Whether a subject is surely somebody who can speak: by his office, by his

@@ -87,6 +87,8 @@ extension ArabicClauses {
       after: verb, before: clause.range.upperBound, reading)
     if !words.isEmpty, let speaker = speakers.speaker(in: reading, words) {
       walk.subject = speaker
+      // «…، وهو ما رد عليه الوزير بالقول إن …»: another one answers.
+      if isPerson(speaker) { walk.speaker = .author }
     }
     return true
   }

@@ -17,6 +17,12 @@ extension ArabicClauses {
     return (name, inner.content)
   }
 
+  /// Whether a source stands behind all that it says: «…، بحسب دراسة», not
+  /// «…، والتي قد تحدد، بحسب متعاملين، …».
+  func isBehind(_ frame: Frame) -> Bool {
+    frame.speaker.map { frame.content.upperBound <= $0.lowerBound } ?? true
+  }
+
   /// «كشوفا قدمتها الهيئة تظهر …» (statements that show …)
   func isDocument(_ frame: Frame, _ reading: SentenceReading) -> Bool {
     frame.speaker.map { reading.sourceNoun($0.lowerBound) == .document }
@@ -43,6 +49,12 @@ extension ArabicClauses {
     let reading = walk.reading
     guard let range = frame.speaker else {
       if walk.speaker.kind != .author { return walk.speaker }
+      // «"…"، تقول المهندسة، التي …، وتشرح أن …»: who spoke in the sentence.
+      if let said = walk.drafts.last(where: { isPerson($0.speaker) })?.speaker,
+        Gender(of: said).map({ $0 == frame.gender }) ?? false
+      {
+        return said
+      }
       if let subject = walk.subject, agrees(subject, frame.gender) {
         return subject
       }

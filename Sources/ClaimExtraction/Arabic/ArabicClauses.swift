@@ -184,8 +184,11 @@ struct ArabicClauses: Sendable {
       walk.frame = frame
       walk.speaker = speaker
       addAside(of: frame, in: range, &walk)
-      if !frame.carries, !frame.isAbout, let last = walk.drafts.indices.last,
-        clause.opening == .definition || clause.opening == .relative,
+      if !frame.carries, !frame.isAbout, isBehind(frame),
+        let last = walk.drafts.indices.last,
+        clause.opening == .definition || clause.opening == .relative
+          || clause.opening == .contrast
+            && walk.drafts[last].opening == .definition,
         walk.drafts[last].speaker.kind == .author
       {
         // «…، وهو …، بحسب دراسة» (according to a study) is said of both.

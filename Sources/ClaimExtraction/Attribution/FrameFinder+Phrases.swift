@@ -18,6 +18,12 @@ extension FrameFinder {
       let end = subjects.end(after: verb, before: found.noun, reading)
       words = verb + 1..<max(verb + 1, min(end, found.noun))
     }
+    // «كما يأخذ على الوزارة أنها …»: who spoke before.
+    if words.isEmpty, found.isElided {
+      return Frame(
+        speaker: nil, verb: reading.run.text(of: verb..<verb + 1),
+        kind: found.kind, content: range, gender: gender(of: verb, reading))
+    }
     guard let head = words.first,
       isSource(words, reading) || words.count > 1,
       !SourceSubject.isElided(before: head, reading)
@@ -40,23 +46,44 @@ extension FrameFinder {
           && reading.folded($0).isDefinite && reading.isOne($0 - 1, .connecting)
           && Complementizer.isOne(reading.folded($0 + 1))
       }), noun + 2 < range.upperBound, let word = reading.reports[noun]
-    else { return nil }
+    else { return throughDenial(verb, range, reading) }
     return Frame(
       speaker: verb + 1..<noun - 1, verb: reading.run.text(of: noun..<noun + 1),
       kind: word.kind, content: noun + 2..<range.upperBound)
   }
+
+  /// «سارع مكتبه إلى نفي الخبر» (his office hastened to deny the news): who
+  /// is quick to deny denies.
+  private func throughDenial(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    let rest = (verb + 2..<max(verb + 2, range.upperBound - 1)).prefix(8)
+    guard reading.report(verb) == nil,
+      let noun = rest.first(where: {
+        reading.folded($0 - 1) == ArabicClauses.to
+          && Self.denials.contains(reading.folded($0))
+      })
+    else { return nil }
+    let words = verb + 1..<noun - 1
+    guard !words.isEmpty, isSource(words, reading) else { return nil }
+    return Frame(
+      speaker: words, verb: reading.run.text(of: noun..<noun + 1),
+      kind: .deny, content: range, gender: gender(of: verb, reading))
+  }
+
+  /// نفي، تكذيب، دحض (denying, giving the lie to, refuting)
+  private static let denials: WordSet = ["نفي", "تكذيب", "دحض", "تفنيد"]
 
   /// «وهو ما نفاه المنظمون» (which the organisers denied), «الأمر الذي أكده
   /// الوزير»: the clause is about what was said before.
   func aboutThat(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
-    guard let first = range.first, Self.thats.contains(reading.folded(first)),
-      Self.whats.contains(reading.folded(first + 1)),
-      let word = reading.report(first + 2), word.form != .participle,
+    guard let first = range.first,
+      let verb = verbAboutThat(first, reading),
+      let word = reading.report(verb), word.form != .participle,
       word.form != .verbalNoun, word.kind != .find, !word.isFirstPerson
     else { return nil }
-    let verb = first + 2
     // «ذكره به الصحفيون» (of which the press reminded him), «نقله ابن قدامة»
     // (which … hands down) say nothing new.
     guard word.hasObject != reading.isOne(verb + 1, .pronominal),
@@ -72,6 +99,35 @@ extension FrameFinder {
       kind: word.kind, content: range, carries: false,
       gender: gender(of: verb, reading), isAbout: true)
   }
+
+  /// The verb behind «وهو ما …»; behind «وهي الحصة التي يعتبرها …» (a share
+  /// that … think), «رواية كذبتها …» (a version that … denied) one with a
+  /// pronoun for it.
+  private func verbAboutThat(_ first: Int, _ reading: SentenceReading) -> Int? {
+    let word = reading.folded(first)
+    if Self.thats.contains(word) {
+      if Self.whats.contains(reading.folded(first + 1)) { return first + 2 }
+      guard reading.folded(first + 1).isDefinite,
+        let relative = (first + 2..<first + 4).first(where: {
+          reading.isOne($0, .relative)
+        }), let report = reading.report(relative + 1), report.hasObject,
+        report.kind == .believe || report.kind == .describe
+      else { return nil }
+      return relative + 1
+    }
+    guard Self.versions.contains(word), let report = reading.report(first + 1),
+      report.hasObject, report.kind == .deny || report.kind == .describe
+    else { return nil }
+    return first + 1
+  }
+
+  /// رواية، مزاعم، اتهامات، أنباء (a version, claims, charges, news) and the
+  /// like, without the article
+  private static let versions: WordSet = [
+    "روايه", "روايات", "مزاعم", "زعم", "ادعاء", "ادعاءات", "اتهام", "اتهامات",
+    "تهمه", "تهم", "انباء", "خبر", "اخبار", "معلومه", "معلومات", "شائعه",
+    "شائعات", "اشاعه", "اشاعات", "تصريحات", "تقديرات", "ارقام", "فرضيه",
+  ]
 
   /// نقله، رواه (handed it down)
   private static let handingDown: WordSet = [

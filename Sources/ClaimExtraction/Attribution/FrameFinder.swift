@@ -295,6 +295,13 @@ struct FrameFinder: Sendable {
         index = close
         continue
       }
+      // «الطلب "شبه متوقف"»: no verb between marks tells who speaks.
+      if let quote = reading.quotation(openedAt: index),
+        quote.close < range.upperBound
+      {
+        index = quote.close + 1
+        continue
+      }
       // «البطاريات: أعلنت الشركة أن …»: a label and a colon name no source.
       if reading.isMark(index, ":"), index + 2 < range.upperBound,
         reading.report(index + 1) != nil
@@ -328,6 +335,10 @@ struct FrameFinder: Sendable {
         frame?.gender = gender(of: index, reading)
         return frame
       }
+      if let close = toldAside(index, start, range, reading) {
+        index = close + 1
+        continue
+      }
       // A main verb of another sense: the clause has its own predicate.
       if reading.verbs[index] != nil, !inRelative {
         guard !isTold, canBeTold(start, index, reading) else { return nil }
@@ -337,6 +348,29 @@ struct FrameFinder: Sendable {
     }
     return nil
   }
+
+  /// «وثيقة …، اطلعت عليها الصحيفة، تفيد بأن …» (a document …, which the paper
+  /// has seen, says that …): the comma before the verb of saying.
+  private func toldAside(
+    _ verb: Int, _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    guard reading.verbs[verb] != nil, reading.isComma(verb - 1),
+      reading.sourceNoun(start) != nil, !reading.folded(start).isDefinite,
+      let close = (verb + 1..<range.upperBound).prefix(10).first(where: {
+        reading.isComma($0)
+      }), close + 2 < range.upperBound,
+      isReportingVerb(close + 1, range, reading),
+      (verb + 1..<close).contains(where: {
+        reading.isOne($0, .pronominal) || Self.ofIt.contains(reading.folded($0))
+      })
+    else { return nil }
+    return close
+  }
+
+  /// منه، عليها (of it, at it)
+  private static let ofIt: WordSet = [
+    "منه", "منها", "منهم", "عليه", "عليها", "عليهم", "فيه", "فيها",
+  ]
 
   /// Whether a verb behind a source without the article can be its attribute.
   private func canBeTold(

@@ -132,7 +132,7 @@ struct NamedSources: Sendable {
     if let word = reading.report(index), word.form != .participle,
       reading.verb(index) != nil || word.form != .verbalNoun
     {
-      index += 1
+      return afterPronoun(index + 1, reading)
     }
     return index
   }
@@ -205,8 +205,13 @@ struct NamedSources: Sendable {
   ) -> Int? {
     guard
       let close = (source..<range.upperBound).first(where: {
-        reading.isComma($0)
-      }), close + 2 < range.upperBound
+        // «…، الدكتور فلان» goes on with the source.
+        reading.isComma($0) && !SpeakerNouns.isTitle(reading.folded($0 + 1))
+      }), close + 2 < range.upperBound,
+      // «…، لـ"رويترز"»: whom he told ends the frame.
+      !SpeakerNouns.isAddressee(reading.folded(close + 1)),
+      reading.folded(close + 1) != "ل"
+        || reading.quotation(openedAt: close + 2) == nil
     else { return nil }
     let next = close + 1
     let isShort = open - range.lowerBound < 4

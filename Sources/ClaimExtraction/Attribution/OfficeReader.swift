@@ -147,6 +147,12 @@ struct OfficeReader: Sendable {
         role = range.lowerBound..<index
         return true
       }
+      // «المتحدث باسمها» (her spokesman): the name comes next.
+      if SpeakerNouns.isOnOwnBehalf(word) {
+        index += 1
+        takesComplement = false
+        return true
+      }
       let isBody = reading.sourceNoun(index) == .org
       let isJoined =
         isBody && (word.hasPrefix("ل") || isWithin(index))

@@ -121,7 +121,9 @@ struct PersonFinder: Sendable {
     let words = WordRun(phrase: full.name ?? name).words
     guard (2...4).contains(words.count), person.role != nil,
       words.allSatisfy({ isName($0) }),
-      words.first?.folded.isDefinite == false
+      let first = words.first?.folded, !first.isDefinite,
+      // «المرشحة لدخول الأغلبية» (a candidate to enter the majority)
+      !first.hasPrefix("ل") || !events.isOne(first.dropFirst())
     else { return nil }
     return full
   }

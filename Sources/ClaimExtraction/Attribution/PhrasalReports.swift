@@ -8,6 +8,8 @@ struct PhrasalReports: Sendable {
     var verb: Int
     var noun: Int
     var kind: ReportingWord.Kind
+    /// Whether no subject stands between the two: «يأخذ على …».
+    var isElided: Bool { noun == verb + 1 }
   }
 
   private struct Entry: Sendable {
@@ -16,6 +18,8 @@ struct PhrasalReports: Sendable {
     var needsNegation: Bool
     /// Whether something must follow the noun.
     var needsAbout: Bool
+    /// Whether أن must follow.
+    var needsThat: Bool
   }
 
   /// Words searched for the noun behind the verb.
@@ -35,7 +39,8 @@ struct PhrasalReports: Sendable {
       let entry = Entry(
         kind: kind, nouns: WordSet(nouns),
         needsNegation: columns.count > 4 && columns[4].hasPrefix("negated"),
-        needsAbout: columns.count > 4 && columns[4] == "negated-about")
+        needsAbout: columns.count > 4 && columns[4] == "negated-about",
+        needsThat: columns.count > 4 && columns[4] == "that")
       for form in Self.forms(perfect: columns[0], imperfect: columns[1]) {
         let word = WordRun(phrase: form).firstFolded
         entries[word, default: []].append(entry)
@@ -67,11 +72,23 @@ struct PhrasalReports: Sendable {
     for entry in entries where entry.needsNegation == isNegated {
       let noun = (verb + 1..<max(verb + 1, min(limit, verb + Self.reach)))
         .first { entry.nouns.contains(reading.folded($0)) }
-      if let noun, !entry.needsAbout || isFollowed(noun, limit, reading) {
+      if let noun, !entry.needsAbout || isFollowed(noun, limit, reading),
+        !entry.needsThat || hasThat(after: noun, limit, reading)
+      {
         return Found(verb: verb, noun: noun, kind: entry.kind)
       }
     }
     return nil
+  }
+
+  /// «أخذ على الوزارة أنها …» (held against the ministry that …)
+  private func hasThat(
+    after noun: Int, _ limit: Int, _ reading: SentenceReading
+  ) -> Bool {
+    (noun + 2..<max(noun + 2, min(limit, noun + 9))).contains {
+      Complementizer.isOne(reading.folded($0))
+        && reading.verb($0 - 1) == nil
+    }
   }
 
   private func isFollowed(

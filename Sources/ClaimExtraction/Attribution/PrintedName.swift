@@ -17,7 +17,9 @@ enum PrintedName {
     // للـ (lil-, of the)
     if word.hasPrefix("لل") { return "ال" + text.dropFirst(2) }
     // «مصدرا» (a source): without the ending of the case.
-    if word.hasSuffix("ا"), SpeakerNouns.exact(word.dropLast()) != nil {
+    if word.hasSuffix("ا"), !word.hasSuffix("ها"),
+      SpeakerNouns.exact(word.dropLast()) != nil
+    {
       let end =
         range.dropFirst().first { !isAccusative(reading.folded($0)) }
         ?? range.upperBound

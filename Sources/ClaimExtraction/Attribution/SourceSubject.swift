@@ -11,9 +11,21 @@ struct SourceSubject: Sendable {
   init(events: EventNouns) { self.events = events }
 
   /// The first word of the subject: «ردت عليه | زميلته» (his colleague
-  /// answered him).
+  /// answered him), «قالت لرويترز | الوزيرة» (the minister told Reuters).
   static func start(after verb: Int, _ reading: SentenceReading) -> Int {
-    reading.isOne(verb + 1, .pronominal) ? verb + 2 : verb + 1
+    var start = reading.isOne(verb + 1, .pronominal) ? verb + 2 : verb + 1
+    guard let kind = reading.report(verb)?.kind,
+      kind == .say || kind == .announce,
+      SpeakerNouns.isToldTo(reading.folded(start))
+    else { return start }
+    start += 1
+    // «للصحفيين المحليين» (to the local journalists)
+    while reading.folded(start).isDefinite, reading.sourceNoun(start) == nil,
+      !reading.isPerson(start),
+      reading.folded(start).hasSuffix("ين")
+        || reading.folded(start).hasSuffix("ه")
+    { start += 1 }
+    return start
   }
 
   /// The noun of a source, behind «أحدث، أول، ثلاثة» and the like: «أحدث |
@@ -35,9 +47,9 @@ struct SourceSubject: Sendable {
     "عشرات", "مئات", "الاف",
   ]
 
-  /// أي، كل، جميع (any, every, all): an object begins with them.
+  /// أي، كل، جميع، ما (any, every, all, what): an object begins with them.
   static let determiners: WordSet = [
-    "اي", "ايه", "كل", "جميع", "كافه", "شتي", "كلا", "كلتا", "مختلف",
+    "اي", "ايه", "كل", "جميع", "كافه", "شتي", "كلا", "كلتا", "مختلف", "ما",
   ]
 
   private static let stops = foldedWords(file: "ar/source-stops")
@@ -123,7 +135,7 @@ struct SourceSubject: Sendable {
     guard reading.run.words[index].kind == .arabic else { return false }
     let isNoun = SpeakerNouns.shared(word.dropFirst()) != nil
     if word.hasPrefix("ب"), word.count > 2, !isNoun,
-      !SpeakerNouns.isOnBehalf(word),
+      !SpeakerNouns.isOnBehalf(word), !SpeakerNouns.isOnOwnBehalf(word),
       word.hasPrefix("بال")
         || events.isOne(word.dropFirst()) || word.hasPrefix("بان")
     {
@@ -177,7 +189,7 @@ extension SourceSubject {
     private func joins(_ index: Int) -> Bool {
       let word = reading.folded(index)
       if reading.isOne(index, .belonging) { return kind != nil }
-      return SpeakerNouns.isOnBehalf(word)
+      return SpeakerNouns.isOnBehalf(word) || SpeakerNouns.isOnOwnBehalf(word)
         || kind != nil && word.hasPrefix("لل")
         || word.hasPrefix("ل")
           && SpeakerNouns.exact(word.dropFirst()) == .org

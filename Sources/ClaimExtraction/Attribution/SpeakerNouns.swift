@@ -125,4 +125,19 @@ enum SpeakerNouns {
 
   /// باسم (in the name of) after متحدث (spokesman).
   static func isOnBehalf(_ word: FoldedWord) -> Bool { word == "باسم" }
+
+  /// باسمها، باسمه، باسمهم (in her, his, their name) after متحدث.
+  static func isOnOwnBehalf(_ word: FoldedWord) -> Bool {
+    ownBehalves.contains(word)
+  }
+
+  private static let ownBehalves: WordSet = [
+    "باسمها", "باسمه", "باسمهم", "باسمهما", "باسمهن", "باسمنا",
+  ]
+
+  /// «للصحفيين، للمصلين» (to the journalists, to the worshippers): the one
+  /// whom somebody tells stands with لـ right behind the verb.
+  static func isToldTo(_ word: FoldedWord) -> Bool {
+    isAddressee(word) || word.hasPrefix("لل") && word.count > 4
+  }
 }

@@ -68,6 +68,14 @@ struct SpeakerReader: Sendable {
   ) {
     let head = reading.folded(part.lowerBound)
     let kind = reading.sourceNoun(part.lowerBound)
+    // «مدير القسم في دائرة صحة نينوى، الدكتور فراس سالم»: the single word
+    // belongs to the body.
+    if speaker.kind == .person, speaker.organization != nil,
+      SpeakerNouns.isTitle(head), part.count > 2,
+      speaker.name?.contains(where: \.isWhitespace) == false
+    {
+      speaker.name = nil
+    }
     if speaker.kind == .person, speaker.name == nil,
       kind == nil && !opensPhrase(part.lowerBound, reading)
         || SpeakerNouns.isTitle(head) || givenNames.contains(head)

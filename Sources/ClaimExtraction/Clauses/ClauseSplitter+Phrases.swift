@@ -100,8 +100,18 @@ extension ClauseSplitter {
       !reading.isComma(index - 1),
       let verb = (max(state.start, index - 8)..<index).last(where: {
         reading.verbs[$0] != nil
-      }), let word = reading.reports[verb]
+      })
     else { return false }
+    // «اكتفى الوزير وهو يغادر القاعة بالقول إن …» (the minister, leaving the
+    // hall, contented himself with saying that …)
+    if (index + 2..<index + 9).contains(where: {
+      reading.folded($0).hasPrefix("بال")
+        && reading.report($0)?.form == .verbalNoun
+        && Complementizer.isOne(reading.folded($0 + 1))
+    }) {
+      return true
+    }
+    guard let word = reading.reports[verb] else { return false }
     return word.kind == .say && word.form != .participle
       && !(verb..<index).contains {
         Complementizer.isOne(reading.folded($0))

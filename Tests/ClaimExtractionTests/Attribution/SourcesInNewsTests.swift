@@ -1,0 +1,92 @@
+import Testing
+
+@testable import ClaimExtraction
+
+/// Sources as news brings them in: told to somebody, owned by a body, carried
+/// over asides, behind what they say of the sentence before.
+struct SourcesInNewsTests {
+  /// The last claim and its source.
+  @Test(arguments: [
+    // An owned office is not the name; whom one tells is not the source
+    (
+      "وقالت المتحدثة باسمه، المهندسة ليلى العمري، إن السد ممتلئ.",
+      "ليلى العمري", "السد ممتلئ"
+    ),
+    (
+      "وصل المدرب سالم الحربي إلى الملعب. وقال للصحفيين إن الفريق جاهز.",
+      "سالم الحربي", "الفريق جاهز"
+    ),
+    (
+      "وقالت للصحافيين وزيرة المالية هدى المنصوري إن العجز تراجع.",
+      "هدى المنصوري", "العجز تراجع"
+    ),
+    // A body and a name between commas behind «حسبما أفاد به»
+    (
+      "أُغلقت ثلاثة مصانع، حسبما أفاد به مدير البيئة في دائرة صحة ديالى، الدكتور نبيل جاسم.",
+      "نبيل جاسم", "أُغلقت ثلاثة مصانع"
+    ),
+    // An aside with والذي between the verb of saying and أن
+    (
+      "ويرى المحلل كريم ناصر، خبير النفط في بنك الساحل، والذي لم يطلع على العقد، أن الكلفة مبالغ فيها.",
+      "كريم ناصر", "الكلفة مبالغ فيها"
+    ),
+    // A document with an aside of who has seen it
+    (
+      "لكن مذكرة داخلية للهيئة، اطلعت عليها الصحيفة، تفيد بأن الجسر متصدع.",
+      "مذكرة داخلية للهيئة", "الجسر متصدع"
+    ),
+    // Denying, quick to deny, a share that some think unjust
+    (
+      "وتحدثت الصحف عن صفقة، وسارع مدير النادي إلى نفي الخبر.", "مدير النادي",
+      "وسارع مدير النادي إلى نفي الخبر"
+    ),
+    (
+      "نال الإقليم ربع الموازنة، وهي الحصة التي يعتبرها نواب المعارضة \"إهانة\".",
+      "نواب المعارضة", "وهي الحصة التي يعتبرها نواب المعارضة \"إهانة\""
+    ),
+    // By saying, behind an aside, and in answer to another
+    (
+      "انتهى الاجتماع مساء، واكتفى الوزير سامي الحوراني وهو يغادر القاعة بالقول إن المحادثات مستمرة.",
+      "سامي الحوراني", "المحادثات مستمرة"
+    ),
+    (
+      "واتهمت النائبة سعاد مراد العميد رامي فارس بالتقصير، وهو ما رد عليه الوزير حسن جابر في بيان بالقول إنه باطل.",
+      "حسن جابر", "إنه باطل"
+    ),
+    // Who spoke in the sentence speaks on behind a relative clause
+    (
+      "«هذه خسارة كبيرة للمدينة»، تقول الطبيبة منى الشامي، التي عملت في المستشفى، وتشرح أن الأجهزة قديمة.",
+      "منى الشامي", "الأجهزة قديمة"
+    ),
+    // What one holds against somebody
+    (
+      "يرى الناقد سمير عطا أن الفيلم جميل. كما يأخذ على المخرج أنه أطال المشاهد.",
+      "سمير عطا", "يأخذ على المخرج أنه أطال المشاهد"
+    ),
+    // The topic of أما with a name that is spelled like a verb
+    (
+      "أما شريكها الياباني بارك هيروشي فأقل حماسا؛ إذ يعتقد أن السوق ضيقة.",
+      "بارك هيروشي", "السوق ضيقة"
+    ),
+    // No verb between marks tells who speaks
+    (
+      "وقال التاجر فهد الرومي إن الإقبال ضعيف، لا سيما أن البيع في الأسواق \"شبه متوقف\".",
+      "فهد الرومي", "البيع في الأسواق \"شبه متوقف\""
+    ),
+  ])
+  func theSourceIsFound(
+    _ text: String, _ name: String, _ words: String
+  ) throws {
+    let last = try #require(try claims(text).last)
+    #expect(last.speaker.name == name)
+    #expect(last.text == words)
+  }
+
+  /// A source in the middle of a clause is not that of the clause before it.
+  @Test func anAsideIsNotAboutTheClauseBefore() throws {
+    let found = try claims(
+      "تنتظر الأسواق في آسيا قرار البنك المركزي الياباني المقرر صدوره مساء غد الخميس، والذي قد يحدد، بحسب محللين، سعر العملة."
+    )
+    #expect(found.first?.speaker.kind == .author)
+  }
+}
