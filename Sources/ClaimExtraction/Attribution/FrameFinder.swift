@@ -377,9 +377,24 @@ struct FrameFinder: Sendable {
     _ start: Int, _ verb: Int, _ reading: SentenceReading
   ) -> Bool {
     !reading.folded(start).isDefinite && reading.sourceNoun(start) != nil
-      && verb < start + 6 && !reading.isComma(verb - 1)
       && reading.verb(verb)?.hasConjunction == false
+      && (verb < start + 6 && !reading.isComma(verb - 1)
+        || verb < start + 12 && reading.isComma(verb - 1)
+          && isSeen(verb, reading))
   }
+
+  /// «، اطلعت عليها الصحيفة،», «، حصلت على نسخة منه،»: between commas, and a
+  /// preposition with a pronoun points back.
+  private func isSeen(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    (verb + 1..<verb + 8).contains {
+      Self.pointing.contains(reading.folded($0))
+    }
+  }
+
+  /// منه، عليه، إليه، فيه (of, on, to, in it)
+  private static let pointing: WordSet = [
+    "منه", "منها", "عليه", "عليها", "اليه", "اليها", "فيه", "فيها",
+  ]
 
   /// Whether أن or a colon follows a verb of saying.
   private func hasThat(

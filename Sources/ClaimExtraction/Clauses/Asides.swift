@@ -75,7 +75,11 @@ enum Asides {
         return close
       }
       // «قد تمنحها الجولة، التي …، وقتا إضافيا»: the object.
-      if isRelative, hostVerb, hostCount < 16, opensObject(close + 1, reading) {
+      if isRelative, hostVerb, hostCount < 16,
+        opensObject(close + 1, reading)
+          || isReported(index, hostCount, reading)
+            && opensWhat(close + 1, reading)
+      {
         return close
       }
       // «أما فلان، وهو محلل …، فيرى …» (as for so and so, …, he thinks …)
@@ -97,13 +101,20 @@ enum Asides {
     return nil
   }
 
-  /// What can be the object behind an aside: «وقتا», «محادثات», «ما يجري».
+  /// «وصف الحزب، الذي …، ما يجري بأنه …» (described what goes on as …)
+  private static func opensWhat(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.folded(index) == what
+      && reading.verb(index + 1)?.hasConjunction == false
+  }
+
+  /// What can be the object behind an aside: «وقتا», «محادثات».
   private static func opensObject(
     _ index: Int, _ reading: SentenceReading
   ) -> Bool {
     if reading.endsInTanwin(index) { return true }
     let word = reading.folded(index)
-    if word == what { return reading.verb(index + 1)?.hasConjunction == false }
     return word.hasSuffix("ات") && !word.isDefinite && word.count > 4
       && !word.hasPrefix("و") && !word.hasPrefix("ف")
       && reading.verb(index) == nil
@@ -113,7 +124,7 @@ enum Asides {
   private static func isReported(
     _ index: Int, _ hostCount: Int, _ reading: SentenceReading
   ) -> Bool {
-    (max(0, index - hostCount)..<index).contains {
+    (max(0, index - max(0, hostCount))..<index).contains {
       reading.reports[$0] != nil
     }
   }

@@ -27,7 +27,7 @@ extension ClauseSplitter {
     guard stop > index + 2 || isFa && word.isDefinite else { return nil }
     let isClause =
       opensJudgement(index, reading)
-      || isFa && word.isDefinite
+      || isFa && (word.isDefinite || isConstruct(index, reading))
       || predicate(from: index, stop, reading)
     guard isClause else { return nil }
     return Found(

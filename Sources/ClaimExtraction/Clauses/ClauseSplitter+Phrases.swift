@@ -43,7 +43,9 @@ extension ClauseSplitter {
     case .definition:
       if isManner(index, state) { return nil }
       // «وهو» and a bare name stays with its host.
-      if isBareName(from: next, end, state) { return nil }
+      if reading.folded(next - 1) != "ما", isBareName(from: next, end, state) {
+        return nil
+      }
     case .relative:
       // A relative clause before the main verb stays with its host.
       if !reading.folded(index).hasPrefix("و"), !state.hasMainVerb,

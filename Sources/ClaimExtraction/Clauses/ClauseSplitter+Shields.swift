@@ -3,6 +3,14 @@ extension ClauseSplitter {
   /// opens as a clause does.
   func quoteCut(at index: Int, _ state: State) -> Found? {
     let reading = state.reading
+    // «، و«من يزرع يحصد»» (and “who sows reaps”): و by itself.
+    if reading.folded(index) == "و", reading.isComma(index - 1),
+      state.hasPredicate, let quote = reading.quotation(openedAt: index + 1),
+      quote.inside.count > 3, reading.firstVerb(in: quote.inside) != nil
+    {
+      return Found(
+        end: index, next: index + 1, opening: .coordination, keepsFirst: false)
+    }
     guard let quote = reading.quotation(openedAt: index),
       reading.isComma(index - 1), state.hasPredicate, quote.inside.count > 2
     else { return nil }

@@ -22,10 +22,17 @@ extension ClauseSplitter {
         return nil
       }
       let isReport = !verb.isNounLike && reading.reports[index] != nil
-      if isVerbalNoun(verb, state, isReport: isReport)
-        || isEventNoun(index, verb, state) || joinsSubject(index, verb, state)
-        || state.isInCondition
+      // «، فتراجع الأداء» (so that performance fell): no noun goes on with فـ.
+      let isConsecutive =
+        afterComma && reading.folded(index).hasPrefix("ف")
+      if !isConsecutive,
+        isVerbalNoun(verb, state, isReport: isReport)
+          || isEventNoun(index, verb, state)
+          || joinsSubject(index, verb, state)
       {
+        return nil
+      }
+      if state.isInCondition || continuesAttribute(index, verb, state) {
         return nil
       }
       let speaks =
@@ -131,6 +138,41 @@ extension ClauseSplitter {
       && reading.folded(index + 1).isDefinite
   }
 
+  /// «حملة تبدأ غدا وتستهدف …» (a campaign that starts tomorrow and targets
+  /// …): a verb joined to one that describes a noun without the article.
+  private func continuesAttribute(
+    _ index: Int, _ verb: VerbForm, _ state: State
+  ) -> Bool {
+    let reading = state.reading
+    guard let main = state.verb, index > state.start + 3,
+      main.isFeminine != verb.isFeminine || main.tense != verb.tense,
+      let last = (max(state.start + 2, index - 12)..<index).last(where: {
+        reading.verbs[$0] != nil || reading.isComma($0)
+      }), let inner = reading.verbs[last], inner.tense == verb.tense,
+      inner.isFeminine == verb.isFeminine, !inner.hasConjunction,
+      state.mainPlace != last
+    else { return false }
+    return describesNoun(last, reading)
+  }
+
+  /// Whether a verb stands right behind a noun without the article.
+  private func describesNoun(
+    _ verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(verb - 1)
+    return reading.run.words[verb - 1].kind == .arabic && !word.isDefinite
+      && reading.verbs[verb - 1] == nil && !reading.hasDateRole(verb - 1)
+      && !Complementizer.isOne(word) && !FunctionWords.isOne(word, .connector)
+      && !FunctionWords.isOne(word, .relative)
+      && !FunctionWords.isOne(word, .auxiliary)
+      && !FunctionWords.isOne(word, .negation)
+      && !FunctionWords.isOne(word, .future)
+      && !FunctionWords.isOne(word, .adverbial)
+      && !FunctionWords.isOne(word, .preposition)
+      && !FunctionWords.isOne(word, .past)
+      && !FunctionWords.isOne(word, .pronoun)
+  }
+
   /// «ولن يكون …» (and it will not be), «وقد أعلن …» (and he has announced),
   /// «، فقد تراجع …» (for … fell), «، لم يبق …» (of which … is not left).
   private func particleCut(
@@ -148,7 +190,9 @@ extension ClauseSplitter {
     if isJoined {
       guard state.hasMainVerb || afterComma || state.isNominal,
         isParticle(word.dropFirst(), before: index + 1, reading),
-        afterComma || !state.continuesInner(verb)
+        afterComma
+          || !state.continuesInner(verb)
+            && !continuesAttribute(index, verb, state)
       else { return nil }
     } else if word.hasPrefix("ف"), word != "في" {
       guard afterComma || reading.isMark(index - 1, ":"),
@@ -216,7 +260,7 @@ extension ClauseSplitter {
     else { return nil }
     let word = reading.folded(index)
     if word == "ما", let verb = reading.verbs[index + 1], !verb.hasConjunction,
-      !isLasting(reading.folded(index + 1))
+      !isLasting(reading.folded(index + 1)), !state.isAside(index - 1)
     {
       return Found(
         end: index, next: index, opening: .consequence, keepsFirst: true)

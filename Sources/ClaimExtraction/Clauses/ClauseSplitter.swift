@@ -108,7 +108,7 @@ struct ClauseSplitter: Sendable {
       openedAt: index, before: end, reading,
       hostVerb: state.hasMainVerb && state.verb?.lemma != "كان",
       hostCount: state.wordCount(before: index),
-      isRelativeHost: state.isRelativeHost)
+      isRelativeHost: state.isRelativeHost || state.isToldHost)
     {
       state.skip(index..<close + 1)
       return nil

@@ -72,6 +72,25 @@ extension ClauseSplitter {
           || reading.isOne(start + 2, .relative))
     }
 
+    /// «تقرير أعدته اللجنة …»: a noun without the article and a verb with its
+    /// pronoun are all that has been read.
+    var isToldHost: Bool {
+      guard let mainIndex, (start + 1...start + 3).contains(mainIndex),
+        reading.run.words[start].kind == .arabic,
+        !reading.folded(start).isDefinite,
+        !reading.isOne(start, .adverbial, conjunction: true),
+        !reading.isOne(start, .preposition, conjunction: true)
+      else { return false }
+      let word = reading.folded(mainIndex)
+      return word.count > 4 && (word.hasSuffix("ه") || word.hasSuffix("ها"))
+    }
+
+    /// Whether a word stands in an aside.
+    func isAside(_ index: Int) -> Bool { asides.contains(index) }
+
+    /// Where the verb of the clause itself stands.
+    var mainPlace: Int? { mainIndex }
+
     /// The verb of the clause itself.
     var verb: VerbForm? { mainVerb }
 
@@ -223,6 +242,7 @@ extension ClauseSplitter {
     /// the paper got a copy, puts …): the verb between the commas describes
     /// the noun that opens the clause.
     func isBehindAttribute(_ index: Int) -> Bool {
+      if isToldHost, asides.contains(index - 1) { return true }
       guard let mainIndex, mainIndex > start + 1,
         reading.isComma(mainIndex - 1), reading.isComma(index - 1),
         !reading.folded(start).isDefinite,

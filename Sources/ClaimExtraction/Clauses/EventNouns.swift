@@ -25,7 +25,9 @@ struct EventNouns: Sendable {
   func areReported(in reading: SentenceReading, _ range: Range<Int>) -> Bool {
     guard
       let first = range.prefix(3).first(where: {
-        reading.reports[$0].map { $0.form != .participle } ?? false
+        reading.reports[$0].map {
+          $0.form != .participle && $0.kind != .ascribe
+        } ?? false
       })
     else { return false }
     for index in first + 1..<max(first + 1, min(range.upperBound, first + 9)) {
