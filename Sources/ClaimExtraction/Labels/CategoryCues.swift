@@ -119,23 +119,38 @@ struct CategoryCues: Sendable {
   private func cue(
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Found? {
-    let kind = reading.run.words[index].kind
-    guard kind == .arabic || kind == .latin else { return nil }
-    if others.contains(reading.folded(index)) { return nil }
+    guard let cue = word(at: index, range, reading),
+      !others.contains(reading.folded(index))
+    else { return nil }
     // «فقد رأى» (and he saw): no loss (فقدان).
-    if reading.folded(index) == "فقد", index == range.lowerBound,
+    if index == range.lowerBound, reading.folded(index) == Self.andHas,
       reading.verb(index + 1) != nil || reading.report(index + 1) != nil
     {
       return nil
     }
     // «ومن أبرز أعراضها: …» (among its main symptoms) opens a list.
-    let opening = reading.folded(range.lowerBound)
-    let opensList =
-      index <= range.lowerBound + 1 && (opening == "من" || opening == "ومن")
+    if cue.category == .opinion, reading.verbs[index] == nil || cue.count > 1,
+      index <= range.lowerBound + 1,
+      Self.amongs.contains(reading.folded(range.lowerBound))
+    {
+      return nil
+    }
+    return cue
+  }
+
+  /// فقد (and has; lost)
+  private static let andHas: FoldedWord = "فقد"
+  /// من، ومن (of, among)
+  private static let amongs: WordSet = ["من", "ومن"]
+
+  private func word(
+    at index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Found? {
+    let kind = reading.run.words[index].kind
+    guard kind == .arabic || kind == .latin else { return nil }
     if let match = phrases.match(
       reading.run, at: index, before: range.upperBound, conjunction: true)
     {
-      if opensList, match.value.category == .opinion { return nil }
       return found(match.value, at: index, match.count)
     }
     if let verb = reading.verbs[index], let meaning = verbs[verb.lemma] {
@@ -143,12 +158,11 @@ struct CategoryCues: Sendable {
     }
     // فقد before a verb is no loss (فقدان) but “and has”.
     if reading.isOne(index, .past, conjunction: true),
-      reading.folded(index) != "فقد"
+      reading.folded(index) != Self.andHas
     {
       return nil
     }
-    return noun(at: index, reading).flatMap {
-      if opensList, $0.category == .opinion { return nil }
+    return noun(at: index, reading).map {
       var cue = found($0, at: index, 1)
       cue.isNoun = true
       return cue

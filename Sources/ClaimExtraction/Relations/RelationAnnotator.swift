@@ -55,15 +55,15 @@ struct RelationAnnotator: Sendable {
 
   /// What the headings above each claim say.
   private func headings(of claims: [Claim]) -> [Category?] {
-    var known: [[String]: Category?] = [:]
+    var said: (section: [String], category: Category?) = ([], nil)
     return claims.map { claim in
-      if claim.section.isEmpty { return nil }
-      if let said = known[claim.section] { return said }
-      let cues =
-        claim.language.hasPrefix("ar") ? arabicHeadings : englishHeadings
-      let said = cues.category(of: claim.section)
-      known[claim.section] = .some(said)
-      return said
+      // The claims of a section follow one another.
+      if claim.section != said.section {
+        let cues =
+          claim.language.hasPrefix("ar") ? arabicHeadings : englishHeadings
+        said = (claim.section, cues.category(of: claim.section))
+      }
+      return said.category
     }
   }
 }

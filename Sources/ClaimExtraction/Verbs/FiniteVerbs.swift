@@ -114,7 +114,9 @@ struct FiniteVerbs: Sendable {
       return nil
     }
     let isThird = word.folded.hasPrefix("ي")
-    let isFirst = word.folded.hasPrefix("ن") || word.folded.hasPrefix("ا")
+    let isFirst =
+      word.folded.hasPrefix("ن")
+      || word.folded.hasPrefix("ا") && !word.folded.isDefinite
     guard isThird || isFirst || word.folded.hasPrefix("ت"),
       let person = Self.requiring[run.words[index - 1].folded],
       isThird || person == .any,
