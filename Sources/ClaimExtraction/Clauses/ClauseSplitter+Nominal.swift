@@ -144,9 +144,11 @@ extension ClauseSplitter {
       } else if reading.run.words[place].kind == .mark,
         !Self.inner.contains(reading.folded(place))
       {
-        if let close = Asides.end(
-          openedAt: place + 1, before: end, reading, hostVerb: false,
-          hostCount: place - index), reading.isOne(place + 1, .source)
+        // «وكثافة الطاقة، بحسب الجدول، تبلغ …»: its verb stands behind.
+        if reading.isOne(place + 1, .source),
+          let close = Asides.end(
+            openedAt: place + 1, before: end, reading, hostVerb: false,
+            hostCount: place - index)
         {
           place = close + 1
           continue

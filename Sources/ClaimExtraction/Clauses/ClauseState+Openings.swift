@@ -1,5 +1,18 @@
 /// How the clause that is read opens, as its words tell.
 extension ClauseSplitter.State {
+  /// «تقرير أعدته اللجنة …»: a noun without the article and a verb with its
+  /// pronoun are all that has been read.
+  var isToldHost: Bool {
+    guard let verb = mainPlace, (start + 1...start + 3).contains(verb),
+      reading.run.words[start].kind == .arabic,
+      !reading.folded(start).isDefinite,
+      !reading.isOne(start, .adverbial, conjunction: true),
+      !reading.isOne(start, .preposition, conjunction: true)
+    else { return false }
+    let word = reading.folded(verb)
+    return word.count > 4 && (word.hasSuffix("ه") || word.hasSuffix("ها"))
+  }
+
   /// «رغم أن …», «مع أن …», «على الرغم من أن …» (although …) and «فبينما …»
   /// (while …) at the start.
   func opensConcession(_ index: Int) -> Bool {

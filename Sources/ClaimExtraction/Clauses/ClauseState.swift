@@ -72,19 +72,6 @@ extension ClauseSplitter {
           || reading.isOne(start + 2, .relative))
     }
 
-    /// «تقرير أعدته اللجنة …»: a noun without the article and a verb with its
-    /// pronoun are all that has been read.
-    var isToldHost: Bool {
-      guard let mainIndex, (start + 1...start + 3).contains(mainIndex),
-        reading.run.words[start].kind == .arabic,
-        !reading.folded(start).isDefinite,
-        !reading.isOne(start, .adverbial, conjunction: true),
-        !reading.isOne(start, .preposition, conjunction: true)
-      else { return false }
-      let word = reading.folded(mainIndex)
-      return word.count > 4 && (word.hasSuffix("ه") || word.hasSuffix("ها"))
-    }
-
     /// Whether a word stands in an aside.
     func isAside(_ index: Int) -> Bool { asides.contains(index) }
 
