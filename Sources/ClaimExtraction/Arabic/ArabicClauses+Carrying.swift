@@ -94,9 +94,9 @@ extension ArabicClauses {
   /// «قال إن المعدل بلغ 2٪، "وهو دون المتوسط"»: another quotation under the
   /// frame.
   func goesOnQuoting(_ clause: Clause, _ walk: Walk) -> Bool {
-    guard let frame = walk.frame, frame.carries, !frame.kind.keepsFrame else {
-      return false
-    }
+    guard let frame = walk.frame, frame.carries,
+      !frame.kind.keepsFrame || clause.opening == .definition
+    else { return false }
     return walk.reading.quotation(openedAt: clause.range.lowerBound) != nil
   }
 
@@ -106,7 +106,9 @@ extension ArabicClauses {
   func isOwnStatement(_ clause: Clause, _ walk: Walk) -> Bool {
     let reading = walk.reading
     let start = clause.range.lowerBound
-    if givesNoProof(clause, reading) { return true }
+    if givesNoProof(clause, reading) || isUnverified(clause, reading) {
+      return true
+    }
     guard clause.opening == .coordination else { return false }
     if reading.isOne(start, .negation, conjunction: true),
       let word = reading.report(start + 1)
@@ -139,6 +141,29 @@ extension ArabicClauses {
     return (negation + 2..<max(negation + 2, range.upperBound)).prefix(4)
       .contains { Self.proofs.contains(reading.folded($0)) }
   }
+
+  /// «وهو كلام لم نتمكن من التأكد منه» (which we could not verify), «ولم يتسن
+  /// التحقق من الرواية»: the author remarks it.
+  func isUnverified(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+    guard
+      let unable = clause.range.prefix(6).first(where: {
+        Self.unable.contains(reading.folded($0))
+          && reading.isOne($0 - 1, .negation, conjunction: true)
+      })
+    else { return false }
+    return (unable + 1..<unable + 7).contains {
+      Self.verifying.contains(reading.folded($0))
+    }
+  }
+
+  /// نتمكن، يتسن، نستطع (we could, it was possible)
+  private static let unable: WordSet = [
+    "نتمكن", "تتمكن", "يتسن", "يتسني", "نستطع",
+  ]
+  /// التحقق، التأكد، التثبت (verifying, making sure)
+  private static let verifying: WordSet = [
+    "التحقق", "التاكد", "التثبت", "تاكيد", "تاكيده", "تاكيدها", "التدقيق",
+  ]
 
   /// «لكنها …», «إلا أنه …»: its subject is that of what was said before.
   func continues(

@@ -88,7 +88,9 @@ extension ArabicClauses {
     if !words.isEmpty, let speaker = speakers.speaker(in: reading, words) {
       walk.subject = speaker
       // «…، وهو ما رد عليه الوزير بالقول إن …»: another one answers.
-      if isPerson(speaker) { walk.speaker = .author }
+      if isPerson(speaker) || reading.isPerson(words.lowerBound) {
+        walk.speaker = .author
+      }
     }
     return true
   }

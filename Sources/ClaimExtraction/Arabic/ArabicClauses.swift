@@ -53,7 +53,10 @@ struct ArabicClauses: Sendable {
       }
       // «حكمه» (its verdict) is a noun where it is no verb.
       if report.hasObject, verbs[index] == nil,
-        index == 0 || run.words[index - 1].folded != Self.what
+        index == 0
+          || run.words[index - 1].folded != Self.what
+            && !(report.kind == .deny
+              && FrameFinder.versions.contains(run.words[index - 1].folded))
       {
         reports[index] = nil
       }
@@ -235,6 +238,8 @@ struct ArabicClauses: Sendable {
         reading: walk.index, range: range, opening: clause.opening,
         cue: clause.cue, frame: walk.frame, speaker: walk.speaker,
         subject: walk.previous))
+    // «رواية كذبتها الناطقة، مؤكدة أن …»: who denied goes on.
+    if walk.frame?.isAbout == true { walk.subject = walk.speaker }
     if walk.frame?.carries == false { walk.frame = nil; walk.speaker = .author }
     if let subject = subject(of: range, reading),
       walk.subject == nil || isPerson(subject)

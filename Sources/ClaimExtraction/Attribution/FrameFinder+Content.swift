@@ -12,8 +12,9 @@ extension FrameFinder {
     }
     let text = reading.run.text(of: verb..<verb + 1)
     let isNegated = reading.isOne(verb - 1, .negation, conjunction: true)
+    // «وتابع "…"» (and he went on, “…”): no subject is printed.
     let ownEnd = content.flatMap {
-      $0.isQuote || word.kind.keepsFrame ? nil : $0.from
+      $0.isQuote && $0.from > verb + 1 || word.kind.keepsFrame ? nil : $0.from
     }
     let subjectEnd =
       ownEnd ?? subjects.end(after: verb, before: range.upperBound, reading)

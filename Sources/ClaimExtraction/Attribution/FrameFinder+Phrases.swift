@@ -123,7 +123,7 @@ extension FrameFinder {
 
   /// رواية، مزاعم، اتهامات، أنباء (a version, claims, charges, news) and the
   /// like, without the article
-  private static let versions: WordSet = [
+  static let versions: WordSet = [
     "روايه", "روايات", "مزاعم", "زعم", "ادعاء", "ادعاءات", "اتهام", "اتهامات",
     "تهمه", "تهم", "انباء", "خبر", "اخبار", "معلومه", "معلومات", "شائعه",
     "شائعات", "اشاعه", "اشاعات", "تصريحات", "تقديرات", "ارقام", "فرضيه",

@@ -172,7 +172,9 @@ struct FrameFinder: Sendable {
     {
       return false
     }
-    if word.takesBiOnly, !isFollowedByBi(index, range, reading) {
+    if word.takesBiOnly, !Self.oaths.contains(reading.folded(index)),
+      !isFollowedByBi(index, range, reading)
+    {
       return false
     }
     if reading.verbs[index] != nil || isPrintedVerb(index, range, reading) {
@@ -230,6 +232,10 @@ struct FrameFinder: Sendable {
       && [.org, .group, .document].contains(reading.office(index + 1))
   }
 
+  /// يحلف (swears): no noun, as حلف (an alliance) is one.
+  private static let oaths: WordSet = [
+    "يحلف", "ويحلف", "تحلف", "وتحلف", "يحلفون", "ويحلفون",
+  ]
   /// ما (what)
   private static let what: FoldedWord = "ما"
   /// فقد (for … had)
@@ -329,7 +335,10 @@ struct FrameFinder: Sendable {
           reading.isComma(end - 1) || reading.isOne(end - 1, .past)
             || reading.isOne(end - 1, .negation)
         { end -= 1 }
-        guard end > start else { return nil }
+        guard end > start,
+          word.kind != .announce || !isOwnedThing(start, reading)
+            || hasThat(index, range, reading)
+        else { return nil }
         var frame = frame(
           verb: index, word, source: start..<end, range, reading)
         frame?.gender = gender(of: index, reading)
@@ -347,6 +356,14 @@ struct FrameFinder: Sendable {
       index += 1
     }
     return nil
+  }
+
+  /// «فحصها كشف عن …» (its examination revealed …): a thing with its owner's
+  /// pronoun that no list of sources knows.
+  private func isOwnedThing(_ start: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(start)
+    return word.count > 4 && word.hasSuffix("ها") || word.hasSuffix("هم")
+      ? reading.sourceNoun(start) == nil && !reading.isPerson(start) : false
   }
 
   /// «وثيقة …، اطلعت عليها الصحيفة، تفيد بأن …» (a document …, which the paper

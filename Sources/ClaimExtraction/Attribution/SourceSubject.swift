@@ -241,6 +241,12 @@ extension SourceSubject {
       {
         return false
       }
+      // «يتهم بنمخلوف بتهريب …» (accuses … of smuggling)
+      if names > 0, isBiWithVerbalNoun(word), !reading.isPerson(index),
+        reading.report(start - 1)?.kind.keepsFrame == true
+      {
+        return false
+      }
       // «أشاد لويس إنريكي بأداء …»: بـ opens what he praised.
       if names > 1, word.hasPrefix("ب"), !reading.isOne(index, .naming) {
         return false
@@ -255,6 +261,14 @@ extension SourceSubject {
       guard kind == .person || kind == nil || names > 0 else { return false }
       names += 1
       return names < 5
+    }
+
+    /// بـ before a noun of the shapes تفعيل (tafʿīl) and افتعال (iftiʿāl), which
+    /// no family name has: «بتهريب», «باختلاس».
+    private func isBiWithVerbalNoun(_ word: FoldedWord) -> Bool {
+      word.hasPrefix("بت") && word.count == 6 && word.dropLast().hasSuffix("ي")
+        || word.hasPrefix("با") && word.count > 6
+          && word.dropLast().hasSuffix("ا")
     }
 
     private func isAdjective(_ word: FoldedWord) -> Bool {

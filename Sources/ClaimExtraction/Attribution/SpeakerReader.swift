@@ -76,6 +76,15 @@ struct SpeakerReader: Sendable {
     {
       speaker.name = nil
     }
+    // «رجل دين من المدينة، الشيخ محمود سالم»: what no list knows for an
+    // office tells who he is.
+    if speaker.kind == .person, speaker.role == nil, let name = speaker.name,
+      SpeakerNouns.isTitle(head), part.count > 2,
+      !Gender.isGivenName(Self.folded(name))
+    {
+      speaker.role = name
+      speaker.name = nil
+    }
     if speaker.kind == .person, speaker.name == nil,
       kind == nil && !opensPhrase(part.lowerBound, reading)
         || SpeakerNouns.isTitle(head) || givenNames.contains(head)
