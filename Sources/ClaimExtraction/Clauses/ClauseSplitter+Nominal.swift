@@ -189,7 +189,8 @@ extension ClauseSplitter {
 
   /// A word that is neither a known verb nor anything before one.
   private func isUnknown(_ index: Int, _ reading: SentenceReading) -> Bool {
-    reading.run.words[index].kind == .arabic && reading.verb(index) == nil
+    reading.run.words.indices.contains(index)
+      && reading.run.words[index].kind == .arabic && reading.verb(index) == nil
       && !reading.isOne(index, .negation) && !reading.isOne(index, .future)
       && !reading.isOne(index, .past) && !reading.isOne(index, .preposition)
       && !reading.isOne(index, .adverbial) && !reading.isOne(index, .pronoun)
