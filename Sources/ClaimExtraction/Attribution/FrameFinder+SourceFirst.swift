@@ -1,0 +1,161 @@
+/// Frames whose source stands before the verb: «الوزير، في بيان، قال إن …»
+/// (the minister, in a statement, said that …).
+extension FrameFinder {
+  func sourceFirst(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    let start = subjectStart(range, reading)
+    // «عدد المصابين يقدر بـ…» (the number is put at …): no source.
+    if reading.folded(start) == "عدد", reading.folded(start + 1).isDefinite {
+      return nil
+    }
+    var index = start + 1
+    var inRelative = false
+    // Whether a verb has told of a source without the article: «دراسة نشرت
+    // أمس تظهر أن …» (a study published yesterday shows that …).
+    var isTold = false
+    while index < range.upperBound {
+      if let close = Unnamed.end(
+        openedAt: index, before: range.upperBound, reading)
+      {
+        index = close
+        continue
+      }
+      // «الطلب "شبه متوقف"»: no verb between marks tells who speaks.
+      if let quote = reading.quotation(openedAt: index),
+        quote.close < range.upperBound
+      {
+        index = quote.close + 1
+        continue
+      }
+      // «البطاريات: أعلنت الشركة أن …»: a label and a colon name no source.
+      if reading.isMark(index, ":"), index + 2 < range.upperBound,
+        reading.report(index + 1) != nil
+          || reading.isOne(index + 1, .auxiliary)
+            && reading.report(index + 2) != nil
+      {
+        return verbFirst(index + 1..<range.upperBound, reading)
+      }
+      if reading.isOne(index, .relative) { inRelative = true }
+      if reading.isComma(index) { inRelative = false }
+      if !inRelative, let word = reading.reports[index],
+        !word.hasConjunction || isTopic(start, reading),
+        isReportingVerb(index, range, reading),
+        !isTold || word.kind.keepsFrame || hasThat(index, range, reading)
+          || word.kind == .find && reading.sourceNoun(start) == .document
+      {
+        // «الكلفة باهظة، فقد قدر المعهد …»: فقد opens a clause of its own.
+        if reading.folded(index - 1) == Self.hadThen, index > start + 1,
+          !isTopic(start, reading)
+        {
+          return verbFirst(index - 1..<range.upperBound, reading)
+        }
+        var end = index
+        while end > start,
+          reading.isComma(end - 1) || reading.isOne(end - 1, .past)
+            || reading.isOne(end - 1, .negation)
+        { end -= 1 }
+        guard end > start,
+          word.kind != .announce || !isOwnedThing(start, reading)
+            || hasThat(index, range, reading)
+        else { return nil }
+        var frame = frame(
+          verb: index, word, source: start..<end, range, reading)
+        frame?.gender = gender(of: index, reading)
+        return frame
+      }
+      if let close = toldAside(index, start, range, reading) {
+        index = close + 1
+        continue
+      }
+      // A main verb of another sense: the clause has its own predicate.
+      if reading.verbs[index] != nil, !inRelative {
+        guard !isTold, canBeTold(start, index, reading) else { return nil }
+        isTold = true
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// «فحصها كشف عن …» (its examination revealed …): a thing with its owner's
+  /// pronoun that no list of sources knows.
+  private func isOwnedThing(_ start: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(start)
+    return word.count > 4 && word.hasSuffix("ها") || word.hasSuffix("هم")
+      ? reading.sourceNoun(start) == nil && !reading.isPerson(start) : false
+  }
+
+  /// «وثيقة …، اطلعت عليها الصحيفة، تفيد بأن …» (a document …, which the paper
+  /// has seen, says that …): the comma before the verb of saying.
+  private func toldAside(
+    _ verb: Int, _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    guard reading.verbs[verb] != nil, reading.isComma(verb - 1),
+      reading.sourceNoun(start) != nil, !reading.folded(start).isDefinite,
+      let close = (verb + 1..<range.upperBound).prefix(10).first(where: {
+        reading.isComma($0)
+      }), close + 2 < range.upperBound,
+      isReportingVerb(close + 1, range, reading),
+      (verb + 1..<close).contains(where: {
+        reading.isOne($0, .pronominal) || Self.ofIt.contains(reading.folded($0))
+      })
+    else { return nil }
+    return close
+  }
+
+  /// منه، عليها (of it, at it)
+  private static let ofIt: WordSet = [
+    "منه", "منها", "منهم", "عليه", "عليها", "عليهم", "فيه", "فيها",
+  ]
+
+  /// Whether a verb behind a source without the article can be its attribute.
+  private func canBeTold(
+    _ start: Int, _ verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    !reading.folded(start).isDefinite && reading.sourceNoun(start) != nil
+      && reading.verb(verb)?.hasConjunction == false
+      && (verb < start + 6 && !reading.isComma(verb - 1)
+        || verb < start + 12 && reading.isComma(verb - 1)
+          && isSeen(verb, reading))
+  }
+
+  /// «، اطلعت عليها الصحيفة،», «، حصلت على نسخة منه،»: between commas, and a
+  /// preposition with a pronoun points back.
+  private func isSeen(_ verb: Int, _ reading: SentenceReading) -> Bool {
+    (verb + 1..<verb + 8).contains {
+      Self.pointing.contains(reading.folded($0))
+    }
+  }
+
+  /// منه، عليه، إليه، فيه (of, on, to, in it)
+  private static let pointing: WordSet = [
+    "منه", "منها", "عليه", "عليها", "اليه", "اليها", "فيه", "فيها",
+  ]
+
+  /// Whether أن or a colon follows a verb of saying.
+  private func hasThat(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    Complementizer.content(
+      after: verb, before: range.upperBound, reading, events
+    ).map { !$0.isEvent && !$0.isQuote } ?? false
+  }
+
+  /// «أما الوزير فقال إن …» (as for the minister, he said that …)
+  private func isTopic(_ start: Int, _ reading: SentenceReading) -> Bool {
+    reading.isOne(start - 1, .topic, conjunction: true)
+      || reading.isOne(start, .topic, conjunction: true)
+  }
+
+  /// Behind وكان (and … was) and the like: «وكان الوزير قد قال».
+  private func subjectStart(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int {
+    let lead = range.prefix {
+      reading.isOne($0, .past, conjunction: true) || reading.isComma($0)
+        || reading.isOne($0, .topic, conjunction: true)
+    }
+    return min(range.lowerBound + lead.count, range.upperBound - 1)
+  }
+}
