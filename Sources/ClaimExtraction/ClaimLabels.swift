@@ -104,9 +104,8 @@ struct ClaimLabels: Sendable {
   ) {
     let verb = reading.mainVerb(in: draft.range)
     let future = futureActs.isFuture(draft.range, reading)
-    let kind =
-      participle(draft, reading) ?? draft.frame?.kind
-      ?? forecast(draft, reading)
+    let said = participle(draft, reading)
+    let kind = said ?? draft.frame?.kind ?? forecast(draft, reading)
     // The actor's own future act is a plan, not a prediction.
     let isOwn = futureActs.isPlan(
       draft, reading, isFuture: future,
@@ -115,7 +114,7 @@ struct ClaimLabels: Sendable {
       left.contains(.negation)
       ? nil
       : negation.negation(in: draft.range, reading)
-        ?? (participle(draft, reading) == .deny ? "reporting verb" : nil)
+        ?? (said == .deny ? "reporting verb" : nil)
     claim.hedges = hedges.hedges(in: draft.range, reading)
     let evaluation = evaluation(
       draft, reading, voice, isNegated: negated != nil)

@@ -162,16 +162,14 @@ extension ClauseSplitter {
     let word = reading.folded(verb - 1)
     return reading.run.words[verb - 1].kind == .arabic && !word.isDefinite
       && reading.verbs[verb - 1] == nil && !reading.hasDateRole(verb - 1)
-      && !Complementizer.isOne(word) && !FunctionWords.isOne(word, .connector)
-      && !FunctionWords.isOne(word, .relative)
-      && !FunctionWords.isOne(word, .auxiliary)
-      && !FunctionWords.isOne(word, .negation)
-      && !FunctionWords.isOne(word, .future)
-      && !FunctionWords.isOne(word, .adverbial)
-      && !FunctionWords.isOne(word, .preposition)
-      && !FunctionWords.isOne(word, .past)
-      && !FunctionWords.isOne(word, .pronoun)
+      && !Complementizer.isOne(word)
+      && !reading.isOne(verb - 1, of: State.nounless)
+      && !reading.isOne(verb - 1, of: Self.nounlessBefore)
   }
+
+  /// What a verb joined to another does not describe either.
+  private static let nounlessBefore = FunctionWords.Kinds(
+    .preposition, .past, .pronoun)
 
   /// «ولن يكون …» (and it will not be), «وقد أعلن …» (and he has announced),
   /// «، فقد تراجع …» (for … fell), «، لم يبق …» (of which … is not left).

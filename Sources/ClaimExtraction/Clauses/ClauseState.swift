@@ -20,7 +20,8 @@ extension ClauseSplitter {
 
     /// The first verb of the clause that no relative pronoun governs.
     private var mainVerb: VerbForm?
-    private var mainIndex: Int?
+    /// Where that verb stands.
+    private(set) var mainPlace: Int?
     /// The first verb of the inner clause that is open.
     private var innerVerb: VerbForm?
     /// Whether a verb of saying has been followed by its أن.
@@ -75,9 +76,6 @@ extension ClauseSplitter {
     /// Whether a word stands in an aside.
     func isAside(_ index: Int) -> Bool { asides.contains(index) }
 
-    /// Where the verb of the clause itself stands.
-    var mainPlace: Int? { mainIndex }
-
     /// The verb of the clause itself.
     var verb: VerbForm? { mainVerb }
 
@@ -127,7 +125,7 @@ extension ClauseSplitter {
       start = index
       reached = index
       mainVerb = nil
-      mainIndex = nil
+      mainPlace = nil
       innerVerb = nil
       isInside = false
       isRelative = false
@@ -207,13 +205,12 @@ extension ClauseSplitter {
       let word = reading.folded(before)
       return !word.isDefinite && !Complementizer.isOne(word)
         && !reading.hasDateRole(before)
-        && !FunctionWords.isOne(word, .connector)
-        && !FunctionWords.isOne(word, .adverbial)
-        && !FunctionWords.isOne(word, .auxiliary)
-        && !FunctionWords.isOne(word, .negation)
-        && !FunctionWords.isOne(word, .future)
-        && !FunctionWords.isOne(word, .relative)
+        && !reading.isOne(before, of: Self.nounless)
     }
+
+    /// What no verb describes, as it is no noun.
+    static let nounless = FunctionWords.Kinds(
+      .connector, .adverbial, .auxiliary, .negation, .future, .relative)
 
     /// Whether «من المقرر أن» and the like open the clause.
     private(set) var isImpersonal = false
@@ -230,15 +227,15 @@ extension ClauseSplitter {
     /// the noun that opens the clause.
     func isBehindAttribute(_ index: Int) -> Bool {
       if isToldHost, asides.contains(index - 1) { return true }
-      guard let mainIndex, mainIndex > start + 1,
-        reading.isComma(mainIndex - 1), reading.isComma(index - 1),
+      guard let mainPlace, mainPlace > start + 1,
+        reading.isComma(mainPlace - 1), reading.isComma(index - 1),
         !reading.folded(start).isDefinite,
         reading.run.words[start].kind == .arabic,
         !reading.isOne(start, .adverbial, conjunction: true),
         !reading.isOne(start, .preposition, conjunction: true)
       else { return false }
-      return !(mainIndex + 1..<index - 1).contains { reading.isComma($0) }
-        && (mainIndex..<index).contains { pointsBack($0, from: 4) }
+      return !(mainPlace + 1..<index - 1).contains { reading.isComma($0) }
+        && (mainPlace..<index).contains { pointsBack($0, from: 4) }
     }
 
     /// «بلغ طولها», «يسكنها»: a pronoun of what the verb describes.
@@ -252,7 +249,7 @@ extension ClauseSplitter {
       guard isInside else {
         if mainVerb == nil {
           mainVerb = verb
-          mainIndex = reached - 1
+          mainPlace = reached - 1
         }
         return
       }

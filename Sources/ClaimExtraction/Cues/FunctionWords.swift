@@ -60,6 +60,21 @@ enum FunctionWords {
     /// Those of what follows و (wa-, and) or ف (fa-, then) at its head.
     fileprivate(set) var joined: UInt32 = 0
 
+    fileprivate init(bits: UInt32, joined: UInt32) {
+      self.bits = bits
+      self.joined = joined
+    }
+
+    /// A set of these kinds.
+    init(_ kinds: Kind...) {
+      bits = kinds.reduce(0) { $0 | $1.bit }
+    }
+
+    /// Whether it shares a kind with another set; what is joined to the word
+    /// does not count.
+    @inline(__always)
+    func intersects(_ other: Kinds) -> Bool { bits & other.bits != 0 }
+
     /// Whether a kind is one of them, where `conjunction` also behind و or ف.
     @inline(__always)
     func contains(_ kind: Kind, conjunction: Bool = false) -> Bool {

@@ -47,13 +47,13 @@ struct ColumnVoice: Sendable {
     guard let verb = reading.mainVerb(in: draft.range),
       !(start..<verb).contains(where: { reading.isOne($0, .pronoun) })
     else {
-      return !hasFigure(draft.range, reading)
+      return !reading.hasFigure(in: draft.range)
         && !Self.existence.contains(reading.folded(start))
     }
     guard let form = reading.verbs[verb], form.tense == .imperfect,
       isNegated || Self.copulas.contains(form.lemma) || form.lemma == "be"
     else { return false }
-    return reading.report(verb) == nil && !hasFigure(draft.range, reading)
+    return reading.report(verb) == nil && !reading.hasFigure(in: draft.range)
       && !Self.people.contains(reading.folded(start))
   }
 
@@ -66,10 +66,4 @@ struct ColumnVoice: Sendable {
     "له", "لها", "لهم", "وله", "ولها", "ولهم", "هناك", "وهناك", "ثمه", "وثمه",
     "there", "عنده", "عندها", "لديه", "لديها", "ولديه", "ولديها",
   ]
-
-  private func hasFigure(
-    _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    range.contains { reading.bearsFigure($0) }
-  }
 }

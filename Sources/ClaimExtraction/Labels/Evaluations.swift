@@ -141,7 +141,7 @@ struct Evaluations: Sendable {
   private func isNamed(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    guard index <= range.lowerBound + 1, !hasFigure(range, reading) else {
+    guard index <= range.lowerBound + 1, !reading.hasFigure(in: range) else {
       return false
     }
     if let verb = reading.verb(index - 1) {
@@ -164,7 +164,7 @@ struct Evaluations: Sendable {
   private func isAlone(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    guard !hasFigure(range, reading) else { return false }
+    guard !reading.hasFigure(in: range) else { return false }
     let next = index + 1
     if next < range.upperBound, parts[reading.folded(next)] == .able {
       return true
@@ -183,7 +183,7 @@ struct Evaluations: Sendable {
   private func isCorrection(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    !hasFigure(range, reading)
+    !reading.hasFigure(in: range)
       && (range.lowerBound..<index).contains {
         Self.isNot(reading.folded($0))
       }
@@ -197,7 +197,7 @@ struct Evaluations: Sendable {
     let next = index + 1
     guard index > range.lowerBound + 1, next < range.upperBound,
       reading.run.words[index - 1].kind == .arabic,
-      reading.verb(next) == nil, !hasFigure(range, reading)
+      reading.verb(next) == nil, !reading.hasFigure(in: range)
     else { return false }
     let word = reading.folded(next)
     let before = max(range.lowerBound, index - 5)..<index
@@ -249,18 +249,16 @@ struct Evaluations: Sendable {
         reading.verbs[$0].map { copulas.contains($0.lemma) } ?? false
       }
   }
-
-  /// What bears a figure is rather told than judged.
-  private func hasFigure(
-    _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    range.contains { reading.bearsFigure($0) }
-  }
 }
 
 extension SentenceReading {
+  /// Whether some words bear a figure: what does is rather told than judged.
+  func hasFigure(in range: Range<Int>) -> Bool {
+    range.contains { bearsFigure($0) }
+  }
+
   /// Whether a word is a figure; «أحد» (anybody) is none.
-  func bearsFigure(_ index: Int) -> Bool {
+  private func bearsFigure(_ index: Int) -> Bool {
     run.words[index].kind == .digits
       || run.facts[index].mayBeFigure
         && !Self.anybody.contains(run.words[index].folded)

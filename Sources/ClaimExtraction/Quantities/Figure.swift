@@ -47,6 +47,14 @@ struct Figure {
     }
   }
 
+  /// Adds figures found otherwise, in the order of the sentence.
+  static func add(_ found: [Figure], to figures: inout [Figure]) {
+    guard !found.isEmpty else { return }
+    figures = (figures + found).sorted {
+      $0.words.lowerBound < $1.words.lowerBound
+    }
+  }
+
   /// The largest of thousand, million, billion, trillion in its value.
   var scale: Double {
     [1e12, 1e9, 1e6, 1e3].first { hasScale && value >= $0 } ?? 1

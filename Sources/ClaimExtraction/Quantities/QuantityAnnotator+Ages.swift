@@ -110,13 +110,10 @@ extension QuantityAnnotator {
           isFraction: false, isDefinite: false, hasDigits: false,
           hasScale: false, unit: "year"))
     }
-    guard !found.isEmpty else { return }
     figures.removeAll { figure in
       found.contains { $0.words.overlaps(figure.words) }
     }
-    figures = (figures + found).sorted {
-      $0.words.lowerBound < $1.words.lowerBound
-    }
+    Figure.add(found, to: &figures)
   }
 
   /// في، بلغ، تجاوز (at, reached, is past)

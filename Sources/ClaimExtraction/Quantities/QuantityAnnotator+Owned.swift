@@ -21,10 +21,7 @@ extension QuantityAnnotator {
           isFraction: true, isDefinite: false, hasDigits: false,
           hasScale: false, unit: "ratio"))
     }
-    guard !found.isEmpty else { return }
-    figures = (figures + found).sorted {
-      $0.words.lowerBound < $1.words.lowerBound
-    }
+    Figure.add(found, to: &figures)
   }
 
   /// The share of what a pronoun names that a folded word says.

@@ -116,10 +116,7 @@ struct QuantityAnnotator: Sendable {
           isFraction: false, isDefinite: false, hasDigits: false,
           hasScale: false, unit: dual.unit))
     }
-    guard !found.isEmpty else { return }
-    figures = (figures + found).sorted {
-      $0.words.lowerBound < $1.words.lowerBound
-    }
+    Figure.add(found, to: &figures)
   }
 
   private func dual(

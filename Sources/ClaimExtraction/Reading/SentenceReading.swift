@@ -83,6 +83,13 @@ struct SentenceReading: Sendable {
     return FunctionWords.isOne(folded(index), kind, conjunction: conjunction)
   }
 
+  /// Whether a word is a function word of any of some kinds.
+  func isOne(_ index: Int, of kinds: FunctionWords.Kinds) -> Bool {
+    run.facts.indices.contains(index)
+      ? run.facts[index].functions.intersects(kinds)
+      : FunctionWords.kinds(of: folded(index)).intersects(kinds)
+  }
+
   /// The kind of source that a word names, with or without the article, a
   /// preposition or a conjunction joined to it.
   func sourceNoun(_ index: Int) -> Speaker.Kind? {

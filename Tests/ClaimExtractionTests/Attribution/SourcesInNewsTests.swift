@@ -120,9 +120,7 @@ struct SourcesInNewsTests {
   func theSourceIsFound(
     _ text: String, _ name: String, _ words: String
   ) throws {
-    let last = try #require(try claims(text).last)
-    #expect(last.speaker.name == name)
-    #expect(last.text == words)
+    try expectLastClaim(of: text, saidBy: name, words)
   }
 
   /// A source in the middle of a clause is not that of the clause before it.

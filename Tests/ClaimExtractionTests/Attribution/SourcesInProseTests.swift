@@ -106,9 +106,7 @@ struct SourcesInProseTests {
   func theSourceIsFound(
     _ text: String, _ name: String, _ words: String
   ) throws {
-    let last = try #require(try claims(text).last)
-    #expect(last.speaker.name == name)
-    #expect(last.text == words)
+    try expectLastClaim(of: text, saidBy: name, words)
   }
 
   /// A verb without a subject points back to a person of its gender.

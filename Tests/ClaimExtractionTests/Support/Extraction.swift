@@ -1,5 +1,6 @@
 import ArticleReading
 import Foundation
+import Testing
 
 @testable import ClaimExtraction
 
@@ -78,4 +79,15 @@ enum ArticleReaderOf {
   static func markdown(_ text: String) throws -> Article {
     try ArticleReader().read(bytes: Array(text.utf8), name: "test.md")
   }
+}
+
+/// Expects of the last claim of a text who says it, and in which words.
+func expectLastClaim(
+  of text: String, saidBy name: String, _ words: String,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let last = try #require(
+    try claims(text).last, sourceLocation: sourceLocation)
+  #expect(last.speaker.name == name, sourceLocation: sourceLocation)
+  #expect(last.text == words, sourceLocation: sourceLocation)
 }
