@@ -58,7 +58,9 @@ extension ArabicClauses {
         reading.run.words[$0].kind != .mark
           && !reading.isOne($0, .auxiliary, conjunction: true)
       }), let word = reading.reports[first],
-      word.form == .perfect || word.form == .imperfect, !word.kind.keepsFrame
+      word.form == .perfect || word.form == .imperfect, !word.kind.keepsFrame,
+      // «ويشكك الخبير في الأرقام، قائلا إن …» (doubts the figures, saying …)
+      !word.keepsClause
     else { return false }
     let start = SourceSubject.start(after: first, reading)
     let end = subjects.end(

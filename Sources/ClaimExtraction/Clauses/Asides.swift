@@ -14,9 +14,11 @@ enum Asides {
   private static let exceptions: WordSet = ["سوي", "الا"]
   /// ما (what)
   private static let what: FoldedWord = "ما"
-  /// بين، أمام، تحت (between, before, under), شريطة، بشرط (provided)
+  /// بين، أمام، تحت (between, before, under), شريطة، بشرط (provided), لمدة،
+  /// طوال (for a time)
   private static let places: WordSet = [
-    "بين", "امام", "تحت", "فوق", "شريطه", "شرط", "بشرط",
+    "بين", "امام", "تحت", "فوق", "شريطه", "شرط", "بشرط", "لمده", "طوال",
+    "طيله", "منذ", "خلال",
   ]
   /// The farthest comma that is looked for.
   private static let reach = 40
@@ -45,9 +47,9 @@ enum Asides {
     if isRelativeHost, reading.verb(index)?.hasConjunction == true {
       return joinedEnd(index, before: end, reading)
     }
-    guard isRelative || isDefinition || isCondition || isSource else {
-      return nil
-    }
+    let isState = !hostVerb && opensState(index, reading)
+    guard isRelative || isDefinition || isCondition || isSource || isState
+    else { return nil }
     // «ستحدد، بحسب الباحث، …» (will tell, the researcher says, …)
     let awaitsObject = isSource && reading.verb(index - 2) != nil
     for close in closes(after: index, before: end, reading) {
@@ -59,6 +61,7 @@ enum Asides {
       // «لم يبق، حسب الجمعية، سوى …» (there is left, says the body, but …)
       if isSource, hostVerb,
         exceptions.contains(reading.folded(close + 1))
+          || opensFigure(close + 1, reading)
           || FunctionWords.isOne(reading.folded(close + 1), .preposition)
       {
         return close
@@ -92,13 +95,61 @@ enum Asides {
       {
         return close
       }
-      if isRelative, hostCount < 9,
+      if isRelative,
+        hostCount < 9 || hostCount < 16 && accuses(index, hostCount, reading),
         resumesWithNoun(close + 1, end, reading, hostVerb: hostVerb)
       {
         return close
       }
     }
     return nil
+  }
+
+  /// «، وقيمتها مليونان،» (whose value is two millions), «، وقد بلغت …،»
+  /// (having reached …): a circumstance before the host's verb.
+  private static func opensState(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    guard word.hasPrefix("و") else { return false }
+    if word == having { return reading.verb(index + 1)?.tense == .perfect }
+    let isOwned =
+      word.hasSuffix("ها") || word.hasSuffix("هم")
+      || word.hasSuffix("ه") && !reading.endsInTehMarbuta(index)
+    return isOwned && word.count > 5 && reading.verb(index) == nil
+      && reading.report(index) == nil
+      && !FunctionWords.isOne(word.dropFirst(), .preposition)
+  }
+
+  /// وقد (having)
+  private static let having: FoldedWord = "وقد"
+
+  /// «كلف المصدرين، وفق الغرفة، ما بين 70 و90 مليونا» (cost them, the chamber
+  /// says, between …): the number that the host's verb awaits.
+  private static func opensFigure(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    if reading.isNumber(index) { return true }
+    let word = reading.folded(index)
+    return word == what && between.contains(reading.folded(index + 1))
+      || amounts.contains(word) && reading.isNumber(index + 1)
+  }
+
+  /// بين، يقارب، يناهز (between, near)
+  private static let between: WordSet = ["بين", "يقارب", "يناهز", "يقرب"]
+  /// نحو، حوالي، قرابة (about)
+  private static let amounts: WordSet = [
+    "نحو", "حوالي", "قرابه", "زهاء", "مبلغ", "اكثر", "اقل",
+  ]
+
+  /// Whether the host opens with a charge or a description, whose object is
+  /// awaited: «واتهم المتحدث، الذي …، السلطات بـ…».
+  private static func accuses(
+    _ index: Int, _ hostCount: Int, _ reading: SentenceReading
+  ) -> Bool {
+    (max(0, index - max(0, hostCount))..<index).prefix(3).contains {
+      reading.report($0)?.kind.keepsFrame == true && reading.verb($0) != nil
+    }
   }
 
   /// «وصف الحزب، الذي …، ما يجري بأنه …» (described what goes on as …)
@@ -213,7 +264,10 @@ enum Asides {
     // قد، لا، لم، سوف before the verb
     return next + 1 < end && reading.verb(next + 1)?.hasConjunction == false
       && (reading.isOne(next, .negation) || reading.isOne(next, .future)
-        || reading.isOne(next, .past))
+        || reading.isOne(next, .past)
+        // «أما …، فلا ينتظر …» (as for …, they do not wait …)
+        || reading.folded(next).hasPrefix("ف")
+          && reading.isOne(next, .negation, conjunction: true))
   }
 
   /// A noun or preposition without و that goes on with the host.

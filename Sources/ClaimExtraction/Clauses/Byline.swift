@@ -12,11 +12,17 @@ enum Byline {
   /// Marks the first line of an article if it is one: short, without a verb,
   /// without a stop, and followed by other paragraphs.
   static func mark(_ readings: inout [SentenceReading], _ article: Article) {
-    guard article.sentences.count > 1, let first = readings.first,
-      article.sentences[1].paragraph != article.sentences[0].paragraph,
-      isByline(first)
+    // A title that asks is read as a sentence.
+    let isTitle =
+      readings.first?.run.words.last.map { ["؟", "?"].contains($0.folded) }
+      ?? false
+    let place = isTitle ? 1 : 0
+    guard article.sentences.count > place + 1, readings.count > place,
+      article.sentences[place + 1].paragraph
+        != article.sentences[place].paragraph,
+      isByline(readings[place])
     else { return }
-    readings[0].isByline = true
+    readings[place].isByline = true
   }
 
   private static func isByline(_ reading: SentenceReading) -> Bool {

@@ -130,7 +130,7 @@ extension ClauseSplitter {
   private static let inner: WordSet = ["%", "٪", ".", "-"]
 
   /// Where the words up to the next mark end, over asides and quotations.
-  private func segmentEnd(
+  func segmentEnd(
     from index: Int, _ end: Int, _ reading: SentenceReading
   ) -> Int {
     var place = index + 1
@@ -162,7 +162,7 @@ extension ClauseSplitter {
 
   /// Whether a finite verb stands in the words that no relative clause and no
   /// noun without the article governs.
-  private func predicate(
+  func predicate(
     from index: Int, _ stop: Int, _ reading: SentenceReading
   ) -> Bool {
     var isInRelative = false

@@ -28,6 +28,7 @@ extension ClauseSplitter {
     {
       return nil
     }
+    if !tellsMore(index, next, end, state) { return nil }
     switch cut {
     case .comma, .keepComma, .saying:
       guard afterComma || opensContrast(index, state), state.hasPredicate
@@ -61,6 +62,39 @@ extension ClauseSplitter {
       end: index, next: keeps ? index : next, opening: opening,
       keepsFirst: keeps)
   }
+
+  /// «، في خطوة قد تزيد …» (a step that may raise …), «، حين انهار السد» (when
+  /// the dam fell), «، من بينهم ثلاثة يعانون …» (three of whom suffer …): only
+  /// with a verb of its own. «قبل عام، حين …» (a year ago, when …) dates.
+  private func tellsMore(
+    _ index: Int, _ next: Int, _ end: Int, _ state: State
+  ) -> Bool {
+    let reading = state.reading
+    switch reading.folded(index) {
+    case "في":
+      return reading.folded(next - 1) == "حين"
+        || reading.folded(next - 1) == "ان"
+        || reading.verb(next)?.hasConjunction == false
+        || (reading.isOne(next, .negation) || reading.isOne(next, .past))
+          && reading.verb(next + 1) != nil
+    case "حين", "حينما":
+      return reading.verb(next)?.tense == .perfect
+        && reading.run.words[max(0, index - 2)].kind != .digits
+        && !(max(state.start, index - 6)..<index).contains {
+          Self.since.contains(reading.folded($0))
+        }
+    case "من":
+      return !Self.among.contains(reading.folded(next - 1))
+        || predicate(
+          from: next - 1, segmentEnd(from: next - 1, end, reading), reading)
+    default: return true
+    }
+  }
+
+  /// من بينهم، من بينها (among them)
+  private static let among: WordSet = ["بينهم", "بينها", "بينهن"]
+  /// قبل، منذ (ago, since)
+  private static let since: WordSet = ["قبل", "منذ"]
 
   /// «، وإن خالفه آخرون» (even if others disagreed): printed with إ, before a
   /// perfect.
@@ -168,6 +202,8 @@ extension ClauseSplitter {
 
   private func opening(_ first: FoldedWord, _ cut: Cut) -> Clause.Opening {
     if cut == .introducer { return .consequence }
+    // «، في خطوة قد …»; «في حين» (while) is left out of the claim.
+    if cut == .keepComma, first == "في" { return .coordination }
     if cut == .saying { return .saying }
     if Self.consequences.contains(first) { return .consequence }
     if Self.reasons.contains(first) { return .reason }
@@ -180,7 +216,8 @@ extension ClauseSplitter {
   private static let consequences: WordSet = ["مما", "الامر", "الشيء"]
   /// لأن، إذ (because)
   private static let reasons: WordSet = [
-    "لان", "لانه", "لانها", "لانهم", "اذ", "وذلك",
+    "لان", "لانه", "لانها", "لانهم", "لاني", "لانني", "لاننا", "لانك",
+    "لانكم", "لانهما", "لانهن", "اذ", "وذلك",
   ]
   /// وهو، وهي، وهم (which is)
   static let definitions: WordSet = ["وهو", "وهي", "وهم"]
@@ -197,7 +234,7 @@ extension ClauseSplitter {
   private static let coordinations: WordSet = [
     "حيث", "كما", "ثم", "علما", "فان", "وبالتالي", "وبذلك", "وهذا", "وهذه",
     "من", "ومن", "علي", "بعد", "قبل", "بعدما", "اي",
-    "الي",
+    "الي", "حين", "حينما", "وانا", "ونحن", "وانت", "وانتم", "وهما", "وهن",
   ]
 
   /// «كما تقول …» and the like name a source and open no clause.

@@ -21,7 +21,11 @@ extension ClauseSplitter {
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
-    if let found = nounOfSayingCut(at: index, end, state) { return found }
+    if let found = nounOfSayingCut(at: index, end, state)
+      ?? rumourCut(at: index, end, state)
+    {
+      return found
+    }
     guard let word = reading.reports[index], word.form == .participle,
       state.hasPredicate
     else { return nil }
@@ -44,6 +48,32 @@ extension ClauseSplitter {
       end: index, next: content.isQuote ? index : content.start,
       opening: .saying, keepsFirst: content.isQuote)
   }
+
+  /// «، وسط توقعات بأن …» (amid expectations that …), «، مع تحذيرات من أن …»:
+  /// what nobody named says beside the clause.
+  private func rumourCut(
+    at index: Int, _ end: Int, _ state: State
+  ) -> Found? {
+    let reading = state.reading
+    guard reading.isComma(index - 1), state.hasPredicate, index + 4 < end,
+      Self.amid.contains(reading.folded(index)),
+      Self.rumours.contains(reading.folded(index + 1)),
+      Complementizer.isOne(reading.folded(index + 2))
+        || reading.isOne(index + 2, .connecting)
+          && Complementizer.isOne(reading.folded(index + 3))
+    else { return nil }
+    return Found(
+      end: index, next: index + 1, opening: .coordination, keepsFirst: true)
+  }
+
+  /// وسط، مع (amid, with)
+  private static let amid: WordSet = ["وسط", "مع"]
+  /// توقعات، مخاوف، أنباء (expectations, fears, news) and the like
+  private static let rumours: WordSet = [
+    "ترجيحات", "توقعات", "تكهنات", "تقديرات", "تقارير", "انباء", "مخاوف",
+    "تحذيرات", "اتهامات", "مزاعم", "موشرات", "شايعات", "ادعاءات", "تاكيدات",
+    "تلميحات", "تسريبات", "احاديث", "امال",
+  ]
 
   /// «، مشيرا إلى تسجيل …» (pointing to the registration of …), «، داعيا
   /// إلى …» (calling for …): a noun is said. A call, charge or praise keeps
@@ -93,16 +123,17 @@ extension ClauseSplitter {
       end: index, next: that + 1, opening: .saying, keepsFirst: false)
   }
 
-  /// «أضاف أن … وأن …»: another thing that the same source said; not the أن
+  /// «أضاف أن … وأن …», «من المقرر أن … وأن …» (it is planned that …): another thing that the same source said; not the أن
   /// of an imperfect under another verb («يجب أن … وأن يكون»).
   func thatCut(
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
     let word = reading.folded(index)
-    guard state.isReported, state.hasPredicate, index + 2 < end,
+    guard state.isReported || state.isImpersonal, state.hasPredicate,
+      index + 2 < end,
       word.hasPrefix("و"), Complementizer.isOne(word.dropFirst()),
-      word != "وان" || !isImperfect(index + 1, reading)
+      word != "وان" || !isImperfect(index + 1, reading) || state.isImpersonal
         || state.startsWithThat && reading.isComma(index - 1)
     else { return nil }
     return Found(

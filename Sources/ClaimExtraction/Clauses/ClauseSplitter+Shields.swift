@@ -55,15 +55,28 @@ extension ClauseSplitter {
     return inside
   }
 
-  /// Two verbs, or a verb and a comma: no name, title or term.
+  /// Two verbs, a verb and a comma, or what لكن or و joins a verb to: no name,
+  /// title or term.
   private func holdsClauses(
     _ words: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     guard words.count > 3 else { return false }
     let verbs = words.count { reading.verbs[$0] != nil }
     return verbs > 1
-      || verbs == 1 && words.contains { reading.isComma($0) }
+      || verbs == 1
+        && words.dropFirst().contains {
+          reading.isComma($0) || reading.verbs[$0]?.hasConjunction == true
+        }
+      || words.dropFirst().contains {
+        Self.adversatives.contains(reading.folded($0))
+      }
   }
+
+  /// لكنه، لكنها (but it) and the like
+  private static let adversatives: WordSet = [
+    "لكنه", "لكنها", "لكنهم", "لكننا", "لكني", "لكنني", "لكنك", "ولكنه",
+    "ولكنها", "ولكنهم",
+  ]
 
   /// «أوضحت المديرة، هدى بن عيسى، | أن …»: the source in between.
   private func frameWords(
@@ -73,7 +86,15 @@ extension ClauseSplitter {
       word.form == .perfect || word.form == .imperfect, !word.isFirstPerson,
       let content = Complementizer.content(
         after: index, before: range.upperBound, reading, events),
-      !content.isQuote, !content.isEvent, content.from > index + 1
+      !content.isQuote, !content.isEvent, content.from > index + 1,
+      // «رفض الاتهامات ووصفها بأنها …» (rejected the charges and called them
+      // …): أن belongs to the second verb.
+      !(index + 1..<content.from).contains(where: {
+        guard reading.run.facts.indices.contains($0),
+          let word = reading.run.facts[$0].report
+        else { return false }
+        return word.hasConjunction && word.kind.keepsFrame
+      })
     else { return nil }
     return index + 1..<content.from
   }

@@ -32,7 +32,9 @@ extension ClauseSplitter {
       {
         return nil
       }
-      if state.isInCondition || continuesAttribute(index, verb, state) {
+      if state.isInCondition || continuesAttribute(index, verb, state)
+        || awaitsPast(index, end, state) || isDualNoun(index, verb, reading)
+      {
         return nil
       }
       let speaks =
@@ -136,6 +138,31 @@ extension ClauseSplitter {
     return verb.isNounLike && verb.tense == .perfect && !verb.isFeminine
       && reading.verb(index - 2) != nil && reading.folded(index - 1).isDefinite
       && reading.folded(index + 1).isDefinite
+  }
+
+  /// «وكانت دراسة شملت … ونشرت … قد وجدت …» (a study that covered … and came
+  /// out … had found …): before the قد of كان verbs describe its subject.
+  private func awaitsPast(_ index: Int, _ end: Int, _ state: State) -> Bool {
+    guard state.verb?.lemma == "كان" else { return false }
+    let reading = state.reading
+    let rest = (index + 1..<max(index + 1, min(end, index + 15))).prefix {
+      !reading.isComma($0)
+    }
+    return rest.contains {
+      reading.folded($0) == "قد" && reading.verb($0 + 1) != nil
+    }
+  }
+
+  /// «وصمتا طويلا» (and a long silence): letters of a dual, before what goes
+  /// with a noun in the accusative.
+  private func isDualNoun(
+    _ index: Int, _ verb: VerbForm, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    return verb.tense == .perfect && word.hasSuffix("ا")
+      && !verb.lemma.hasSuffix("ا") && !verb.lemma.hasSuffix("ي")
+      && reading.folded(index + 1).hasSuffix("ا")
+      && !word.hasSuffix("وا") && reading.verb(index + 1) == nil
   }
 
   /// «حملة تبدأ غدا وتستهدف …» (a campaign that starts tomorrow and targets

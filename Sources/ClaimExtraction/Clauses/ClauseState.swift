@@ -51,7 +51,7 @@ extension ClauseSplitter {
     var hasPredicate: Bool {
       if opensWithSource { return false }
       if mainVerb != nil || innerVerb != nil || hasFrame || isConceded
-        || isImpersonal
+        || isImpersonal || isPartitive || isPronominal
       {
         return true
       }
@@ -59,12 +59,34 @@ extension ClauseSplitter {
         && !reading.isOne(start, .adverbial, conjunction: true)
     }
 
-    /// Whether several words of a clause without a verb stand under أن:
-    /// «أن المدة قصيرة» (that the time is short).
+    /// «من الحلول المطروحة الانتقال إلى …» (among the solutions is the move to
+    /// …): what من and a definite noun open without a comma.
+    private var isPartitive: Bool {
+      reached - start > 4
+        && !(start..<reached - 1).contains { reading.isComma($0) }
+        && (reading.folded(start) == "من" || reading.folded(start) == "ومن")
+        && (reading.folded(start + 1).isDefinite
+          || reading.folded(start + 2).isDefinite)
+    }
+
+    /// Whether several words of a clause without a verb stand under أن or
+    /// behind a pronoun: «أن المدة قصيرة» (that the time is short).
     var isNominal: Bool {
       mainVerb == nil && innerVerb == nil && !isInside
-        && frame.map { reached - $0 > 2 } == true
+        && frame.map { reached - $0 > 2 } == true || isPronominal
     }
+
+    /// «فهي أرخص من غيرها …» (for it is cheaper than others …)
+    private var isPronominal: Bool {
+      mainVerb == nil && innerVerb == nil && !isInside
+        && reached - start > 2 && Self.pronouns.contains(reading.folded(start))
+    }
+
+    /// هو، هي، هم (he, she, they) and what may be joined to them
+    private static let pronouns: WordSet = [
+      "هو", "هي", "هم", "وهو", "وهي", "وهم", "فهو", "فهي", "فهم", "لانه",
+      "لانها", "لانهم", "لكنه", "لكنها", "لكنهم",
+    ]
 
     /// Whether a noun and its relative clause are all that has been read.
     var isRelativeHost: Bool {

@@ -3,15 +3,31 @@
 struct ClauseTrimmer: Sendable {
   private enum Concession: String { case lead, trail, both }
 
+  /// Connectives, and whether the author speaks in them: «أعلم أن …» (I know
+  /// that …), which stays in a quotation.
   private let leads: PhraseTable<Bool>
   private let concessions: PhraseTable<String>
   private let agencies = PhraseTable(file: "ar/agencies") { _ in true }
 
   init() {
-    leads = PhraseTable(file: "ar/leads") { _ in true }
+    leads = PhraseTable(
+      words: CueFile.lines("ar/leads").flatMap { columns in
+        let words = FoldedPhrase.words(of: columns[0])
+        let isAuthor = columns.count > 1 && columns[1] == "author"
+        return Self.withPronouns(words).map { ($0, isAuthor) }
+      })
     concessions = PhraseTable(file: "ar/concessions") { columns in
       columns.count > 1 ? columns[1] : nil
     }
+  }
+
+  /// «هذا يعني أن» (this means that) and «هذا يعني أنها» (that it).
+  private static func withPronouns(_ words: [FoldedWord]) -> [[FoldedWord]] {
+    guard words.count > 1, let last = words.last, Complementizer.isOne(last),
+      last.hasSuffix("ان")
+    else { return [words] }
+    let pronouns: [FoldedWord] = ["ه", "ها", "هم"]
+    return [words] + pronouns.map { words.dropLast() + [last + $0] }
   }
 
   /// What stays outside a clause but can be a claim of its own.
@@ -32,7 +48,8 @@ struct ClauseTrimmer: Sendable {
       if let match = leads.match(
         reading.run, at: range.lowerBound, before: range.upperBound),
         match.count < range.count,
-        !pointsAt(range.lowerBound + match.count, reading)
+        !pointsAt(range.lowerBound + match.count, reading),
+        !match.value || !isQuoted(range.lowerBound, reading)
       {
         range = range.dropFirst(match.count)
         changed = true
@@ -56,6 +73,13 @@ struct ClauseTrimmer: Sendable {
     }
     range = withoutCredit(withoutLooseEnd(range, reading), reading)
     return withoutQuotes(range, reading)
+  }
+
+  private func isQuoted(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.speech != nil
+      || reading.pairs.contains {
+        $0.kind == .quotation && $0.inside.contains(index)
+      }
   }
 
   /// «إلى ذلك الحين» (until that time): ذلك before a noun belongs to it.

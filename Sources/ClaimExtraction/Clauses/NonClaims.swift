@@ -17,7 +17,7 @@ struct NonClaims: Sendable {
 
   /// Why a sentence asserts nothing; `nil` where it may assert something.
   func kind(of reading: SentenceReading) -> String? {
-    if reading.isByline { return "byline" }
+    if reading.isByline || isCredit(reading) { return "byline" }
     let words = reading.run.words
     guard words.contains(where: { $0.kind != .mark && $0.kind != .digits })
     else { return "lone_bullet" }
@@ -46,6 +46,23 @@ struct NonClaims: Sendable {
     }
     return nil
   }
+
+  /// «(تغطية …، تحرير …)», “(Reporting by …; editing by …)”: a line in brackets
+  /// that tells who wrote.
+  private func isCredit(_ reading: SentenceReading) -> Bool {
+    guard let pair = reading.pairs.first, pair.open == 0,
+      pair.kind == .bracket, pair.close >= reading.run.words.count - 2
+    else { return false }
+    return Self.writing.contains(reading.folded(1))
+      || Self.writing.contains(reading.folded(2))
+  }
+
+  /// تغطية، تحرير، إعداد، كتابة، ترجمة، شارك (coverage, editing, writing,
+  /// translation, with)
+  private static let writing: WordSet = [
+    "تغطيه", "تحرير", "اعداد", "كتابه", "ترجمه", "شارك", "reporting",
+    "editing", "writing", "compiled", "written",
+  ]
 
   /// «دعوني أكون صريحا: …» (let me be frank: …): where what is asserted
   /// begins, behind the colon of a plea; 0 where there is none.

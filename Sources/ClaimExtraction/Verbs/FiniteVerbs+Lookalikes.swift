@@ -3,6 +3,8 @@
 extension FiniteVerbs {
   /// «الحق» (the right), which folded equals «ألحق» (inflicted)
   static let theRight: FoldedWord = "الحق"
+  /// «وادي» (a valley), which folded equals «وأدى» (and led to)
+  static let valley: FoldedWord = "وادي"
   /// «وكان» (and was), which folded equals «وكأن» (as if)
   static let andWas: FoldedWord = "وكان"
 

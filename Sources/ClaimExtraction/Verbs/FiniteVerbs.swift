@@ -76,7 +76,8 @@ struct FiniteVerbs: Sendable {
     _ printed: ArraySlice<UInt8>, _ folded: FoldedWord
   ) -> VerbForm? {
     guard folded.count >= 2,
-      !nouns.contains(folded) || isDoubled(printed, folded),
+      !nouns.contains(folded) || isDoubled(printed, folded)
+        || folded == Self.valley && printed.starts(with: "وأ".utf8),
       governing[folded] == nil, !endsLikeNoun(printed),
       folded != Self.theRight || printed.prefix(2).elementsEqual("أ".utf8),
       folded != Self.andWas || !printed.suffix(4).elementsEqual("أن".utf8),
@@ -179,7 +180,9 @@ struct FiniteVerbs: Sendable {
       return Self.jussive.contains(previous?.folded ?? .empty)
     }
     if form.isFirstPerson, form.isNounLike, !form.isFuture {
+      // ««أنجزنا …»» (“we have finished …”)
       return governs == .verb || isSpeaker(previous)
+        || previous.map { Self.quotes.contains($0.folded) } ?? false
     }
     if names.contains(run.words[index].folded), governs != .verb {
       return opensWithObject(index, run)
@@ -215,6 +218,8 @@ struct FiniteVerbs: Sendable {
     return (previous.folded.isDefinite || previous.kind == .latin)
       && !next.isDefinite
   }
+
+  private static let quotes: WordSet = ["«", "\"", "“"]
 
   /// كنا، نحن، إننا (we were, we, indeed we) before the verb.
   private func isSpeaker(_ word: Word?) -> Bool {

@@ -9,6 +9,7 @@ struct BylineTests {
     ("خسائر الموسم", "رنا الخطيب"), ("تراجع الصادرات", "عدن - وكالات"),
     ("اكتشاف في الصحراء", "الدكتور سامر الحلو، جامعة دمشق"),
     ("فوز صعب", "لندن (رويترز)"), ("Rates rise", "Jane Holt in Aden"),
+    ("من يطفئ الحرائق؟", "منى الراوي"),
   ])
   func isLeftOut(_ title: String, _ line: String) throws {
     let claims = try claims(title, line)

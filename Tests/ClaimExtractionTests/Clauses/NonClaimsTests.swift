@@ -20,6 +20,7 @@ struct NonClaimsTests {
     ("استشر طبيبك قبل السفر.", "imperative"),
     ("اللهم احفظ البلاد والعباد.", "prayer"),
     ("إذا توقفت المصانع، فمن يدفع الأجور؟", "question"),
+    ("(إعداد هدى السيد - تحرير سامر نجم)", "byline"),
   ])
   func nothingIsClaimed(_ sentence: String, _ kind: String) {
     let found = NonClaims(language: .arabic).kind(of: reading(sentence))
