@@ -33,9 +33,8 @@ struct Figure {
     }
     let facts = run.facts
     return Numerals.all(in: run.bytes, tokens: tokens) {
-      // «11 من أصل 15 خبيرا» (11 of 15 experts) are two counts.
       (facts.isEmpty || facts[places[$0]].isNumberPart)
-        && run.words[places[$0]].folded != "اصل"
+        && !parts(run, at: places[$0])
     }.map { numeral in
       let first = places[numeral.tokens.lowerBound]
       let last = places[numeral.tokens.upperBound - 1]
@@ -45,6 +44,15 @@ struct Figure {
         isDefinite: numeral.isDefinite, hasDigits: numeral.hasDigits,
         hasScale: numeral.hasScale)
     }
+  }
+
+  /// «11 من أصل 15 خبيرا» (11 of 15 experts), «عام 2022 على 118 أسرة» (in 2022
+  /// on 118 families): a word between two counts that are none together.
+  private static func parts(_ run: WordRun, at index: Int) -> Bool {
+    let word = run.words[index].folded
+    return word == "اصل"
+      || word == "علي" && index > 0 && run.words[index - 1].kind == .digits
+        && run.words[index - 1].utf8.count > 3
   }
 
   /// Adds figures found otherwise, in the order of the sentence.

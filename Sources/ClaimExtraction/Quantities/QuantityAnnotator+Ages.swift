@@ -94,12 +94,14 @@ extension QuantityAnnotator {
   /// ordinal alone behind these words is an age.
   func addAges(to figures: inout [Figure], _ run: WordRun) {
     var found: [Figure] = []
-    for index in run.words.indices.dropFirst().dropLast() {
+    for index in run.words.indices.dropFirst() {
       guard let ones = Self.ordinals[run.words[index].folded] else { continue }
       let before = run.words[index - 1].folded
-      let isAge = parts.ages.contains(before)
+      // «أطفال دون الخامسة» (children under five)
+      let isAge = parts.ages.contains(before) || Self.below.contains(before)
       guard isAge || Self.reaching.contains(before) else { continue }
-      let next = run.words[index + 1].folded
+      let next =
+        index + 1 < run.words.count ? run.words[index + 1].folded : .empty
       let tens = next == "عشره" ? 10 : Self.tens[next]
       // «سن الخامسة» (the age of five)
       guard tens != nil || isAge else { continue }
@@ -121,6 +123,9 @@ extension QuantityAnnotator {
     "في", "بلغ", "بلغت", "يبلغ", "تبلغ", "تجاوز", "تجاوزت", "ناهز", "ناهزت",
     "اتم", "اتمت", "عن", "دون",
   ]
+
+  /// دون، تحت (under)
+  private static let below: WordSet = ["دون", "تحت"]
 
   /// Whether a folded word is an ordinal that an age can begin with.
   static func isAgeOrdinal(_ word: FoldedWord) -> Bool {

@@ -22,6 +22,15 @@ extension QuantityAnnotator {
     guard index > 0 else { return }
     if inheritNoun(&drafts, index, run) { return }
     if inheritPart(&drafts, index, run) { return }
+    if draft.scale > 1,
+      let amount = drafts[..<index].last(where: {
+        $0.scale == draft.scale && $0.unit.map(units.isCode) ?? false
+      }), amount.unit != nil
+    {
+      // «96 مليار جنيه … 120 مليارا» (96 billion pounds … 120 billion)
+      drafts[index].unit = amount.unit
+      return
+    }
     let earlier = drafts[..<index].last { $0.unit != nil }
     guard let earlier, let unit = earlier.unit, unit != "item" else { return }
     if draft.scale > 1, earlier.scale > 1, unit != "percent", unit != "ratio" {
@@ -76,7 +85,10 @@ extension QuantityAnnotator {
       && (between.isEmpty && second.folded.hasPrefix("و")
         || between.count == 1
           && ["و", "and"].contains(run.words[between.lowerBound].folded))
-    guard isPair || isOutOf(between, run) else { return false }
+    let isOfThe =
+      isOf(between, run)
+      && drafts[index].number ?? 0 < drafts[index + 1].number ?? 0
+    guard isPair || isOutOf(between, run) || isOfThe else { return false }
     drafts[index].unit = unit
     drafts[index].noun = drafts[index + 1].noun
     return true
@@ -105,20 +117,29 @@ extension QuantityAnnotator {
       && run.words[earlier.words.lowerBound - 1].folded == "من"
       && (between.count == 1 && unit != "item"
         || between.count < 5 && isOfScale)
+    // «إلى 14800 جنيه من 10800» (to 14,800 pounds from 10,800)
+    let isFrom =
+      (before == "من" || before == "from") && isAlone && between.count == 1
+      && earlier.words.lowerBound > 0
+      && ["الي", "to"].contains(
+        run.words[earlier.words.lowerBound - 1].folded)
     let isOf =
-      parts.pronouns[before] == "item"
-      && (unit == "item" || unit == "person")
+      parts.pronouns[before] == "item" && unit != "percent"
       && draft.number ?? 0 < earlier.number ?? 0
     let isPrice =
-      isAlone && units.isCode(unit) && between.count < 9
-      && (before == "ب" || before == "الي")
+      isAlone && isCurrency(earlier) && between.count < 9
+      && ["ب", "الي", "الا", "سوي"].contains(before)
+    let isAmong = isAlone && tellsAmong(draft, of: earlier, run)
+    let isInstead =
+      isAlone && between.count < 5 && isBehindInstead(first, run)
     // «319 درجة من 320» (319 marks of 320)
     let isWhole =
       isAlone && unit == "item" && between.count == 1 && before == "من"
       && run.words[draft.figure.lowerBound].kind == .digits
       && draft.number ?? 0 >= earlier.number ?? 0
     guard
-      isOutOf(between, run) || isChange || isOf || isPrice || isWhole
+      isOutOf(between, run) || isChange || isFrom || isOf || isPrice
+        || isWhole || isAmong || isInstead
         || goesOn(draft, from: earlier, run)
     else {
       return false
@@ -126,6 +147,37 @@ extension QuantityAnnotator {
     drafts[index].unit = unit
     drafts[index].noun = earlier.noun
     return true
+  }
+
+  private func isCurrency(_ draft: QuantityDraft) -> Bool {
+    if let unit = draft.unit, units.isCode(unit) { return true }
+    return draft.noun.flatMap { FoldedWord(firstOf: $0) }.map {
+      units.isCurrency($0)
+    } ?? false
+  }
+
+  /// «من بين 14 محاولة …، نجحت ست» (of 14 attempts … six succeeded)
+  private func tellsAmong(
+    _ draft: QuantityDraft, of whole: QuantityDraft, _ run: WordRun
+  ) -> Bool {
+    let first = whole.words.lowerBound
+    return first > 1 && draft.number ?? 0 < whole.number ?? 0
+      && (whole.unit == "item" || whole.unit == "person")
+      && (run.words[first - 1].folded == "بين"
+        && ["من", "فمن", "ومن"].contains(run.words[first - 2].folded)
+        || run.words[first - 1].folded == "of"
+          && run.words[first - 2].folded == "out")
+  }
+
+  /// “two hours instead of four”, «ساعتين بدلا من أربع»
+  private func isBehindInstead(_ first: Int, _ run: WordRun) -> Bool {
+    guard first > 1 else { return false }
+    let last = run.words[first - 1].folded
+    let word = run.words[first - 2].folded
+    return last == "من" && ["بدلا", "عوضا"].contains(word)
+      || last == "of" && word == "instead"
+      || last == "than" && word == "rather"
+      || (last == "with" || last == "to") && word == "compared"
   }
 
   /// «4620 جنيها للبيع و4600 للشراء» (… to sell and 4,600 to buy), «38 درجة
@@ -156,6 +208,16 @@ extension QuantityAnnotator {
       || word.kind == .arabic && word.folded.count > 3
         && (word.folded.hasPrefix("ل") || word.folded.hasPrefix("ب"))
         && !cues.counted.contains(word.folded)
+  }
+
+  /// “61 of the 104 machines”, “two of five points”
+  private func isOf(_ between: Range<Int>, _ run: WordRun) -> Bool {
+    guard let first = between.first, run.words[first].folded == "of" else {
+      return false
+    }
+    return between.dropFirst().allSatisfy {
+      $0 < first + 2 && parts.skipped.contains(run.words[$0].folded)
+    }
   }
 
   /// «من أصل» (out of)

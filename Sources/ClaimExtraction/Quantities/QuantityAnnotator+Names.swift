@@ -9,10 +9,10 @@ extension QuantityAnnotator {
     let before = words[first - 1]
     if figure.hasDigits, isGluedToName(first, run) { return true }
     if before.kind == .mark { return false }
-    // «القرار 14 عضوا»: the figure counts what follows.
+    // «القرار 14 عضوا» (the decision … 14 members), «لا تتعدى اليوم 68 بالمئة»
+    // (does not exceed today 68 percent): the figure counts what follows.
     if figure.hasDigits, before.folded.isDefinite,
-      units.match(run, at: figure.words.upperBound, counting: figure.value)?
-        .unit == "person" || counts(figure.words.upperBound, run)
+      hasUnit(figure, run) || counts(figure.words.upperBound, run)
     {
       return false
     }
@@ -23,6 +23,12 @@ extension QuantityAnnotator {
       || cues.references.contains(before.folded.withoutArticle)
         && before.folded != before.folded.withoutArticle
         && figure.hasDigits
+  }
+
+  private func hasUnit(_ figure: Figure, _ run: WordRun) -> Bool {
+    let match = units.match(
+      run, at: figure.words.upperBound, counting: figure.value)
+    return match.map { $0.unit == "person" || $0.unit == "percent" } ?? false
   }
 
   /// «القانون 61 صوتا» (the law … 61 votes): a noun that is counted.

@@ -44,17 +44,35 @@ extension QuantityAnnotator {
     else { return true }
     let isCounted =
       cues.counted.contains(run.words[next].folded)
-      || countsNoun(next, run)
+      || countsNoun(next, run) || isAmount(figure, before: next, run)
     let isLate = figure.value >= 1900 && figure.value <= 2100
     return !isCounted || isLate && followsTime(figure, run)
+  }
+
+  /// «بنحو 1400 مسكن» (about 1,400 homes), «باعت 1400 برج» (sold 1,400 towers):
+  /// an indefinite noun that a bound or a verb stands before.
+  private func isAmount(
+    _ figure: Figure, before next: Int, _ run: WordRun
+  ) -> Bool {
+    let first = figure.words.lowerBound
+    guard first > 0, mayBeCounted(next, run) else { return false }
+    return run.facts.indices.contains(first - 1)
+      && run.facts[first - 1].verb != nil
+      || isBehindBound(first, run)
   }
 
   /// «1200 فرقة» (1,200 teams), «1500 طنا»: an indefinite singular of the
   /// feminine or in the accusative, as behind thousands.
   private func countsNoun(_ index: Int, _ run: WordRun) -> Bool {
     let word = run.words[index].folded
-    return word.count > 3 && !word.isDefinite && !word.hasPrefix("و")
-      && (word.hasSuffix("ه") || word.hasSuffix("ا"))
+    return (word.hasSuffix("ه") || word.hasSuffix("ا"))
+      && mayBeCounted(index, run)
+  }
+
+  /// Whether a word can be an indefinite noun behind its number.
+  private func mayBeCounted(_ index: Int, _ run: WordRun) -> Bool {
+    let word = run.words[index].folded
+    return word.count > 2 && !word.isDefinite && !word.hasPrefix("و")
       && !cues.uncounted.contains(word) && !calendar.isMonth(word)
       && !calendar.isDirection(run, at: index)
       && !StopWords.contains(word.utf8, .arabic)
@@ -63,7 +81,13 @@ extension QuantityAnnotator {
 
   /// «عام», «في», «منذ» before a figure.
   private func followsTime(_ figure: Figure, _ run: WordRun) -> Bool {
-    let first = figure.words.lowerBound
+    var first = figure.words.lowerBound
+    // «بين عامي 2016 و2017» (between the years 2016 and 2017)
+    if first > 1, run.words[first - 1].folded == "و",
+      run.words[first - 2].kind == .digits
+    {
+      first -= 2
+    }
     guard first > 0 else { return false }
     return calendar.roles(of: run.words[first - 1]).contains {
       switch $0 {
@@ -137,12 +161,22 @@ extension QuantityAnnotator {
       if word.folded == "times", compares(run, behind: at) { return nil }
       // “the 1960s”
       if word.folded == "s" { return nil }
-      if word.folded.hasSuffix("s"), !word.folded.hasSuffix("ss") {
+      if word.folded.hasSuffix("s") && !word.folded.hasSuffix("ss")
+        || Self.irregular.contains(word.folded)
+      {
         return (run.text(of: index..<at + 1), at + 1)
       }
     }
     return nil
   }
+
+  /// Plurals that do not end in s.
+  private static let irregular: WordSet = [
+    "cattle", "sheep", "fish", "deer", "geese", "mice", "oxen", "livestock",
+    "poultry", "salmon", "bison", "teeth", "dice", "aircraft", "spacecraft",
+    "hovercraft", "bacteria", "criteria", "phenomena", "fungi", "nuclei",
+    "larvae", "algae", "antennae", "data", "media", "offspring",
+  ]
 
   /// Whether “times” compares: before an article, “as”, “more” or “higher”.
   private func compares(_ run: WordRun, behind times: Int) -> Bool {
@@ -173,6 +207,12 @@ extension QuantityAnnotator {
     _ figure: Figure, _ run: WordRun
   ) -> (unit: String, noun: String?)? {
     let first = figure.words.lowerBound
+    // «البالغ عددها 39» (which are 39 in number)
+    switch first > 0 ? run.words[first - 1].folded : .empty {
+    case "عددهم", "عددهن", "وعددهم", "وعددهن": return ("person", nil)
+    case "عددها", "وعددها": return ("item", nil)
+    default: break
+    }
     for index in stride(from: first - 2, through: max(0, first - 7), by: -1) {
       let word = run.words[index]
       if word.kind == .digits { return nil }

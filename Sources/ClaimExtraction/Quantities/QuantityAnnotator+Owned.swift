@@ -4,6 +4,8 @@ extension QuantityAnnotator {
     ("نصف", 0.5), ("ثلث", 1 / 3.0), ("ثلثا", 2 / 3.0), ("ثلثي", 2 / 3.0),
     ("ربع", 0.25),
   ]
+  /// ḍiʿf, ḍiʿfay (double)
+  private static let multiples: WordSet = ["ضعف", "ضعفي", "بضعفي"]
   static let pronouns: [FoldedWord] = ["هما", "ها", "هم", "هن", "ه"]
 
   /// «ثلثهم» (a third of them), «بثلثيها» (by two thirds of it).
@@ -13,19 +15,58 @@ extension QuantityAnnotator {
       guard
         let value = run.facts.indices.contains(index)
           ? run.facts[index].share : Self.ownedShare(word.folded),
+        value < 1 || isMultiple(index, run),
         !figures.contains(where: { $0.words.contains(index) })
       else { continue }
       found.append(
         Figure(
           words: index..<index + 1, value: value, isVague: false,
-          isFraction: true, isDefinite: false, hasDigits: false,
+          isFraction: value < 1, isDefinite: false, hasDigits: false,
           hasScale: false, unit: "ratio"))
     }
     Figure.add(found, to: &figures)
   }
 
-  /// The share of what a pronoun names that a folded word says.
+  /// «أكثر من ضعف الحد» (more than double the limit), «ضعف ما كان» (double what
+  /// it was): «ضعف» alone may be weakness; «ضعفي» (double) may not.
+  private func isMultiple(_ index: Int, _ run: WordRun) -> Bool {
+    guard index > 0, run.words.indices.contains(index + 1),
+      run.words[index + 1].kind == .arabic
+    else { return false }
+    return run.words[index].folded != "ضعف"
+      || run.words[index + 1].folded == "ما"
+      || isBehindBound(index, run)
+  }
+
+  /// «أقل من العشر» (less than a tenth), «بنحو الخمس» (by about a fifth).
+  func readDefiniteShare(
+    _ draft: inout QuantityDraft, _ figure: Figure, _ run: WordRun
+  ) {
+    let first = figure.words.lowerBound
+    guard figure.isDefinite, figure.words.count == 1, first > 0,
+      let over = Self.fractions[run.words[first].folded],
+      run.words[first - 1].folded == "الي"
+        || isBehindBound(first, run),
+      stands(alone: figure.words.upperBound, run)
+    else { return }
+    draft.value = .number(1 / over)
+    draft.unit = "ratio"
+    draft.isFraction = true
+  }
+
+  /// al-khums (the fifth) … al-ʿushr (the tenth)
+  private static let fractions: WordMap<Double> = {
+    var fractions = WordMap<Double>()
+    for (word, over) in [
+      ("الخمس", 5.0), ("السبع", 7), ("الثمن", 8), ("التسع", 9), ("العشر", 10),
+    ] { fractions[FoldedWord(word)] = over }
+    return fractions
+  }()
+
+  /// The share of what a pronoun names that a folded word says, or how many
+  /// times as much.
   static func ownedShare(_ word: FoldedWord) -> Double? {
+    if multiples.contains(word) { return 2 }
     guard let pronoun = pronouns.first(where: { word.hasSuffix($0) }) else {
       return nil
     }
@@ -95,8 +136,11 @@ extension QuantityAnnotator {
     guard
       nouns.contains(where: {
         isPlural($0) || calendar.isPlural($0) || isBrokenPlural($0)
-      }) || measure == "person" && !isTens, draft.extend(from: index)
+      }) || measure == "person" && !isTens
     else { return false }
+    // «اثنان من الباحثين التسعة» (two of the nine researchers): the noun may
+    // be in the text of the figure before.
+    _ = draft.extend(from: index)
     draft.unit = measure ?? "item"
     if draft.unit == "item" {
       draft.noun = run.text(of: index..<index + 1).withoutPrintedArticle
@@ -106,8 +150,8 @@ extension QuantityAnnotator {
 
   /// A noun of a measure of the broken plural: «مصانع، خنادق» (factories,
   /// trenches), «مصابيح» (lamps), «فصول» (seasons), «جبال» (mountains). Some
-  /// singulars have their letters too, so it tells only before a number.
-  private func isBrokenPlural(_ noun: FoldedWord) -> Bool {
+  /// singulars have their letters too, so it tells only beside a number.
+  func isBrokenPlural(_ noun: FoldedWord) -> Bool {
     let third = noun.dropFirst(2)
     return switch noun.count {
     case 4: third.hasPrefix("ا") || third.hasPrefix("و")

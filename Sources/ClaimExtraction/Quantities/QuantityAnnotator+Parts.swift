@@ -10,8 +10,13 @@ extension QuantityAnnotator {
     guard !figure.isFraction, !figure.isYear, figure.value > 1,
       !continuesDigits(figure, run)
     else { return }
-    let next = draft.words.upperBound
-    let word = run.words.indices.contains(next) ? run.words[next].folded : ""
+    var next = draft.words.upperBound
+    func folded(_ index: Int) -> FoldedWord {
+      run.words.indices.contains(index) ? run.words[index].folded : ""
+    }
+    // «اثنان فقط من المصانع» (only two of the factories)
+    if folded(next) == "فقط", folded(next + 1) == "من" { next += 1 }
+    let word = folded(next)
     switch parts.pronouns[word] {
     case "person": draft.unit = "person"
     case "item" where !figure.hasScale: draft.unit = "item"
@@ -37,6 +42,20 @@ extension QuantityAnnotator {
       isThem(next) || isThem(before) && startsNoCount(next, run)
     else { return }
     draft.unit = "person"
+  }
+
+  /// “five patients, three of them under 40”: of people told of before.
+  func readThem(_ drafts: inout [QuantityDraft], _ run: WordRun) {
+    for index in drafts.indices.dropFirst()
+    where drafts[index].unit == "item" && drafts[index].noun == nil {
+      let next = drafts[index].words.upperBound
+      if run.words.indices.contains(next + 1),
+        run.words[next].folded == "of", run.words[next + 1].folded == "them",
+        drafts[index - 1].unit == "person"
+      {
+        drafts[index].unit = "person"
+      }
+    }
   }
 
   /// The plural after «من» (of): «من المصانع», «من بقراتها», “of the shops”.
@@ -68,7 +87,7 @@ extension QuantityAnnotator {
     else { return }
     if noun.contains(where: isPerson) {
       draft.unit = "person"
-    } else if noun.contains(where: isPlural) {
+    } else if noun.contains(where: { isPlural($0) || isBrokenPlural($0) }) {
       draft.unit = "item"
       draft.noun = run.text(of: index..<index + 1).withoutPrintedArticle
     }
@@ -136,7 +155,13 @@ extension QuantityAnnotator {
   /// printed as no year is, or has a period, counts what is told of.
   func readLarge(_ draft: inout QuantityDraft, _ run: WordRun) {
     guard draft.unit == nil, !draft.isFraction, let number = draft.number,
-      number > 1,
+      number > 1
+    else { return }
+    if draft.scale == 1000, isPartOfThings(draft, run) {
+      draft.unit = "item"
+      return
+    }
+    guard
       stands(alone: draft.words.upperBound, run)
         || calendar.isDirection(run, at: draft.words.upperBound)
     else { return }
@@ -146,6 +171,20 @@ extension QuantityAnnotator {
     }
     guard draft.period != nil || number >= 1000 && isGrouped else { return }
     draft.unit = "item"
+  }
+
+  /// «سوى 29 ألفا» (only 29,000), «41 ألفا منها» (41,000 of them)
+  private func isPartOfThings(
+    _ draft: QuantityDraft, _ run: WordRun
+  ) -> Bool {
+    let (before, next) = (draft.words.lowerBound - 1, draft.words.upperBound)
+    if run.words.indices.contains(next),
+      parts.pronouns[run.words[next].folded] == "item"
+    {
+      return true
+    }
+    return before >= 0 && parts.governors[run.words[before].folded] == "item"
+      && stands(alone: next, run)
   }
 
   private func withoutConjunction(_ word: FoldedWord) -> FoldedWord {

@@ -80,6 +80,30 @@ extension QuantityAnnotator {
     }
   }
 
+  /// «بين نصف ساعة وساعة» (between half an hour and an hour): one of the unit
+  /// without a number ends a range.
+  func addSingleEnds(_ drafts: inout [QuantityDraft], _ run: WordRun) {
+    for index in drafts.indices {
+      let draft = drafts[index]
+      let (first, next) = (draft.words.lowerBound, draft.words.upperBound)
+      guard let number = draft.number, let unit = draft.unit, first > 0,
+        next < draft.room.upperBound
+      else { continue }
+      let before = run.words[first - 1].folded
+      let end = run.words[next].folded
+      if number < 1, before == "بين", end.hasPrefix("و"),
+        measure(end.dropFirst()) == unit, drafts[index].extend(to: next + 1)
+      {
+        drafts[index].value = .range(number, 1)
+      } else if number > 1, first > 1, isJoined(draft, to: first, run),
+        run.words[first - 2].folded == "بين", measure(before) == unit,
+        drafts[index].extend(from: first - 1)
+      {
+        drafts[index].value = .range(1, number)
+      }
+    }
+  }
+
   /// How many of a smaller unit one of a larger has.
   private static let parts: [String: Double] = [
     "day hour": 24, "hour minute": 60, "minute second": 60, "week day": 7,

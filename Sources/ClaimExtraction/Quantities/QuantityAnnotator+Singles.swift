@@ -58,7 +58,8 @@ extension QuantityAnnotator {
         guard let first = word.first, ("وبلف" as FoldedWord).contains(first)
         else { return nil }
       }
-      if let unit = units.unit(of: noun) { return unit }
+      // «كتاب واحد» is a book, no writers.
+      if let unit = units.unit(of: noun, counting: 1) { return unit }
       if cues.counted.contains(noun) || units.isCurrency(noun) {
         return "item"
       }

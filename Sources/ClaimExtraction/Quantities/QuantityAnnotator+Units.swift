@@ -8,12 +8,15 @@ extension QuantityAnnotator {
     guard first > 0, let code = units.currencySign(run.words[first - 1]) else {
       return
     }
-    var start = first - 1
-    if start > 0, run.words[start].isGlued, run.words[start - 1].folded == "us"
+    // `US$5`, `C$5`: the country stands glued to the sign.
+    if first > 1, run.words[first - 1].isGlued,
+      let code = units.currencySign(run.words[first - 2], run.words[first - 1]),
+      draft.extend(from: first - 2)
     {
-      start -= 1
+      draft.unit = code
+    } else if draft.extend(from: first - 1) {
+      draft.unit = code
     }
-    if draft.extend(from: start) { draft.unit = code }
   }
 
   /// The unit right after a figure, also after «من» or “of”.
@@ -76,12 +79,27 @@ extension QuantityAnnotator {
     let hyphen = draft.words.upperBound
     guard run.words.indices.contains(hyphen + 1),
       run.words[hyphen].folded == "-", run.words[hyphen].isGlued,
-      run.words[hyphen + 1].kind == .latin, run.words[hyphen + 1].isGlued,
-      let match = units.match(run, at: hyphen + 1, counting: draft.number)
+      run.words[hyphen + 1].kind == .latin, run.words[hyphen + 1].isGlued
     else { return false }
-    take(match, at: hyphen + 1, &draft, run)
-    return draft.unit != nil
+    if let match = units.match(run, at: hyphen + 1, counting: draft.number) {
+      take(match, at: hyphen + 1, &draft, run)
+      return draft.unit != nil
+    }
+    // “a 48-page report”
+    guard run.words[hyphen + 1].folded.count > 3, draft.number ?? 0 > 1,
+      !Self.notCounted.contains(run.words[hyphen + 1].folded),
+      draft.extend(to: hyphen + 2)
+    else { return false }
+    draft.unit = "item"
+    draft.noun = run.text(of: hyphen + 1..<hyphen + 2)
+    return true
   }
+
+  /// Words behind a hyphen that its number does not count: “four-fold”.
+  private static let notCounted: WordSet = [
+    "fold", "plus", "something", "odd", "time", "times", "quarters", "thirds",
+    "fifths", "eighths", "tenths", "strong", "based", "like",
+  ]
 
   /// «عشرات الملايين من اليورو», «أربعة ملايين من سكانها».
   private func readUnitAfterLink(
@@ -238,6 +256,15 @@ extension QuantityAnnotator {
         continue scan
       }
       return
+    }
+  }
+
+  /// «نحو» (about), «أكثر من» (more than) right before a word.
+  func isBehindBound(_ index: Int, _ run: WordRun) -> Bool {
+    (1...4).contains {
+      index >= $0
+        && cues.before.match(
+          run, at: index - $0, before: index, conjunction: true)?.count == $0
     }
   }
 

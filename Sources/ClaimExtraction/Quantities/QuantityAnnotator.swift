@@ -39,6 +39,8 @@ struct QuantityAnnotator: Sendable {
     mergeFractions(&drafts, run)
     mergeParts(&drafts, run)
     addSingleWholes(&drafts, run)
+    addSingleEnds(&drafts, run)
+    readThem(&drafts, run)
     mergeShares(&drafts, run)
     mergeRanges(&drafts, run)
     for index in drafts.indices where drafts[index].unit == nil {
@@ -73,6 +75,7 @@ struct QuantityAnnotator: Sendable {
       } else if figure.value == 1, !figure.hasDigits {
         readSingle(&draft, run)
       }
+      if draft.unit == nil { readDefiniteShare(&draft, figure, run) }
       if draft.isDate { return nil }
       if draft.unit == nil { readUnit(&draft, figure, run) }
       if draft.unit == nil, figure.isDefinite, !figure.isVague { return nil }

@@ -93,8 +93,13 @@ struct UnitTable: Sendable {
   }
 
   /// The unit that a single folded noun names; nil for other words.
-  func unit(of noun: FoldedWord) -> String? {
-    entries[noun]?.first { $0.rest.isEmpty && $0.share.isOne }?.unit
+  ///
+  /// - Parameter number: What it counts; nil where that is open.
+  func unit(of noun: FoldedWord, counting number: Double? = nil) -> String? {
+    entries[noun]?.first {
+      $0.rest.isEmpty && $0.share.isOne
+        && (number == nil || $0.use.fits(number))
+    }?.unit
       ?? currencies[noun]?.code
   }
 
@@ -127,6 +132,12 @@ struct UnitTable: Sendable {
   /// The currency whose sign or code is a word: `$`, `USD`.
   func currencySign(_ word: Word) -> String? {
     word.kind == .mark || word.kind == .latin ? signs[word.folded] : nil
+  }
+
+  /// The currency of a sign with its country: `C$`.
+  func currencySign(_ country: Word, _ sign: Word) -> String? {
+    country.kind == .latin && sign.kind == .mark
+      ? signs[country.folded + sign.folded] : nil
   }
 
   /// The unit of a dual such as «سنتين» (two years); nil for other words and

@@ -40,7 +40,8 @@ struct WordFacts: Sendable {
   let isDated: Bool
   /// What it can be in a number.
   let number: Numerals.Role
-  /// The share of what its pronoun names: «ثلثهم» (a third of them).
+  /// The share of what its pronoun names, «ثلثهم» (a third of them), or how
+  /// many times as much it may be, «ضعف» (double).
   let share: Double?
   /// Whether it is the dual of a measure: «سنتين» (two years).
   let isDual: Bool
@@ -53,9 +54,9 @@ struct WordFacts: Sendable {
   /// Whether it can be part of a number.
   var isNumberPart: Bool { number != .none }
   /// Whether a figure can stand at it.
-  var mayBeFigure: Bool { isNumber || share != nil || isDual }
-  /// Whether a quantity can stand at it.
-  var mayBeQuantity: Bool { mayBeFigure || isOrdinal }
+  var mayBeFigure: Bool { isNumber || (share ?? 1) < 1 || isDual }
+  /// Whether a quantity can stand at it: «ضعف» may be double or weakness.
+  var mayBeQuantity: Bool { mayBeFigure || share != nil || isOrdinal }
 
   /// The facts of a mark.
   init(mark: FoldedWord) {

@@ -131,6 +131,43 @@ struct BareNumberTests {
     // Short for a billion.
     ("The fund lost $3b.", "3000000000 USD"),
     ("It owes 7B dollars.", "7000000000 USD"),
+    // Double; «ضعف» alone is weakness, «الخمس» may be five or a fifth.
+    ("باع المتجر أكثر من ضعف مبيعات منافسه.", "2 ratio"),
+    ("بلغت الكلفة ضعف ما كان مقررا.", "2 ratio"),
+    ("ينتج الحقل ضعفي إنتاج جاره.", "2 ratio"),
+    ("اشتكى المدرب من ضعف الدفاع.", ""),
+    ("تراجع الإيجار بنحو الخمس.", "0.2 ratio"),
+    ("تقلصت الغابة إلى أقل من العشر.", "0.1 ratio"),
+    ("يمنع الدخول على من هم دون السادسة.", "6 year"),
+    // Only some of a whole, and the whole.
+    ("نجا ثلاثة فقط من الركاب.", "3 person"),
+    ("غرقت اثنتان من السفن التسع.", "2 item, 9 item"),
+    ("من بين 30 رحلة ألغيت أربع فقط.", "30 item, 4 item"),
+    ("أغلقت المصانع البالغ عددها 17 في الربيع.", "17 item"),
+    ("لم يزر المعرض سوى 12 ألفا.", "12000 item"),
+    ("نفقت الأبقار، 40 ألفا منها في الشمال.", "40000 item"),
+    ("Nine of the 60 bridges are closed.", "9 item, 60 item"),
+    ("Six men drowned, two of them at sea.", "6 person, 2 person"),
+    // From a figure back, instead of one, and as much again.
+    ("قفز سعر الغرفة إلى 900 ريال من 700.", "900 SAR, 700 SAR"),
+    ("استمر الشوط 30 دقيقة بدلا من 45.", "30 minute, 45 minute"),
+    ("The flight took nine hours instead of six.", "9 hour, 6 hour"),
+    ("أنفق 3 ملايين يورو من 5 ملايين.", "3000000 EUR, 5000000 EUR"),
+    ("يستغرق العبور بين ربع ساعة وساعة.", "range(0.25, 1.0) hour"),
+    // Thousands behind a bound or a verb; years that are none of a range.
+    ("دمر الإعصار نحو 1300 قارب.", "1300 item"),
+    ("زرعت البلدية 2050 شتلة.", "2050 item"),
+    ("بين عامي 2011 و2014 بحثت الشرطة عنه.", ""),
+    ("في دراسة عام 2019 على 300 معلم.", "300 person"),
+    // «اليوم» (today) numbers nothing before a share; a book is no writer.
+    ("بلغت الرطوبة اليوم 70 بالمئة.", "70 percent"),
+    ("اشترى الزائر قلما من كتاب واحد.", "1 item"),
+    // Behind a hyphen, plurals without s, and other currencies.
+    ("The museum lost a 300-page manuscript.", "300 item"),
+    ("The storm drowned 40 cattle.", "40 item"),
+    ("Tickets cost C$45.", "45 CAD"),
+    ("A ferry ticket costs 90 baht.", "90 THB"),
+    ("بيعت اللوحة بمليوني شلن كيني.", "2000000 KES"),
     // Measures that are counted by their noun.
     ("أنتج الحقل 200 ألف برميل يوميا.", "200000 item"),
     ("احترق 70 هكتارا من الغابات.", "70 item"),
