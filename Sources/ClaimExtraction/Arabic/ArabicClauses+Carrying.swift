@@ -1,6 +1,30 @@
 /// Which clauses of a sentence a source goes on to say, and where the author
 /// speaks again.
 extension ArabicClauses {
+  /// «لم يُكتشف العجز، على حد قوله، لأن …» (…, as he says, because …): what
+  /// depends on a clause with such an aside, and a quotation behind it, is of
+  /// the same source.
+  private func goesOnBehindAside(
+    _ clause: Clause, _ walk: inout Walk
+  ) -> Bool {
+    guard walk.frame == nil, var (frame, speaker) = walk.aside else {
+      return false
+    }
+    walk.aside = nil
+    switch clause.opening {
+    case .reason, .consequence, .relative, .circumstance: break
+    default:
+      guard
+        walk.reading.quotation(openedAt: clause.range.lowerBound) != nil
+          || walk.reading.quotation(openedAt: clause.range.lowerBound - 1)
+            != nil
+      else { return false }
+    }
+    frame.carries = true
+    (walk.frame, walk.speaker) = (frame, speaker)
+    return true
+  }
+
   /// Whether the source of the clause before goes on speaking.
   func carry(_ clause: Clause, _ walk: inout Walk) {
     if left.contains(.carrying) {
@@ -8,6 +32,7 @@ extension ArabicClauses {
       walk.speaker = .author
       return
     }
+    if goesOnBehindAside(clause, &walk) { return }
     if isInSpeech(clause, walk) || goesOnQuoting(clause, walk) { return }
     if walk.frame?.isPostposed == true {
       // «"…"، قال الوزير، ثم غادر»: the author goes on, unless with a reason
@@ -30,10 +55,13 @@ extension ArabicClauses {
       || continues(clause, walk.reading)
         && walk.frame?.kind.keepsFrame == false:
       break
-    case .contrast where goesOnReporting(walk): break
+    case .contrast where goesOnReporting(walk) && !isBygone(walk): break
     case .definition
     where goesOnReporting(walk) && judges(clause, walk.reading):
       break
+    case .relative where tellsOfSpeaker(clause, walk):
+      walk.frame = nil
+      walk.speaker = .author
     case .contrast, .definition, .start:
       walk.frame = nil
       walk.speaker = .author
@@ -41,7 +69,7 @@ extension ArabicClauses {
       let word = walk.reading.reports[clause.range.lowerBound]
       if walk.speaker.kind == .author {
         // Nobody is named: no source of another sentence is carried here.
-        guard let subject = walk.subject else {
+        guard let subject = walk.subject ?? walk.elided else {
           walk.frame = nil
           return
         }
@@ -61,6 +89,28 @@ extension ArabicClauses {
       .nominalReport:
       break
     }
+  }
+
+  /// «وكان تقرير قد رجح …، إلا أن الأرقام الجديدة …» (a report had thought …,
+  /// but the new figures …): the author turns from what had been said.
+  private func isBygone(_ walk: Walk) -> Bool {
+    guard let content = walk.frame?.content.lowerBound else { return false }
+    let before = 0..<content
+    return before.prefix(2).contains {
+      walk.reading.isOne($0, .past, conjunction: true)
+    } && before.contains { walk.reading.folded($0) == "قد" }
+  }
+
+  /// «لا يتفق مع هذا الرأي فلان، الذي زار الموقع» (…, who visited the site):
+  /// behind its source at the end of a frame that is all there is, a relative
+  /// clause tells of him.
+  private func tellsOfSpeaker(_ clause: Clause, _ walk: Walk) -> Bool {
+    guard let frame = walk.frame,
+      frame.kind == .describe || frame.kind == .deny,
+      let end = frame.speaker?.upperBound,
+      clause.range.allSatisfy({ walk.reading.report($0) == nil })
+    else { return false }
+    return walk.drafts.last?.range.upperBound == end
   }
 
   /// Whether the frame of the sentence is one of saying, finding or thinking
@@ -106,11 +156,15 @@ extension ArabicClauses {
   func isOwnStatement(_ clause: Clause, _ walk: Walk) -> Bool {
     let reading = walk.reading
     let start = clause.range.lowerBound
-    if givesNoProof(clause, reading) || isUnverified(clause, reading) {
+    if givesNoProof(clause, reading) || isUnverified(clause, reading)
+      || keepsSilent(clause, reading)
+    {
       return true
     }
     guard clause.opening == .coordination else { return false }
+    if isOwnPlan(clause, walk) { return true }
     if reading.isOne(start, .negation, conjunction: true),
+      !Self.never.contains(reading.folded(start)),
       let word = reading.report(start + 1)
     {
       return word.kind == .say || word.kind == .announce
@@ -120,6 +174,62 @@ extension ArabicClauses {
     else { return false }
     return SpeakerNouns.shared(reading.folded(start + 1)) != nil
   }
+
+  /// ولن (and will not): it tells of what is to come.
+  private static let never: WordSet = ["لن", "ولن"]
+
+  /// «لكنها رفضت الإفصاح عنها» (but refused to disclose them): what a source
+  /// would not tell, the author tells.
+  func keepsSilent(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+    guard
+      let verb = clause.range.prefix(3).first(where: {
+        Self.refusing.contains(reading.folded($0))
+      })
+    else { return false }
+    return (verb + 1..<verb + 4).contains {
+      Self.telling.contains(reading.folded($0))
+    }
+  }
+
+  /// «يوصي الباحثون بـ…، ويعتزمون حفر …» (recommend …, and intend to dig …),
+  /// «تعهدت الوزارة بإنشاء …، ومن المقرر أن …»: beside a frame that is all
+  /// there is, what its source means to do is told by the author.
+  private func isOwnPlan(_ clause: Clause, _ walk: Walk) -> Bool {
+    guard let frame = walk.frame, let source = frame.speaker else {
+      return false
+    }
+    let reading = walk.reading
+    let start = clause.range.lowerBound
+    let isWhole = frame.content.lowerBound <= source.lowerBound
+    if Self.intending.contains(reading.folded(start)) {
+      return isWhole || reading.folded(start - 1) == "كما"
+    }
+    return isWhole && reading.folded(start) == "ومن"
+      && Self.scheduled.contains(reading.folded(start + 1))
+  }
+
+  /// يعتزم، ينوي، يخطط، يستعد (intends, plans, prepares)
+  private static let intending = WordSet(
+    [
+      "يعتزم", "تعتزم", "يعتزمون", "ينوي", "تنوي", "ينوون", "يخطط", "تخطط",
+      "يخططون", "يستعد", "تستعد", "يستعدون",
+    ].flatMap { [$0, "و" + $0] as [FoldedWord] })
+  /// المقرر، المنتظر، المتوقع، المرتقب (scheduled, awaited, expected)
+  private static let scheduled: WordSet = [
+    "المقرر", "المنتظر", "المتوقع", "المرتقب", "المزمع",
+  ]
+
+  /// رفض، امتنع، تجنب (refused, declined, avoided)
+  private static let refusing = WordSet(
+    [
+      "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "امتنعوا", "تجنب", "تجنبت",
+      "تحاشي", "تحاشت", "احجم", "احجمت",
+    ].flatMap { [$0, "و" + $0] as [FoldedWord] })
+  /// الإفصاح، التعليق، الكشف، الرد، الخوض (disclosing, commenting, answering)
+  private static let telling: WordSet = [
+    "الافصاح", "التعليق", "الكشف", "الرد", "الخوض", "الادلاء", "الاجابه",
+    "الحديث", "التحدث", "التصريح", "الافصاح", "ذكر", "كشف", "تحديد", "تسميه",
+  ]
 
   /// دليل، أدلة، تفاصيل and the like (proof, evidence, details).
   static let proofs: WordSet = [

@@ -35,7 +35,10 @@ extension ArabicClauses {
   func subject(
     of range: Range<Int>, _ reading: SentenceReading
   ) -> Speaker? {
-    let isTopic = reading.isOne(range.lowerBound - 1, .topic, conjunction: true)
+    // «أما في الولايات المتحدة، فقد رفعت شركة …»: a place is no subject.
+    let isTopic =
+      reading.isOne(range.lowerBound - 1, .topic, conjunction: true)
+      && !reading.isOne(range.lowerBound, .preposition)
     guard let verb = reading.firstVerb(in: range) else {
       return isTopic ? speakers.speaker(in: reading, range) : nil
     }
@@ -48,10 +51,24 @@ extension ArabicClauses {
       : range.lowerBound..<(isTopic ? topicEnd(range, reading) ?? verb : verb)
     guard let first = words.first,
       !SourceSubject.isElided(before: first, reading),
+      !isObject(first, reading),
       let speaker = speakers.speaker(in: reading, words),
       speaker.name != nil || speaker.role != nil
     else { return nil }
     return speaker
+  }
+
+  /// «تهز كتفيها» (she shrugs her shoulders), «يستشهد بصيغة النقش» (cites the
+  /// wording of …): a thing with its owner's pronoun, or behind بـ, is no
+  /// subject that speaks.
+  func isObject(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    guard reading.sourceNoun(index) == nil, !reading.isGivenName(index),
+      !reading.isPerson(index), !word.isDefinite, word.count > 4
+    else { return false }
+    return word.hasSuffix("ها") || word.hasSuffix("هم")
+      || word.hasPrefix("ب") && reading.folded(index + 1).isDefinite
+        && word.hasSuffix("ه")
   }
 
   /// «أما شريكها بارك سونغ فأقل تحفظا» (as for her partner …, he is less
@@ -65,6 +82,15 @@ extension ArabicClauses {
         && (reading.verb($0)?.hasConjunction ?? !word.isDefinite)
         && reading.sourceNoun($0) != .person
     }
+  }
+
+  /// «العبيدي» (a family name alone): a person whom the article names in full.
+  func isKnown(_ subject: Speaker, _ reading: SentenceReading) -> Bool {
+    guard subject.kind == .person || subject.kind == .org,
+      subject.role == nil, let name = subject.name, let people = reading.people
+    else { return false }
+    let words = FoldedPhrase.words(of: name, marks: false)
+    return words.count == 1 && words.allSatisfy(people.contains)
   }
 
   /// Whether a subject is surely somebody who can speak: by his office, by his
@@ -232,7 +258,7 @@ extension ArabicClauses {
       speaker: said.speaker, verb: said.verb, kind: said.kind,
       content: pair.open..<pair.close + 1, gender: said.gender,
       isPostposed: true)
-    guard let speaker = speaker(of: frame, walk) else { return }
+    guard let speaker = speaker(of: frame, in: clause, walk) else { return }
     walk.frame = frame
     walk.speaker = speaker
   }

@@ -85,14 +85,24 @@ extension ArabicClauses {
           || reading.reports[$0].map { $0.form != .participle } == true
       })
     else { return false }
-    let words = subjects.words(
+    var words = subjects.words(
       after: verb, before: clause.range.upperBound, reading)
+    // «واختتمت حديثها بالقول» (and she closed her talk by saying)
+    if let first = words.first,
+      isObject(first, reading)
+        || reading.hasPronoun(first) && reading.sourceNoun(first) == .document
+    {
+      words = words.prefix(0)
+    }
     if !words.isEmpty, let speaker = speakers.speaker(in: reading, words) {
       walk.subject = speaker
       // «…، وهو ما رد عليه الوزير بالقول إن …»: another one answers.
       if isPerson(speaker) || reading.isPerson(words.lowerBound) {
         walk.speaker = .author
       }
+    } else if words.isEmpty, walk.speaker.kind == .author, walk.subject == nil {
+      // «وتابع قائلا: "…"» (and he went on, saying …): who spoke before.
+      walk.subject = Speaker(kind: .anonymous)
     }
     return true
   }

@@ -45,9 +45,11 @@ extension ArabicClauses {
   /// The source of a frame; `nil` where the words in its place cannot name
   /// one. Where none is printed it is the one of the clause before, else the
   /// subject of the sentence, else one carried over, without a name.
-  func speaker(of frame: Frame, _ walk: Walk) -> Speaker? {
+  func speaker(
+    of frame: Frame, in clause: Clause, _ walk: Walk
+  ) -> Speaker? {
     let reading = walk.reading
-    guard let range = frame.speaker else {
+    guard let range = frame.speaker, !isWarned(frame, clause, walk) else {
       if walk.speaker.kind != .author { return walk.speaker }
       // «"…"، تقول المهندسة، التي …، وتشرح أن …»: who spoke in the sentence.
       if let said = walk.drafts.last(where: { isPerson($0.speaker) })?.speaker,
@@ -73,6 +75,30 @@ extension ArabicClauses {
     return speaker
   }
 
+  /// «… إلى كذا، ويحذر المرضى من …», «…، وطالب الجهاز بـ…»: behind و, under a
+  /// person who spoke in the sentence, a noun that can be no source is whom he
+  /// warns or calls on, after أما (as for) also a group; «وقدرت الحاجة بـ…»
+  /// (and put the need at …).
+  private func isWarned(
+    _ frame: Frame, _ clause: Clause, _ walk: Walk
+  ) -> Bool {
+    let reading = walk.reading
+    guard clause.opening == .coordination, let first = frame.speaker?.first,
+      walk.speaker.kind != .author, agrees(walk.speaker, frame.gender),
+      !reading.isPerson(first), !reading.isGivenName(first),
+      frame.kind == .warn || frame.kind == .request
+        || FoldedWord(firstOf: frame.verb).map(FrameFinder.estimated.contains)
+          ?? false
+    else { return false }
+    switch reading.sourceNoun(first) {
+    case nil: return isPerson(walk.speaker) || frame.kind == .find
+    case .group:
+      return isPerson(walk.speaker)
+        && reading.isOne(0, .topic, conjunction: true)
+    default: return false
+    }
+  }
+
   // MARK: Sources without a name
 
   /// Whom a verb of saying without a subject points back to: of whom the
@@ -91,8 +117,12 @@ extension ArabicClauses {
     guard let last else {
       return registry.person(before: draft.reading) { agrees($0, gender) }
     }
-    // One surely of that gender, named since then.
-    if let gender, last.reading < draft.reading - 1, !goesOn(draft),
+    // One surely of that gender, named since then, or where the last speaker
+    // is perhaps not.
+    let isUnsure =
+      last.reading < draft.reading && last.speaker.kind == .person
+      && Gender(of: last.speaker) == nil
+    if let gender, last.reading < draft.reading - 1 || isUnsure, !goesOn(draft),
       let named = registry.person(
         before: draft.reading, since: draft.reading - 1,
         where: { Gender(of: $0) == gender })

@@ -101,7 +101,8 @@ struct ArabicClauses: Sendable {
         $0.range.lowerBound < $1.range.lowerBound
       }
       drafts += found
-      if let told = walk.subject, isPerson(told) {
+      if var told = walk.subject, isPerson(told) || isKnown(told, reading) {
+        told.kind = .person
         (subject, age) = (told, 0)
       } else {
         age += 1
@@ -167,6 +168,11 @@ struct ArabicClauses: Sendable {
     /// The grammatical subject of the sentence, as a source for participles
     /// of saying: «كشفت نوكيا …، مبشرة بـ…».
     var subject: Speaker?
+    /// The frame of an aside and its source: «…، على حد قوله، …».
+    var aside: (frame: Frame, speaker: Speaker)?
+    /// Whoever spoke before, where the first verb prints no subject: «ودافع عن
+    /// القرار، معتبرا أن …».
+    var elided: Speaker?
     /// Whether the frame was a clause of its own, so that the rest of the
     /// sentence is what was said.
     var isFrameOpen = false
@@ -182,7 +188,7 @@ struct ArabicClauses: Sendable {
     takeClosingFrame(clause, &walk)
     if !left.contains(.frames), let frame = frames.frame(in: reading, range),
       !frame.content.isEmpty || frame.speaker != nil,
-      let speaker = speaker(of: frame, walk)
+      let speaker = speaker(of: frame, in: clause, walk)
     {
       walk.frame = frame
       walk.speaker = speaker
@@ -190,6 +196,7 @@ struct ArabicClauses: Sendable {
       if !frame.carries, !frame.isAbout, isBehind(frame),
         let last = walk.drafts.indices.last,
         clause.opening == .definition || clause.opening == .relative
+          || clause.opening == .coordination && endsSentence(range, reading)
           || clause.opening == .contrast
             && walk.drafts[last].opening == .definition,
         walk.drafts[last].speaker.kind == .author
@@ -238,13 +245,36 @@ struct ArabicClauses: Sendable {
         reading: walk.index, range: range, opening: clause.opening,
         cue: clause.cue, frame: walk.frame, speaker: walk.speaker,
         subject: walk.previous))
+    if walk.drafts.count == 1, walk.frame == nil,
+      reading.verb(range.lowerBound)?.hasConjunction == true,
+      reading.isOne(range.lowerBound + 1, .connecting)
+        || SourceSubject.isElided(before: range.lowerBound + 1, reading)
+        || isObject(range.lowerBound + 1, reading)
+    {
+      walk.elided = Speaker(kind: .anonymous)
+    }
     // «رواية كذبتها الناطقة، مؤكدة أن …»: who denied goes on.
     if walk.frame?.isAbout == true { walk.subject = walk.speaker }
-    if walk.frame?.carries == false { walk.frame = nil; walk.speaker = .author }
+    if let frame = walk.frame, !frame.carries {
+      walk.aside =
+        frame.speaker == nil && !frame.isAbout ? (frame, walk.speaker) : nil
+      walk.frame = nil
+      walk.speaker = .author
+    }
     if let subject = subject(of: range, reading),
       walk.subject == nil || isPerson(subject)
     {
       walk.subject = subject
+    }
+  }
+
+  /// «لم يعمل المركز، ولم يتقاض عماله أجورهم، وفقا للوزارة.»: a source at the
+  /// end of a sentence stands behind all that is coordinated in it.
+  private func endsSentence(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    (range.upperBound..<reading.run.words.count).allSatisfy {
+      reading.run.words[$0].kind == .mark
     }
   }
 

@@ -13,12 +13,12 @@ extension FrameFinder {
     let text = reading.run.text(of: verb..<verb + 1)
     let isNegated = reading.isOne(verb - 1, .negation, conjunction: true)
     // «وتابع "…"» (and he went on, “…”): no subject is printed.
+    let first = SourceSubject.start(after: verb, reading)
     let ownEnd = content.flatMap {
-      $0.isQuote && $0.from > verb + 1 || word.kind.keepsFrame ? nil : $0.from
+      $0.isQuote && $0.from > first || word.kind.keepsFrame ? nil : $0.from
     }
     let subjectEnd =
       ownEnd ?? subjects.end(after: verb, before: range.upperBound, reading)
-    let first = SourceSubject.start(after: verb, reading)
     var words = first..<max(first, subjectEnd)
     // «تستبعد الغانمي أي خطر»: أي belongs to what is ruled out.
     if let last = words.last,
@@ -35,6 +35,9 @@ extension FrameFinder {
       reading.folded(verb).hasSuffix("رجع"),
       speaker.map({ !isSource($0, reading) }) ?? false
     {
+      return nil
+    }
+    if isNoStatement(verb, word, source, words, content, reading) {
       return nil
     }
     func found(_ content: Range<Int>) -> Frame {
@@ -87,6 +90,30 @@ extension FrameFinder {
     return found(range)
   }
 
+  /// Verbs that say nothing here: «يشبه السفر» (resembles travelling, without
+  /// the بـ of what something is likened to), «حدود يعترف بها أصحابها» (limits
+  /// that … admit), «تُعلن نتائجها العام المقبل» (its results will be out).
+  private func isNoStatement(
+    _ verb: Int, _ word: ReportingWord, _ source: Range<Int>?,
+    _ words: Range<Int>, _ content: Complementizer.Content?,
+    _ reading: SentenceReading
+  ) -> Bool {
+    if word.kind == .describe, reading.folded(verb).hasSuffix("شبه") {
+      return !(verb + 2..<verb + 9).contains {
+        reading.folded($0).hasPrefix("ب")
+      }
+    }
+    if let last = source?.last, reading.endsInTanwin(last),
+      reading.isOne(verb + 1, .pronominal)
+    {
+      return true
+    }
+    guard source == nil, content == nil, word.kind == .announce,
+      let first = words.first, reading.hasPronoun(first)
+    else { return false }
+    return reading.sourceNoun(first) == .document
+  }
+
   func isCourt(_ noun: FoldedWord) -> Bool {
     ["محكمه", "المحكمه", "القضاء", "القاضي", "محاكم", "الهيئه"].contains(noun)
   }
@@ -136,6 +163,14 @@ extension FrameFinder {
     {
       return true
     }
+    // «ويصف حساب القوة بأنه …»: the only noun before بأنه is what is described.
+    if word.kind == .describe, word.hasConjunction, !word.hasObject,
+      Self.asIt.contains(reading.folded(words.upperBound)),
+      reading.sourceNoun(first) == nil, !reading.isPerson(first),
+      !reading.isGivenName(first)
+    {
+      return true
+    }
     let head = reading.folded(first)
     if let gender = reading.gender(first) {
       return (gender == .feminine) != word.isFeminine
@@ -144,6 +179,9 @@ extension FrameFinder {
     return word.isFeminine && reading.office(first) == .group
       && !head.hasSuffix("ات") && !head.hasSuffix("ه")
   }
+
+  /// بأنه، بأنها، بأنهم (as being)
+  private static let asIt: WordSet = ["بانه", "بانها", "بانهم", "بانهما"]
 
   /// «وتصف الاتهامات بأنها …» (and describes the charges as …): a plural of
   /// things behind و and the verb is what is described, not who describes.

@@ -5,6 +5,12 @@ extension FrameFinder {
   func phrasal(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
+    // «وكانت دراسة قد خلصت إلى نتيجة …» (had come to a result)
+    let lead = range.prefix {
+      reading.isOne($0, .past, conjunction: true)
+    }
+    let whole = range
+    let range = range.lowerBound + lead.count..<range.upperBound
     guard let verb = firstVerb(range, reading),
       let found = phrases.found(at: verb, before: range.upperBound, reading)
     else { return nil }
@@ -17,12 +23,18 @@ extension FrameFinder {
     if words.isEmpty || reading.isOne(words.lowerBound, .adverbial) {
       let end = subjects.end(after: verb, before: found.noun, reading)
       words = verb + 1..<max(verb + 1, min(end, found.noun))
+      // «ولا يتفق مع هذا الرأي | أستاذ …»: the subject behind the noun.
+      if opensObject(verb + 1, found.noun, reading) {
+        let end = subjects.end(
+          after: found.noun, before: range.upperBound, reading)
+        words = found.noun + 1..<max(found.noun + 1, end)
+      }
     }
     // «كما يأخذ على الوزارة أنها …»: who spoke before.
     if words.isEmpty, found.isElided {
       return Frame(
         speaker: nil, verb: reading.run.text(of: verb..<verb + 1),
-        kind: found.kind, content: range, gender: gender(of: verb, reading))
+        kind: found.kind, content: whole, gender: gender(of: verb, reading))
     }
     guard let head = words.first,
       isSource(words, reading) || words.count > 1,
@@ -30,8 +42,20 @@ extension FrameFinder {
     else { return nil }
     return Frame(
       speaker: words, verb: reading.run.text(of: verb..<verb + 1),
-      kind: found.kind, content: range)
+      kind: found.kind, content: whole)
   }
+
+  /// «مع هذا الرأي», «هذا الرأي», «الرأي» right behind the verb.
+  private func opensObject(
+    _ index: Int, _ noun: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let first = Self.with.contains(reading.folded(index)) ? index + 1 : index
+    return noun == first && reading.folded(noun).isDefinite
+      || noun == first + 1 && reading.isOne(first, .demonstrative)
+  }
+
+  /// مع، في (with, in)
+  private static let with: WordSet = ["مع", "في"]
 
   /// «سارع الوزير إلى التأكيد أن …» (hastened to affirm that …)
   func throughNoun(
@@ -80,14 +104,12 @@ extension FrameFinder {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
     guard let first = range.first,
-      let verb = verbAboutThat(first, reading),
-      let word = reading.report(verb), word.form != .participle,
-      word.form != .verbalNoun, word.kind != .find, !word.isFirstPerson
+      let verb = verbAboutThat(first, reading)
     else { return nil }
-    // «ذكره به الصحفيون» (of which the press reminded him), «نقله ابن قدامة»
-    // (which … hands down) say nothing new.
-    guard word.hasObject != reading.isOne(verb + 1, .pronominal),
-      !Self.handingDown.contains(reading.folded(verb))
+    let word = reading.report(verb)
+    guard
+      word.map({ tellsAbout($0, verb, reading) })
+        ?? Self.rejections.contains(reading.folded(verb))
     else { return nil }
     let start = SourceSubject.start(after: verb, reading)
     let end = subjects.end(after: verb, before: range.upperBound, reading)
@@ -96,8 +118,20 @@ extension FrameFinder {
     else { return nil }
     return Frame(
       speaker: start..<end, verb: reading.run.text(of: verb..<verb + 1),
-      kind: word.kind, content: range, carries: false,
+      kind: word?.kind ?? .deny, content: range, carries: false,
       gender: gender(of: verb, reading), isAbout: true)
+  }
+
+  /// Whether a verb of saying tells what somebody thinks of it: «ذكره به
+  /// الصحفيون» (of which the press reminded him), «نقله ابن قدامة» (which …
+  /// hands down) say nothing new.
+  private func tellsAbout(
+    _ word: ReportingWord, _ verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    word.form != .participle && word.form != .verbalNoun && word.kind != .find
+      && !word.isFirstPerson
+      && word.hasObject != reading.isOne(verb + 1, .pronominal)
+      && !Self.handingDown.contains(reading.folded(verb))
   }
 
   /// The verb behind «وهو ما …»; behind «وهي الحصة التي يعتبرها …» (a share
@@ -107,6 +141,8 @@ extension FrameFinder {
     let word = reading.folded(first)
     if Self.thats.contains(word) {
       if Self.whats.contains(reading.folded(first + 1)) { return first + 2 }
+      // «وهو اتهام نفته الشركة» (a charge that the company denied)
+      if let verb = verbAboutVersion(first + 1, reading) { return verb }
       guard reading.folded(first + 1).isDefinite,
         let relative = (first + 2..<first + 4).first(where: {
           reading.isOne($0, .relative)
@@ -115,11 +151,24 @@ extension FrameFinder {
       else { return nil }
       return relative + 1
     }
-    guard Self.versions.contains(word), let report = reading.report(first + 1),
-      report.hasObject, report.kind == .deny || report.kind == .describe
-    else { return nil }
-    return first + 1
+    return verbAboutVersion(first, reading)
   }
+
+  private func verbAboutVersion(
+    _ noun: Int, _ reading: SentenceReading
+  ) -> Int? {
+    guard Self.versions.contains(reading.folded(noun)) else { return nil }
+    if Self.rejections.contains(reading.folded(noun + 1)) { return noun + 1 }
+    guard let report = reading.report(noun + 1), report.hasObject,
+      report.kind == .deny || report.kind == .describe
+    else { return nil }
+    return noun + 1
+  }
+
+  /// رفضه، رفضتها (rejected it): of a charge that is to deny it.
+  private static let rejections: WordSet = [
+    "رفضه", "رفضها", "رفضته", "رفضتها", "يرفضه", "يرفضها", "ترفضه", "ترفضها",
+  ]
 
   /// رواية، مزاعم، اتهامات، أنباء (a version, claims, charges, news) and the
   /// like, without the article

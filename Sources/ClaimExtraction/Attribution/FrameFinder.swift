@@ -25,8 +25,12 @@ struct FrameFinder: Sendable {
   /// The frame of a clause; `nil` where the clause names no source.
   func frame(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
     guard !range.isEmpty else { return nil }
-    return named.first(in: reading, range) ?? aboutThat(range, reading)
-      ?? verbFirst(range, reading)
+    if let frame = named.first(in: reading, range)
+      ?? aboutThat(range, reading) ?? roundabout(range, reading)
+    {
+      return frame
+    }
+    return verbFirst(range, reading)
       ?? named.saidLast(in: reading, range) ?? inDocument(range, reading)
       ?? sourceFirst(range, reading)
       ?? phrasal(range, reading) ?? throughNoun(range, reading)
@@ -108,7 +112,10 @@ struct FrameFinder: Sendable {
       reading.folded(start + 1) == "ان"
       && (reading.isOne(start, .adverbial, conjunction: true)
         || Self.until.contains(reading.folded(start)))
-    guard isThat || Self.times.contains(reading.folded(start)),
+    let isAnswer =
+      Self.answers.contains(reading.folded(start))
+      && reading.isOne(start + 1, .connecting)
+    guard isThat || isAnswer || Self.times.contains(reading.folded(start)),
       let comma = (start..<range.upperBound).prefix(16).first(where: {
         reading.isComma($0)
       }), comma + 1 < range.upperBound,
@@ -117,6 +124,11 @@ struct FrameFinder: Sendable {
     return comma + 1
   }
 
+  /// ردا، تعليقا، تعقيبا، جوابا (in answer to, commenting on)
+  private static let answers: WordSet = [
+    "ردا", "وردا", "تعليقا", "وتعليقا", "تعقيبا", "وتعقيبا", "جوابا",
+    "وجوابا",
+  ]
   /// إلى (until, before أن)
   private static let until: WordSet = ["الي", "والي"]
   /// عندما، حين، بعدما (when, after)

@@ -216,12 +216,23 @@ struct NamedSources: Sendable {
     let next = close + 1
     let isShort = open - range.lowerBound < 4
     return reading.isOne(next, .preposition)
+      || isFigure(next, reading)
       || Self.exceptions.contains(reading.folded(next))
       || Complementizer.isOne(reading.folded(next))
       || reading.verb(next)?.hasConjunction == false
         && reading.firstVerb(in: range.lowerBound..<open) == nil
       || isShort && reading.run.words[next].kind == .arabic ? close : nil
   }
+
+  /// «كلف المصدرين، وفق الغرفة، ما بين 70 و90 مليونا», «رصد الحارس، وفق
+  /// تقرير، ست حفر»: the object that the aside put off.
+  private func isFigure(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.run.words[index].kind == .digits || reading.isNumber(index)
+      || Self.about.contains(reading.folded(index))
+  }
+
+  /// ما (بين), نحو، حوالي، قرابة (between, about)
+  private static let about: WordSet = ["ما", "نحو", "حوالي", "قرابه", "زهاء"]
 
   /// سوى، إلا (but, except)
   private static let exceptions: WordSet = ["سوي", "الا"]

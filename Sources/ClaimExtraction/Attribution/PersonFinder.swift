@@ -145,6 +145,7 @@ struct PersonFinder: Sendable {
   private func isName(_ word: Word) -> Bool {
     !stops.contains(word.folded) && !events.isOne(word.folded)
       && !word.folded.hasSuffix("ات") && word.kind != .digits
+      && !FunctionWords.isOne(word.folded, .auxiliary)
   }
 
   /// Where the noun phrase ends: at a mark or a verb.

@@ -60,20 +60,51 @@ struct QuoteAnnotator: Sendable {
     if isNamedSubject(pair, reading) { return false }
     // «القاعدة الفقهية "…"» (the legal maxim): the noun before an adjective.
     if language == .arabic, before.isDefinite,
-      naming.contains(reading.folded(pair.open - 2).withoutArticle)
+      naming.contains(Self.bare(reading.folded(pair.open - 2)))
     {
       return false
     }
     if isTitle(pair, after: before, reading) { return false }
     // «المنظمة "تشعر بقلق …"»: no name begins with a verb.
     if pair.inside.count > 2, before.isDefinite,
-      reading.verb(pair.open + 1) != nil
+      reading.verb(pair.open + 1) != nil || opensPhrase(pair, reading)
+    {
+      return true
+    }
+    // «تاجر طلب عدم نشر اسمه "…"» (who asked that his name be withheld)
+    if reading.isOne(pair.open - 1, .identity),
+      (pair.open - 6..<pair.open - 1).contains(where: {
+        reading.isOne($0, .asking)
+      })
     {
       return true
     }
     return !naming.contains(before)
+      && !naming.contains(Self.bare(before))
       && !naming.contains(before.dropFirst(2))
       && !naming.contains(before.dropFirst())
+  }
+
+  /// «المشروع "من رفوف البرلمان"», «المشروع "تحول إلى لافتة"»: no name begins
+  /// with a preposition or with what may be a verb before one.
+  private func opensPhrase(
+    _ pair: Marks.Pair, _ reading: SentenceReading
+  ) -> Bool {
+    let first = pair.open + 1
+    if reading.isOne(first, .preposition) { return true }
+    return reading.isOne(first + 1, .connecting)
+      && reading.run.facts.indices.contains(first)
+      && reading.run.facts[first].verb != nil
+  }
+
+  /// «بالمسبار» gives «مسبار»: without a preposition and the article.
+  private static func bare(_ word: FoldedWord) -> FoldedWord {
+    if word.hasPrefix("بال") || word.hasPrefix("كال") || word.hasPrefix("وال")
+      || word.hasPrefix("فال")
+    {
+      return word.dropFirst(3)
+    }
+    return word.hasPrefix("لل") ? word.dropFirst(2) : word.withoutArticle
   }
 
   /// “The Long Road Home”: every long word is capitalised.
@@ -111,6 +142,7 @@ struct QuoteAnnotator: Sendable {
   ) -> Bool {
     // «مدير الاستثمار لدى "مرسى"»: لدى (at) stands before a body.
     if noun == Self.at, pair.inside.count < 6 { return true }
+    if isSeer(pair, reading) { return true }
     // «نقله في "المغني"»: one word with the article is the title of a book.
     if noun == Self.within, pair.inside.count == 1,
       reading.folded(pair.open + 1).isDefinite
@@ -141,6 +173,31 @@ struct QuoteAnnotator: Sendable {
       }
     }
   }
+
+  /// «اطلعت عليها "الضفاف"» (seen by …), «استطلعت "المدار" آراءهم» (polled by
+  /// …), «مديرة الأصول في "الخور للاستثمار"»: a few words without a verb.
+  private func isSeer(_ pair: Marks.Pair, _ reading: SentenceReading) -> Bool {
+    guard pair.inside.count < 5, pair.open > 1,
+      pair.inside.allSatisfy({ reading.verb($0) == nil })
+    else { return false }
+    let before = reading.folded(pair.open - 1)
+    if Self.seeing.contains(before)
+      || reading.isOne(pair.open - 1, .pronominal)
+        && Self.seeing.contains(reading.folded(pair.open - 2))
+    {
+      return true
+    }
+    return before == Self.within && reading.folded(pair.open + 1).isDefinite
+      && (max(0, pair.open - 5)..<pair.open - 1).contains {
+        reading.office($0) == .person
+      }
+  }
+
+  /// اطلعت، استطلعت، حصلت، تسلمت (saw, polled, obtained, received)
+  private static let seeing: WordSet = [
+    "اطلعت", "اطلع", "استطلعت", "استطلع", "استطلعتهم", "حصلت", "حصل", "تسلمت",
+    "راجعت", "استمزجت", "سالت", "سالتهم", "التقت", "قابلت",
+  ]
 
   private func key(
     _ pair: Marks.Pair, _ reading: SentenceReading

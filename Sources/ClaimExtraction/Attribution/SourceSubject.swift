@@ -14,11 +14,17 @@ struct SourceSubject: Sendable {
   /// answered him), «قالت لرويترز | الوزيرة» (the minister told Reuters).
   static func start(after verb: Int, _ reading: SentenceReading) -> Int {
     var start = reading.isOne(verb + 1, .pronominal) ? verb + 2 : verb + 1
+    // «يشك في ذلك | فلان» (doubts that), not «في ذلك الوقت» (at that time)
+    if reading.isOne(start, .connecting), reading.folded(start + 1) == "ذلك",
+      !reading.folded(start + 2).isDefinite
+    {
+      start += 2
+    }
     guard let kind = reading.report(verb)?.kind,
       kind == .say || kind == .announce,
       SpeakerNouns.isToldTo(reading.folded(start))
     else { return start }
-    start += 1
+    start = afterMedium(start, reading)
     // «للصحفيين المحليين» (to the local journalists)
     while reading.folded(start).isDefinite, reading.sourceNoun(start) == nil,
       !reading.isPerson(start),
@@ -26,6 +32,24 @@ struct SourceSubject: Sendable {
         || reading.folded(start).hasSuffix("ه")
     { start += 1 }
     return start
+  }
+
+  /// The word behind whom the source told, with the name of the medium:
+  /// «قال لمجلة "آفاق" | …», «لقناة CNN | …».
+  private static func afterMedium(
+    _ addressee: Int, _ reading: SentenceReading
+  ) -> Int {
+    var next = addressee + 1
+    guard !reading.folded(addressee).hasPrefix("لل"),
+      SpeakerNouns.isAddressee(reading.folded(addressee))
+    else { return next }
+    if let name = reading.quotation(openedAt: next), name.inside.count < 6 {
+      return name.close + 1
+    }
+    while reading.run.words.indices.contains(next),
+      reading.run.words[next].kind == .latin
+    { next += 1 }
+    return next
   }
 
   /// The noun of a source, behind «أحدث، أول، ثلاثة» and the like: «أحدث |
@@ -64,6 +88,13 @@ struct SourceSubject: Sendable {
       return true
     }
     let folded = reading.folded(word)
+    // «وأوصت بإحالة …» (and recommended referring …): no name begins so.
+    if folded.hasPrefix("با"), reading.run.words.indices.contains(word) {
+      let bytes = reading.run.bytes[reading.run.words[word].utf8]
+      if bytes.starts(with: "بإ".utf8) || bytes.starts(with: "بأ".utf8) {
+        return true
+      }
+    }
     // «صباح مرزوق» is a woman, «صباح الأحد» a time.
     let isName =
       reading.isAli(word)

@@ -20,6 +20,12 @@ struct SpeakerReader: Sendable {
     let parts = apposition(range, reading)
     guard let head = parts.first, !head.isEmpty else { return nil }
     if let speaker = issued(range, reading) { return speaker }
+    // «وقد يقول قائل إن …» (one may say that …)
+    if range.count == 1,
+      Self.somebody.contains(reading.folded(range.lowerBound))
+    {
+      return Speaker(kind: .anonymous, name: reading.run.text(of: range))
+    }
     let noun = SourceSubject.head(of: head, reading)
     if noun > head.lowerBound, let kind = reading.sourceNoun(noun) {
       return Speaker(
@@ -44,6 +50,9 @@ struct SpeakerReader: Sendable {
     speaker.including = including(range, reading)
     return speaker
   }
+
+  /// قائل، قائلون، سائل (one who says, who asks)
+  private static let somebody: WordSet = ["قائل", "قائلون", "سائل", "معترض"]
 
   // MARK: Parts
 
@@ -195,7 +204,11 @@ struct SpeakerReader: Sendable {
     }
     let issuer = shortened(verb + 1..<range.upperBound, reading)
     var speaker = noun(issuer, reading)
-    guard reading.isOne(verb, .publishing) else {
+    // «بيانات القياس التي بثتها الوكالة»: «the agency» is no medium's name.
+    guard reading.isOne(verb, .publishing),
+      !(speaker.kind == .org && reading.office(issuer.lowerBound) == .org
+        && reading.folded(issuer.lowerBound).isDefinite)
+    else {
       return Speaker(
         kind: .document,
         name: PrintedName.text(of: head..<issuer.upperBound, reading),

@@ -114,7 +114,9 @@ struct SpeakerRegistry: Sendable {
     guard speaker.kind == .person, let role = speaker.role else {
       return speaker
     }
-    guard let person = holder(of: role, speaker.organization, sentence, last)
+    guard
+      let person = holder(of: role, speaker.organization, sentence, last)
+        ?? meant(by: role, speaker, sentence, last)
     else {
       var unresolved = speaker
       unresolved.name = speaker.surface ?? role
@@ -211,6 +213,34 @@ struct SpeakerRegistry: Sendable {
         && names.contains { b.starts(with: $0) }
     }
   }
+
+  /// «المسؤولة الأممية» (the UN official), «الفلاح الخمسيني» (the farmer in
+  /// his fifties): an epithet of the person named last, of that gender and
+  /// without an office that says otherwise.
+  private func meant(
+    by role: String, _ speaker: Speaker, _ sentence: Int, _ last: Speaker?
+  ) -> Speaker? {
+    let words = Self.words(role)
+    guard speaker.organization == nil, words.count < 3,
+      words.allSatisfy(\.isDefinite), let head = words.first,
+      !SpeakerNouns.isLeader(head), let gender = SpeakerNouns.gender(head)
+    else { return nil }
+    let isAnyOffice = Self.officials.contains(head)
+    func fits(_ person: Speaker) -> Bool {
+      person.kind == .person && person.name != nil
+        && Gender(of: person) ?? gender == gender
+        && (isAnyOffice || person.role == nil)
+    }
+    if let last, fits(last) { return last }
+    return person(before: sentence, since: max(0, sentence - 3), where: fits)
+  }
+
+  /// المسؤول، الدبلوماسي، المتحدث (the official, diplomat): of many offices.
+  private static let officials: WordSet = [
+    "المسوول", "المسووله", "الدبلوماسي", "الدبلوماسيه", "القيادي",
+    "القياديه", "النقابي", "النقابيه", "الاكاديمي", "الاكاديميه", "الخبير",
+    "الخبيره", "المختص", "المختصه",
+  ]
 
   // MARK: Names
 

@@ -5,7 +5,8 @@ enum Unnamed {
   private static let reach = 7
 
   /// The first word behind such a phrase, opened at a word; `nil` where none
-  /// is. It ends at a comma, a colon, أن or a verb of saying.
+  /// is. It ends at a comma, a
+  /// colon, a quotation, أن or a verb of saying.
   static func end(
     openedAt index: Int, before limit: Int, _ reading: SentenceReading
   ) -> Int? {
@@ -36,7 +37,11 @@ enum Unnamed {
   }
 
   private static func ends(at index: Int, _ reading: SentenceReading) -> Bool {
-    if reading.isComma(index) || reading.isMark(index, ":") { return true }
+    if reading.isComma(index) || reading.isMark(index, ":")
+      || reading.quotation(openedAt: index) != nil
+    {
+      return true
+    }
     if Complementizer.isOne(reading.folded(index)) { return true }
     return reading.verb(index) != nil && reading.report(index) != nil
   }

@@ -111,7 +111,9 @@ extension ClauseSplitter {
     let isMeans = folded.hasPrefix("بال")
     let isJoined = isMeans && reading.isOne(index + 1, .connecting)
     let that = isJoined ? index + 2 : index + 1
-    guard Complementizer.isOne(reading.folded(that)), that + 1 < end,
+    guard
+      Complementizer.isOne(reading.folded(that))
+        || isMeans && reading.isMark(that, ":"), that + 1 < end,
       isMeans
         || folded.isDefinite && state.hasMainVerb
           && (reading.isOne(index - 1, .preposition)

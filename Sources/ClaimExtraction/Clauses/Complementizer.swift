@@ -297,9 +297,20 @@ enum Complementizer {
   private static func isToldOn(
     _ index: Int, _ reading: SentenceReading
   ) -> Bool {
-    (index + 1..<index + 9).first { reading.isComma($0) }.map {
+    if (index + 1..<index + 9).first(where: { reading.isComma($0) }).map({
       isOne(reading.folded($0 + 1))
-    } ?? false
+    }) ?? false {
+      return true
+    }
+    // «دراسة أعدها المركز ونشرت في أيلول أن»
+    guard reading.reports[index] == nil,
+      let that = (index + 1..<index + 7).first(where: {
+        isOne(reading.folded($0))
+          || reading.run.words.indices.contains($0)
+            && (reading.run.words[$0].kind == .mark || reading.verb($0) != nil)
+      })
+    else { return false }
+    return isOne(reading.folded(that))
   }
 
   /// «مديرة المتحف، هدى …، أن»: a name between commas.
