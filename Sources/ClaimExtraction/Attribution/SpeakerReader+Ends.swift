@@ -29,6 +29,8 @@ extension SpeakerReader {
     {
       return true
     }
+    // «تكون فوزية عبد المولى قد جلست» (… will have sat down)
+    if word == "قد" { return true }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
     if Self.asides.contains(word)
       || Unnamed.end(openedAt: index, before: range.upperBound, reading) != nil
