@@ -16,6 +16,7 @@ struct ClaimLabels: Sendable {
   private let priority = PriorityAnnotator()
   private let evaluations = Evaluations.shared
   private let englishEvaluations = EnglishEvaluations.shared
+  private let sayings = Sayings()
   let futureActs: FutureActs
   /// Steps left out.
   let left: Set<ExtractionStep>
@@ -105,7 +106,7 @@ struct ClaimLabels: Sendable {
     let verb = reading.mainVerb(in: draft.range)
     let future = futureActs.isFuture(draft.range, reading)
     let said = participle(draft, reading)
-    let kind = said ?? draft.frame?.kind ?? forecast(draft, reading)
+    let kind = kind(said ?? draft.frame?.kind, draft, reading)
     // The actor's own future act is a plan, not a prediction.
     let isOwn = futureActs.isPlan(
       draft, reading, isFuture: future,
@@ -168,8 +169,41 @@ struct ClaimLabels: Sendable {
     if category.isEvaluation(draft.range, reading) {
       return (.opinion, "evaluation")
     }
+    if sayings.isSaying(draft, reading, isColumn: voice.isColumn) {
+      return (.opinion, "a saying")
+    }
     return voice.isView(draft, reading, isNegated: isNegated)
       ? (.opinion, "a column's voice") : nil
+  }
+
+  /// How a clause is reported, by the verb of saying or by its own.
+  private func kind(
+    _ said: ReportingWord.Kind?, _ draft: Draft, _ reading: SentenceReading
+  ) -> ReportingWord.Kind? {
+    switch said {
+    // «ينصح بالمشي لأنه سهل» (advises to walk as it is easy): a reason is no
+    // advice.
+    case .request where draft.opening == .reason: .say
+    // «يرجح أن يكون السبب …» (that the cause is … is likely): no forecast of
+    // what is.
+    case .predict where isSupposed(draft, reading): .believe
+    case let kind?: kind
+    case nil: forecast(draft, reading)
+    }
+  }
+
+  private func isSupposed(
+    _ draft: Draft, _ reading: SentenceReading
+  ) -> Bool {
+    guard language == .arabic, let cue = draft.frame?.verb,
+      let word = FoldedPhrase.words(of: cue).last,
+      ["رجح", "مرجح", "رجحت", "رجحوا"].contains(where: word.hasSuffix)
+        || word.hasPrefix("مرجح"),
+      let verb = reading.mainVerb(in: draft.range),
+      reading.verb(verb)?.lemma == "كان", verb <= draft.range.lowerBound + 1
+    else { return false }
+    return reading.verb(verb)?.isFuture != true
+      && !reading.hasFigure(in: draft.range)
   }
 
   /// «متوقعا أن …» (expecting that …): the kind of a participle of saying that
@@ -192,7 +226,8 @@ struct ClaimLabels: Sendable {
     guard language == .arabic, let first = draft.range.first else { return nil }
     let verb = reading.mainVerb(in: draft.range) ?? first
     guard let report = reading.report(verb), report.kind == .predict,
-      report.takesNoun, report.form == .perfect || report.form == .imperfect
+      report.takesNoun, report.form == .perfect || report.form == .imperfect,
+      !reading.wasExpected(verb)
     else { return nil }
     return .predict
   }

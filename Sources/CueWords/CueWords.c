@@ -79,6 +79,9 @@ static const unsigned char ar_leads[] = {
 static const unsigned char ar_light_verbs[] = {
 #embed "ar/light-verbs.txt"
 };
+static const unsigned char ar_mind_verbs[] = {
+#embed "ar/mind-verbs.txt"
+};
 static const unsigned char ar_modality_cues[] = {
 #embed "ar/modality-cues.txt"
 };
@@ -360,6 +363,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/hedges", ar_hedges),
     FILE_NAMED("ar/leads", ar_leads),
     FILE_NAMED("ar/light-verbs", ar_light_verbs),
+    FILE_NAMED("ar/mind-verbs", ar_mind_verbs),
     FILE_NAMED("ar/modality-cues", ar_modality_cues),
     FILE_NAMED("ar/months", ar_months),
     FILE_NAMED("ar/naming-nouns", ar_naming_nouns),

@@ -5,11 +5,13 @@ import TextAnalysis
 /// The predicate decides, then its subject, then any other word; among
 /// equal cues the first does. A heading only breaks a tie.
 struct CategoryAnnotator: Sendable {
-  private let cues: CategoryCues
+  let cues: CategoryCues
   /// Verbs that tell a state: كان، عنى (to be, to mean).
-  private let states = foldedWords(file: "ar/state-verbs")
+  let states = foldedWords(file: "ar/state-verbs")
   /// Verbs that leave the sense to their object: شهد، واجه (to see, to face).
   private let light = foldedWords(file: "ar/light-verbs")
+  /// Words of a time to come: المقبل (next).
+  let comingTimes = foldedWords(file: "ar/coming-times")
   /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
   private let english: EnglishCategory?
 
@@ -55,7 +57,16 @@ struct CategoryAnnotator: Sendable {
     case .deny: return (.critique, "reporting verb")
     default: break
     }
+    if blames(range, reading) { return (.allegation, "blame") }
     let found = cues.cues(in: range, reading, context)
+      .filter {
+        switch $0.category {
+        case .prediction: !reading.wasExpected($0.at)
+        // «تعود الأرضية إلى القرن السادس» (the floor is of the sixth century)
+        case .cause: !isReturn($0.at, reading) || !datesBack(range, reading)
+        default: true
+        }
+      }
     let main = predicate(in: mainPart(of: range, reading), reading)
     // What a court or the police did is an event.
     let isEvent = found.contains { $0.category == .fact && $0.at == main }
@@ -114,21 +125,6 @@ struct CategoryAnnotator: Sendable {
     return (.fact, "no cue")
   }
 
-  /// «يرجح أن المدفن شُيد» (… that it was built): what is past is no forecast.
-  private func isPast(
-    _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    guard let verb = reading.mainVerb(in: range),
-      reading.report(verb)?.kind != .predict
-    else { return false }
-    if reading.verbs[verb]?.tense == .perfect { return true }
-    // «أن تكون الشركة قد خسرت» (that it has lost)
-    return reading.verbs[verb]?.lemma == "كان"
-      && (verb + 1..<min(verb + 5, range.upperBound)).contains {
-        reading.isOne($0, .past) && reading.verb($0 + 1)?.tense == .perfect
-      }
-  }
-
   /// «لا يرى النقاد أن …» (do not think that …): a belief that is turned down.
   private func isDisbelief(
     _ range: Range<Int>, _ reading: SentenceReading, _ context: Context
@@ -139,6 +135,11 @@ struct CategoryAnnotator: Sendable {
     return reading.report(verb)?.kind == .believe
   }
 
+  /// عاد، رجع (to go back to)
+  private func isReturn(_ index: Int, _ reading: SentenceReading) -> Bool {
+    ["عاد", "رجع"].contains(reading.verb(index)?.lemma)
+  }
+
   /// «أرجع أساساته إلى العصر …» (dated its foundations to the … era).
   private func datesBack(
     _ range: Range<Int>, _ reading: SentenceReading
@@ -146,40 +147,10 @@ struct CategoryAnnotator: Sendable {
     range.contains {
       ["العصر", "عصر", "العهد", "عهد", "القرن", "القرون", "حقبه", "الحقبه"]
         .contains(reading.folded($0))
+        || reading.folded($0).hasSuffix("ينيات")
+        || reading.folded($0).hasSuffix("ينات")
     }
   }
-
-  /// «قد يؤدي إلى …» (may lead to …), «من شأنه أن …» (is bound to …): an
-  /// outcome not yet there. What may *be* so is no outcome, and what can
-  /// help is a remedy.
-  private func isPossible(
-    _ range: Range<Int>, _ reading: SentenceReading, _ context: Context
-  ) -> Bool {
-    guard context.isHedged else { return false }
-    guard let index = predicate(in: range, reading),
-      let verb = reading.verbs[index], verb.tense == .imperfect,
-      !states.contains(verb.lemma)
-    else { return false }
-    let isNot = reading.isOne(index - 1, .negation)
-    let before = reading.folded(index - (isNot ? 2 : 1))
-    let isMay = Self.mays.contains(before)
-    let isThat = before == "ان"
-    switch cues.category(ofVerb: verb.lemma) {
-    case .remedy, .critique, .opinion: return false
-    case .cause, .loss:
-      return isMay || isThat || reading.verbs[index]?.isFuture == true
-    default:
-      return isMay
-        || isThat && Self.chances.contains(reading.folded(index - 2))
-    }
-  }
-
-  /// قد، ربما (may, perhaps)
-  private static let mays: WordSet = ["قد", "وقد", "فقد", "ربما", "وربما"]
-  /// «من شأنه أن», «من المحتمل أن» (is apt to, it is possible that)
-  private static let chances: WordSet = [
-    "شانه", "شانها", "شانهم", "المحتمل", "الممكن", "المرجح", "الوارد",
-  ]
 
   /// Whether a word of accusation is what the clause says, not part of a
   /// phrase behind another verb («أصدرت … مذكرة بحق … متهم بـ…»).
@@ -220,7 +191,7 @@ struct CategoryAnnotator: Sendable {
 
   /// The first verb with a sense of its own: «لا تزال الشركة تخسر» (still
   /// loses).
-  private func predicate(
+  func predicate(
     in range: Range<Int>, _ reading: SentenceReading
   ) -> Int? {
     guard let first = reading.mainVerb(in: range) else { return nil }

@@ -62,7 +62,7 @@ struct ColumnVoice: Sendable {
 
   /// «لها أنصار» (it has supporters), «هناك» (there is): what there is, is
   /// told.
-  private static let existence: WordSet = [
+  static let existence: WordSet = [
     "له", "لها", "لهم", "وله", "ولها", "ولهم", "هناك", "وهناك", "ثمه", "وثمه",
     "there", "عنده", "عندها", "لديه", "لديها", "ولديه", "ولديها",
   ]

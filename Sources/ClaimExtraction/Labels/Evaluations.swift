@@ -76,6 +76,7 @@ struct Evaluations: Sendable {
     switch parts[word] ?? bare(word) {
     case .problem?:
       return isNamed(index, range, reading) ? 1 : nil
+    case .elative? where isMost(index, range, reading): return 1
     case .elative?:
       let next = index + 1
       return next < range.upperBound && parts[reading.folded(next)] == .worth
@@ -98,6 +99,17 @@ struct Evaluations: Sendable {
     guard word.hasPrefix("و") || word.hasPrefix("ف"), word.count > 5
     else { return nil }
     return parts[word.dropFirst()] == .problem ? .problem : nil
+  }
+
+  /// «تبقى من أكثر الشركات ابتكارا» (is among the most inventive firms): «من»
+  /// before an elative, and a noun of worth at the end.
+  private func isMost(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard reading.folded(index - 1) == "من", index > range.lowerBound + 1,
+      let last = range.last, last > index + 1, last < index + 6
+    else { return false }
+    return parts[reading.folded(last)] == .worth
   }
 
   // MARK: Norms
@@ -178,14 +190,16 @@ struct Evaluations: Sendable {
 
   // MARK: Contrasts
 
-  /// «ليست زلة، بل نظام» (no slip but a system): what is turned down is set
-  /// right.
+  /// «ليست زلة، بل نظام» (no slip but a system), «لا تموت بالإسمنت بل بالهجر»
+  /// (dies not of cement but of neglect): what is turned down is set right.
   private func isCorrection(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     !reading.hasFigure(in: range)
       && (range.lowerBound..<index).contains {
         Self.isNot(reading.folded($0))
+          || reading.folded($0) == "لا"
+            && reading.verb($0 + 1)?.tense == .imperfect
       }
   }
 

@@ -8,6 +8,8 @@ struct FutureActs: Sendable {
   private let english = EnglishPlans()
   /// Verbs of what somebody does on purpose: افتتح (to open).
   private let acts = foldedWords(file: "ar/act-verbs")
+  /// Those among them that things do too: وفر (to provide).
+  private var effects: WordSet = []
   /// Words of a time to come: المقبل (next).
   private let comingTimes = foldedWords(file: "ar/coming-times")
   /// Nouns of what is set to take place: محاكمة، حملة (trial, campaign).
@@ -22,6 +24,9 @@ struct FutureActs: Sendable {
 
   init(language: CueLanguage) {
     self.language = language
+    effects = WordSet(
+      CueFile.lines("ar/act-verbs").filter { $0.count > 1 }
+        .compactMap { FoldedWord(firstOf: $0[0]) })
     for columns in CueFile.lines("ar/programme-words")
     where columns.count > 1 {
       let word = WordRun(phrase: columns[0]).firstFolded
@@ -38,6 +43,7 @@ struct FutureActs: Sendable {
   /// says to be meant («يعني ذلك أن المصنع سيغلق», it means that the plant will
   /// close).
   func isFuture(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
+    if isApt(range, reading) { return true }
     guard let verb = reading.mainVerb(in: range) else { return false }
     if isFuture(verb, reading) || isConditional(verb, range, reading) {
       return true
@@ -49,6 +55,15 @@ struct FutureActs: Sendable {
       let meant = reading.mainVerb(in: that + 1..<range.upperBound)
     else { return false }
     return isFuture(meant, reading)
+  }
+
+  /// «ومن شأن الجسر أن يخفف …» (the bridge is apt to ease …).
+  private func isApt(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let first = range.first else { return false }
+    return ["من", "ومن", "فمن"].contains(reading.folded(first))
+      && reading.folded(first + 1) == "شان"
   }
 
   /// «إذا رفضت الحكومة …، سقط …» (if the government refuses …, … falls),
@@ -86,6 +101,7 @@ struct FutureActs: Sendable {
     tellsEffect: Bool
   ) -> Bool {
     guard let verb = reading.mainVerb(in: draft.range) else { return false }
+    if isApt(draft.range, reading) { return false }
     if isAwaited(verb, draft.range, reading) { return true }
     guard isFuture || isDue(verb, draft, reading) else { return false }
     if isConditional(verb, draft.range, reading),
@@ -106,6 +122,9 @@ struct FutureActs: Sendable {
     {
       return true
     }
+    if kind == .say || kind == .announce, isArranged(verb, draft, reading) {
+      return true
+    }
     guard [.author, .publication, .anonymous].contains(draft.speaker.kind),
       let lemma = reading.verb(verb)?.lemma
     else { return false }
@@ -113,6 +132,29 @@ struct FutureActs: Sendable {
     return acts.contains(lemma)
       && !draft.range.dropFirst().contains { reading.folded($0) == "اذا" }
   }
+
+  /// «الطوابق ستفتح» (the floors will be opened), said by the director: what
+  /// those in office say is to be done is arranged; analysts only expect it.
+  private func isArranged(
+    _ verb: Int, _ draft: Draft, _ reading: SentenceReading
+  ) -> Bool {
+    guard language == .arabic, let lemma = reading.verb(verb)?.lemma,
+      acts.contains(lemma), !effects.contains(lemma),
+      draft.speaker.kind == .org
+        || draft.speaker.kind == .person && draft.speaker.role != nil
+    else { return false }
+    return !FoldedPhrase.words(of: draft.speaker.role ?? "").contains {
+      Self.observers.contains($0)
+    }
+  }
+
+  /// Analyst, expert, economist, researcher, professor, strategist.
+  private static let observers: WordSet = [
+    "محلل", "المحلل", "محلله", "المحلله", "محللي", "خبير", "الخبير", "خبيره",
+    "الخبيره", "خبراء", "اقتصاديين", "الاقتصاديين", "اقتصادي", "الاقتصادي",
+    "باحث", "الباحث", "باحثه", "الباحثه", "استاذ", "الاستاذ", "استاذه",
+    "الاستاذه", "محامي", "المحامي", "معارض", "المعارض",
+  ]
 
   /// Whether a verb is one of doing, taking place or reach.
   func isAct(_ verb: Int, _ reading: SentenceReading) -> Bool {
@@ -181,12 +223,17 @@ struct FutureActs: Sendable {
   private func isOwnAct(
     _ verb: Int, _ draft: Draft, _ reading: SentenceReading
   ) -> Bool {
+    // “they will block the road”, said by leaders
+    if draft.speaker.kind == .group, language == .english {
+      return english.isOwnPronoun(draft.range, reading)
+    }
     guard [.person, .org].contains(draft.speaker.kind) else { return false }
     if language == .english {
       return english.isOwnAct(of: draft.speaker, draft.range, reading)
     }
     let subject = (draft.range.lowerBound..<verb).filter {
       !reading.isOne($0, .future) && !reading.isOne($0, .negation)
+        && reading.run.words[$0].kind != .mark
     }
     // «فريقها سيتيح» (her team will offer): what belongs to the source.
     if subject.count == 1, isOwned(reading.folded(subject[0])) { return true }
@@ -194,6 +241,14 @@ struct FutureActs: Sendable {
     if subject.isEmpty
       || subject.count == 1
         && SpeakerNouns.exact(reading.folded(subject[0])) == .org
+    {
+      return true
+    }
+    // «بغداد لن توقع» (Baghdad will not sign): a capital or a country stands for
+    // its government.
+    if subject.count == 1, reading.run.facts.indices.contains(subject[0]),
+      reading.run.facts[subject[0]].mayBePlace,
+      draft.speaker.kind == .org || draft.speaker.role != nil
     {
       return true
     }

@@ -63,7 +63,11 @@ struct ModalityAnnotator: Sendable {
     if let planned = cues.first(where: { $0.0 == .planned }) {
       return (.planned, planned.1)
     }
-    if let first = range.first,
+    // «خطر الإصابة ارتفع» (the risk has risen) is told.
+    let isTold = reading.mainVerb(in: range).map {
+      reading.verbs[$0]?.tense == .perfect
+    }
+    if let first = range.first, isTold != true, context.evaluation == nil,
       let head = heads[reading.run.words[first].stem]
         ?? headBehindProclitic(reading.folded(first))
     {

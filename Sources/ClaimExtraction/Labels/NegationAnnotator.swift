@@ -6,8 +6,8 @@
 struct NegationAnnotator: Sendable {
   /// Reads English clauses; `nil` for Arabic ones, which the rest is for.
   private let english: EnglishNegation?
-  private var kinds = WordMap<String>()
-  private let continuing = foldedWords(file: "ar/continuing-verbs")
+  private(set) var kinds = WordMap<String>()
+  let continuing = foldedWords(file: "ar/continuing-verbs")
 
   /// The cues of a language.
   init(language: CueLanguage) {
@@ -25,6 +25,7 @@ struct NegationAnnotator: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
     if let english { return english.negation(in: range, reading) }
+    let range = mainPart(of: range, reading)
     // «ونفت الوزارة ذلك» (the ministry denied it)
     if let first = range.first, reading.report(first)?.kind == .deny {
       return reading.run.text(of: first..<first + 1)
@@ -33,6 +34,13 @@ struct NegationAnnotator: Sendable {
       return nominal(range, reading)
     }
     let kind = reading.verb(verb).flatMap { kinds[$0.lemma] }
+    // «لا أنكر أن …» (I do not deny that …) affirms.
+    if kind == "verb", verb > range.lowerBound, isNegating(verb - 1, reading) {
+      return nil
+    }
+    if kind == "refusal", range.contains(where: { isCharge($0, reading) }) {
+      return reading.run.text(of: verb..<verb + 1)
+    }
     if kind == "verb" || kind == "report" && reading.report(verb) != nil {
       return reading.run.text(of: verb..<verb + 1)
     }
@@ -126,30 +134,8 @@ struct NegationAnnotator: Sendable {
     return (first + 1..<particle).allSatisfy {
       !reading.folded($0).isDefinite && reading.verbs[$0] == nil
         && reading.run.words[$0].kind == .arabic
-        && reading.sourceNoun($0) == nil
+        && [nil, .document].contains(reading.sourceNoun($0))
     }
-  }
-
-  /// «التلسكوبات … غير قادرة» (unable): غير and a bare adjective behind the
-  /// subject, where no verb stands before.
-  private func isPredicate(
-    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    // A quotation may begin with it.
-    let before =
-      reading.run.words[max(0, index - 1)].kind == .mark
-      ? index - 2 : index - 1
-    return isOther(reading.folded(index))
-      && before >= range.lowerBound && index + 1 < range.upperBound
-      && reading.folded(before).isDefinite
-      && !reading.folded(index + 1).isDefinite
-      && !FunctionWords.isOne(reading.folded(index + 1), .preposition)
-      && reading.firstVerb(in: range.lowerBound..<index) == nil
-  }
-
-  /// غير (other than, un-), also behind و.
-  private func isOther(_ word: FoldedWord) -> Bool {
-    word == "غير" || word == "وغير"
   }
 
   /// «غياب تعريف …» (the absence of …), «ليس …» (is not).
@@ -157,6 +143,13 @@ struct NegationAnnotator: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
     guard let first = range.first else { return nil }
+    // «ما لا نعرفه هو كم …» (what we do not know is how …)
+    if reading.folded(first) == "ما" || reading.folded(first) == "وما",
+      isNegating(first + 1, reading),
+      range.contains(where: { reading.isOne($0, .pronoun) })
+    {
+      return nil
+    }
     if let index = range.prefix(8).first(where: {
       isPredicate($0, range, reading)
     }) {
@@ -174,6 +167,12 @@ struct NegationAnnotator: Sendable {
     if let index = range.prefix(4).first(where: {
       kinds[reading.folded($0)] == "denial"
     }) {
+      return reading.run.text(of: index..<index + 1)
+    }
+    // «وهو اتهام رفضته الشركة» (an accusation that the firm rejected)
+    if let index = range.prefix(6).first(where: {
+      kinds[reading.folded($0)] == "refused"
+    }), range.prefix(6).contains(where: { isCharge($0, reading) }) {
       return reading.run.text(of: index..<index + 1)
     }
     if let unread = unread(before: range.upperBound, range, reading) {
@@ -215,7 +214,7 @@ struct NegationAnnotator: Sendable {
   }
 
   /// لا، لم، لن (not) or ليس (is not).
-  private func isNegating(_ index: Int, _ reading: SentenceReading) -> Bool {
+  func isNegating(_ index: Int, _ reading: SentenceReading) -> Bool {
     let word = reading.folded(index)
     // «وإلا انقلب» (or else it turns): ألا stands before an imperfect.
     if word == "الا" || word == "والا",

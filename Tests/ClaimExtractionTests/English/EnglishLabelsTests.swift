@@ -56,6 +56,10 @@ struct EnglishLabelsTests {
     ("Prosecutors said the bishop had concealed a letter.", .alleged),
     ("The court found that the bishop had concealed a letter.", .attributed),
     ("The union accused the airline of fraud.", .alleged),
+    ("The airline expects to resume flights in May.", .planned),
+    ("The union threatened to close the port.", .planned),
+    ("“I am not afraid of storms,” said Mary Hale, a sailor.", .opinion),
+    ("The museum lost rugs worth 2 million dollars.", .asserted),
   ])
   func commitmentIsTold(_ sentence: String, _ modality: Modality) throws {
     #expect(try onlyClaim(sentence)?.modality == modality)

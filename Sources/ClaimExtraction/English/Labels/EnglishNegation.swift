@@ -46,6 +46,12 @@ struct EnglishNegation: Sendable {
     if let found = group.first(where: { negates($0, verb, head, reading) }) {
       return found
     }
+    // “Nobody came except the mayor”
+    if (head + 1..<max(head + 1, range.upperBound)).contains(where: {
+      kinds[reading.folded($0)] == "excluding"
+    }) {
+      return nil
+    }
     let subject = range.lowerBound..<verb
     // “Not everyone …”
     if let first = subject.first, isParticle(first, reading) { return first }
@@ -63,8 +69,9 @@ struct EnglishNegation: Sendable {
     guard kinds[reading.folded(index + 1)] != "exception" else { return false }
     // “chose not to replace it”: the choice is affirmed, unlike in “are
     // advised not to”.
-    if index == head + 1, index + 1 < reading.tags.count,
+    if index > head, index + 1 < reading.tags.count,
       reading.tags[index + 1] == .to,
+      // “urged people not to swim”
       !Self.being.contains(reading.folded(verb))
     {
       return false

@@ -23,6 +23,12 @@ struct EnglishPlans: Sendable {
     let head = EnglishVerbGroups.head(of: verb, reading.tags)
     let next = head + 1
     let lemma = reading.verbs[verb]?.lemma ?? .empty
+    // “expects to resume”, no “is expected to”
+    if lemma == "expect", head == verb, next < range.upperBound,
+      reading.tags[next] == .to
+    {
+      return true
+    }
     if verbs.contains(lemma), next < range.upperBound,
       reading.tags[next] == .to
     {
@@ -72,6 +78,18 @@ struct EnglishPlans: Sendable {
       FoldedPhrase.words(of: source)
         .filter { $0.count > 3 })
     return subject.allSatisfy { names.contains(reading.folded($0)) }
+  }
+
+  /// Whether the subject is “they” or “we”.
+  func isOwnPronoun(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let verb = reading.mainVerb(in: range) else { return false }
+    let subject = (range.lowerBound..<verb).filter {
+      ![.adverb, .mark].contains(reading.tags[$0])
+    }
+    return subject.count == 1
+      && ["they", "we"].contains(reading.folded(subject[0]))
   }
 
   /// “a file would be sent”, said by the police: what a body has done.
