@@ -12,7 +12,7 @@ struct Evaluations: Sendable {
   }
 
   private enum Part: String {
-    case problem, placing, elative, worth, correction, alone, able
+    case problem, placing, elative, superlative, worth, correction, alone, able
   }
 
   private let phrases: PhraseTable<Category>
@@ -81,6 +81,8 @@ struct Evaluations: Sendable {
       let next = index + 1
       return next < range.upperBound && parts[reading.folded(next)] == .worth
         && isPredicate(index, range, reading) ? 2 : nil
+    case .superlative?:
+      return isRated(index, range, reading) ? 1 : nil
     case .correction?:
       return isCorrection(index, range, reading) ? 1 : nil
     case .alone?:
@@ -110,6 +112,21 @@ struct Evaluations: Sendable {
       let last = range.last, last > index + 1, last < index + 6
     else { return false }
     return parts[reading.folded(last)] == .worth
+  }
+
+  /// «ويعد ذلك أخطر خرق للهدنة» (that is the gravest breach of the truce): a
+  /// verb of holding or being, and a superlative before what is judged.
+  private func isRated(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let (first, next) = (range.lowerBound, index + 1)
+    guard index > first, index < first + 10, next < range.upperBound,
+      reading.run.words[next].kind == .arabic,
+      !reading.folded(next).isDefinite, reading.folded(next) != "من",
+      let verb = (first..<index).first(where: { reading.verbs[$0] != nil })
+    else { return false }
+    return reading.isOne(verb, .rating, conjunction: true)
+      || reading.verb(verb).map { copulas.contains($0.lemma) } ?? false
   }
 
   // MARK: Norms
@@ -171,8 +188,7 @@ struct Evaluations: Sendable {
     }
   }
 
-  /// «الوقت وحده لا يكفي» (time alone is not enough), «وحدها قادرة على …»
-  /// (alone is able to …).
+  /// «الوقت وحده لا يكفي» (time alone is not enough).
   private func isAlone(
     _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {

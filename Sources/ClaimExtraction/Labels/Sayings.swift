@@ -34,7 +34,31 @@ struct Sayings: Sendable {
       return hasSource && isJudged(range, reading)
     }
     return isNobody(range, reading) || isNominal(range, reading)
+      || isEvery(range, reading)
   }
+
+  /// «كل يوم تأخير يقاس بالأرواح» (every day of delay is counted in lives).
+  private func isEvery(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let first = range.lowerBound
+    guard ["كل", "فكل"].contains(reading.folded(first)),
+      Self.spans.contains(reading.folded(first + 1)),
+      let verb = reading.mainVerb(in: range)
+    else { return false }
+    return reading.verb(verb)?.tense == .imperfect && verb < first + 5
+      && reading.verb(verb)?.isFuture != true
+      && !Self.persons.contains {
+        reading.folded(verb).hasPrefix($0)
+      }
+  }
+
+  /// Day, hour, minute, week, month, delay.
+  private static let spans: WordSet = [
+    "يوم", "ساعه", "دقيقه", "اسبوع", "شهر", "تاخير", "لحظه", "خطوه",
+  ]
+  /// The letters of the imperfect's first person: “every day I go …”.
+  private static let persons: [FoldedWord] = ["ا", "ن"]
 
   /// Whether a clause stands wholly in a quotation.
   private func isQuoted(

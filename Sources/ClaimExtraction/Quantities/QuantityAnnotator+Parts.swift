@@ -157,7 +157,13 @@ extension QuantityAnnotator {
     guard draft.unit == nil, !draft.isFraction, let number = draft.number,
       number > 1
     else { return }
-    if draft.scale == 1000, isPartOfThings(draft, run) {
+    let first = draft.words.lowerBound
+    // «بندين من أصل تسعة» (two clauses of nine)
+    let isWhole =
+      first > 1 && run.words[first - 1].folded == "اصل"
+      && run.words[first - 2].folded == "من"
+      && stands(alone: draft.words.upperBound, run)
+    if isWhole || draft.scale == 1000 && isPartOfThings(draft, run) {
       draft.unit = "item"
       return
     }
