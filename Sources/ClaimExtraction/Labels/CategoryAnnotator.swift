@@ -105,6 +105,13 @@ struct CategoryAnnotator: Sendable {
     {
       return (.fact, "negated " + best.cue.text(in: reading))
     }
+    // «لا تحتاج إلى وقود» (needs no fuel): what is not needed is no challenge.
+    if let best, best.cue.category == .challenge, context.isNegated,
+      let lemma = reading.verb(best.cue.at)?.lemma,
+      Self.burdens.contains(lemma)
+    {
+      return (.fact, "negated " + best.cue.text(in: reading))
+    }
     if let evaluation = context.evaluation,
       best?.cue.category == .fact || (best?.score ?? 0) < Weight.predicate
     {
@@ -137,7 +144,9 @@ struct CategoryAnnotator: Sendable {
 
   /// عاد، رجع (to go back to)
   private func isReturn(_ index: Int, _ reading: SentenceReading) -> Bool {
-    ["عاد", "رجع"].contains(reading.verb(index)?.lemma)
+    let word = reading.folded(index)
+    return word.hasSuffix("عود") || word.hasSuffix("رجع")
+      || ["عاد", "رجع"].contains(reading.verb(index)?.lemma)
   }
 
   /// «أرجع أساساته إلى العصر …» (dated its foundations to the … era).
@@ -145,8 +154,10 @@ struct CategoryAnnotator: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     range.contains {
-      ["العصر", "عصر", "العهد", "عهد", "القرن", "القرون", "حقبه", "الحقبه"]
-        .contains(reading.folded($0))
+      [
+        "العصر", "عصر", "العهد", "عهد", "القرن", "القرون", "حقبه", "الحقبه",
+        "اصله", "اصلها", "اصولها",
+      ].contains(reading.folded($0))
         || reading.folded($0).hasSuffix("ينيات")
         || reading.folded($0).hasSuffix("ينات")
     }
@@ -176,6 +187,11 @@ struct CategoryAnnotator: Sendable {
   ) -> Bool {
     english?.isEvaluation(range, reading) ?? false
   }
+
+  /// To need, to be late, to face, to suffer, to require.
+  private static let burdens: WordSet = [
+    "احتاج", "تاخر", "واجه", "عاني", "تطلب", "تاثر",
+  ]
 
   // MARK: Weights
 
