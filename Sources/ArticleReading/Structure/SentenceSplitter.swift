@@ -198,8 +198,12 @@ struct SentenceSplitter {
         || ScalarClass.isArabicMark(before.value)
     else { return false }
     if !run.isDots { return true }
+    // Without a dot: «إم.إس.سي» (MSC) is one name.
+    let dot: UInt8 = 0x2E
     let preceding = wordRange(before: run.start)
-    return preceding.count >= 6 && following.count >= 6
+    let ending = bytes[preceding].reversed().prefix { $0 != dot }
+    let opening = bytes[following].prefix { $0 != dot }
+    return ending.count >= 6 && opening.count >= 6
   }
 
   private func dotEnds(

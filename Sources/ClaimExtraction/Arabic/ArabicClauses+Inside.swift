@@ -39,6 +39,12 @@ extension ArabicClauses {
     let isTopic =
       reading.isOne(range.lowerBound - 1, .topic, conjunction: true)
       && !reading.isOne(range.lowerBound, .preposition)
+    var range = range
+    if Self.firstTimes.contains(reading.folded(range.lowerBound)),
+      range.count > 3
+    {
+      range = range.dropFirst(2)
+    }
     guard let verb = reading.firstVerb(in: range) else {
       return isTopic ? speakers.speaker(in: reading, range) : nil
     }
@@ -70,6 +76,11 @@ extension ArabicClauses {
       || word.hasPrefix("ب") && reading.folded(index + 1).isDefinite
         && word.hasSuffix("ه")
   }
+
+  /// لأول مرة، للمرة الأولى (for the first time)
+  private static let firstTimes: WordSet = [
+    "لاول", "ولاول", "للمره", "وللمره", "لاخر",
+  ]
 
   /// «أما شريكها بارك سونغ فأقل تحفظا» (as for her partner …, he is less
   /// reserved): the word with ف that answers أما, in front of any mark.

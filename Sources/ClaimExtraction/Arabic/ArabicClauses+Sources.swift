@@ -17,6 +17,18 @@ extension ArabicClauses {
     return (name, inner.content)
   }
 
+  /// «قال الوزير: "… وسنفتح الطريق"، وفق ما نقلته الوكالة»: behind the end of a
+  /// quotation whose source is known, who carried it is left out.
+  func withoutCredit(
+    _ clause: Clause, _ range: Range<Int>, _ walk: Walk
+  ) -> Range<Int>? {
+    guard clause.opening != .start, isInSpeech(clause, walk),
+      let credit = named.last(in: walk.reading, range), credit.speaker != nil,
+      isBehind(credit), !credit.content.isEmpty
+    else { return nil }
+    return trimmer.withoutMarks(credit.content, walk.reading)
+  }
+
   /// Whether a source stands behind all that it says: «…، بحسب دراسة», not
   /// «…، والتي قد تحدد، بحسب متعاملين، …».
   func isBehind(_ frame: Frame) -> Bool {
@@ -65,6 +77,7 @@ extension ArabicClauses {
     guard var speaker = speakers.speaker(in: reading, range) else {
       return nil
     }
+    speaker.including += handedOn(by: range, reading)
     // «روى البخاري»: a masculine verb and one name is a man's; bodies with
     // proper names are feminine («قالت نوكيا»).
     guard speaker.kind == .org, frame.isMasculine,
@@ -98,6 +111,30 @@ extension ArabicClauses {
     default: return false
     }
   }
+
+  /// «نقلت الوكالة عن الوزير قوله إن …» (the agency quoted the minister as
+  /// saying that …): whose words they are.
+  private func handedOn(
+    by range: Range<Int>, _ reading: SentenceReading
+  ) -> [String] {
+    guard let first = range.first, let verb = reading.report(first - 1),
+      verb.kind == .say, let last = range.last,
+      Self.ownSayings.contains(reading.folded(last)),
+      let from = range.last(where: { Self.from.contains(reading.folded($0)) }),
+      from + 1 < last,
+      let source = speakers.speaker(in: reading, from + 1..<last),
+      let name = source.name ?? source.role
+    else { return [] }
+    return [name]
+  }
+
+  /// عن، إلى (from, to)
+  private static let from: WordSet = ["عن", "الي"]
+  /// قوله، تأكيده، تصريحه (his saying, affirming, statement) and the like
+  private static let ownSayings = WordSet(
+    ["قول", "تاكيد", "تصريح", "اعلان", "نفي", "تشديد", "تحذير"].flatMap {
+      [$0 + "ه", $0 + "ها", $0 + "هم", $0 + "هما"] as [FoldedWord]
+    })
 
   // MARK: Sources without a name
 

@@ -51,6 +51,7 @@ struct ArabicClauses: Sendable {
       {
         reports[index]?.isFirstPerson = true
       }
+      if isOther(report, at: index, run) { reports[index] = nil }
       // «حكمه» (its verdict) is a noun where it is no verb.
       if report.hasObject, verbs[index] == nil,
         index == 0
@@ -64,6 +65,32 @@ struct ArabicClauses: Sendable {
     return SentenceReading(
       run: run, verbs: verbs, reports: reports, sentence: sentence)
   }
+
+  /// «بزيادة نسبتها 6 في المئة» (an increase whose rate is …) ascribes
+  /// nothing, «تعد الكواكب من …» (are counted among …) promises nothing.
+  private func isOther(
+    _ report: ReportingWord, at index: Int, _ run: WordRun
+  ) -> Bool {
+    func follows(_ test: (FoldedWord) -> Bool) -> Bool {
+      run.words[index...].dropFirst().prefix(8).contains {
+        $0.kind == .arabic && test($0.folded)
+      }
+    }
+    if report.kind == .ascribe, report.hasObject, report.form == .perfect {
+      return !follows { $0 == Self.to || $0.hasPrefix("ل") }
+    }
+    if report.form == .imperfect,
+      Self.promising.contains(run.words[index].folded)
+    {
+      return !follows { $0.hasPrefix("ب") && $0 != "بمثابه" }
+    }
+    return false
+  }
+
+  /// يعد، تعد (promises, or is counted)
+  private static let promising: WordSet = [
+    "يعد", "ويعد", "تعد", "وتعد", "فيعد", "فتعد",
+  ]
 
   /// ما (what)
   private static let what: FoldedWord = "ما"
@@ -186,6 +213,7 @@ struct ArabicClauses: Sendable {
     var range = trimmed(clause.range, reading, &outside)
     if isClosingFrame(range, reading) { return }
     takeClosingFrame(clause, &walk)
+    if let inside = withoutCredit(clause, range, walk) { range = inside }
     if !left.contains(.frames), let frame = frames.frame(in: reading, range),
       !frame.content.isEmpty || frame.speaker != nil,
       let speaker = speaker(of: frame, in: clause, walk)

@@ -6,6 +6,13 @@ extension FrameFinder {
   ) -> Frame? {
     var content = Complementizer.content(
       after: verb, before: range.upperBound, reading, events)
+    // «اكتشف الفريق "كوكبا صغيرا" يدور …» (discovered a “small planet”): a
+    // thing between marks is found, not said.
+    if word.kind == .find, let found = content, found.isQuote,
+      found.from == found.start, !opensWithThat(found.start + 1, reading)
+    {
+      content = nil
+    }
     // «قدر المعهد كلفة تآكل الشواطئ بـ…»: what is estimated is a figure.
     if content?.isEvent == true, Self.estimated.contains(reading.folded(verb)) {
       content = nil
@@ -84,9 +91,10 @@ extension FrameFinder {
     }
     // «أعلنت … عن خسارة» (announced a loss), «أكد … التزامه» (affirmed his
     // commitment): the frame stays.
-    guard let speaker, announcesThing || word.takesNoun,
-      announcesThing || isSource(speaker, reading)
-    else { return nil }
+    guard announcesThing || word.takesNoun else { return nil }
+    // «لكنه شدد على …» (but he stressed …): whoever spoke before.
+    guard let speaker else { return source == nil ? nil : found(range) }
+    guard announcesThing || isSource(speaker, reading) else { return nil }
     return found(range)
   }
 
@@ -112,6 +120,12 @@ extension FrameFinder {
       let first = words.first, reading.hasPronoun(first)
     else { return false }
     return reading.sourceNoun(first) == .document
+  }
+
+  private func opensWithThat(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    Complementizer.isOne(reading.folded(index))
   }
 
   func isCourt(_ noun: FoldedWord) -> Bool {
@@ -158,8 +172,11 @@ extension FrameFinder {
   ) -> Bool {
     guard word.kind.keepsFrame, let first = words.first else { return false }
     // «اتهم بنمخلوف بتهريب …»: the only noun before بـ is who is accused.
-    if word.kind == .accuse, !word.hasObject, words.count == 1,
-      reading.folded(words.upperBound).hasPrefix("ب")
+    // So is the one before بأنه who is described.
+    if word.kind == .accuse || word.kind == .describe, !word.hasObject,
+      words.count == 1, reading.folded(words.upperBound).hasPrefix("ب"),
+      word.kind == .accuse
+        || Complementizer.isOne(reading.folded(words.upperBound))
     {
       return true
     }
@@ -172,6 +189,12 @@ extension FrameFinder {
       return true
     }
     let head = reading.folded(first)
+    // «وحث المستخدمين على …» (and urged the users to …): no subject ends so.
+    if head.isDefinite, head.count > 6, head.hasSuffix("ين"),
+      reading.office(first) == .group || !reading.isPerson(first)
+    {
+      return true
+    }
     if let gender = reading.gender(first) {
       return (gender == .feminine) != word.isFeminine
     }
@@ -191,8 +214,11 @@ extension FrameFinder {
     guard word.kind == .describe, word.hasConjunction, let first = range.first
     else { return false }
     let head = reading.folded(first)
-    return head.isDefinite && head.hasSuffix("ات")
-      && SpeakerNouns.shared(head) == nil
+    guard SpeakerNouns.shared(head) == nil else { return false }
+    // «ووصف حالات الوفاة بأنها …», «ووصف عملية الإخلاء بأنها …»
+    return head.hasSuffix("ات") && head.count > 4
+      || reading.endsInTehMarbuta(first) && !word.isFeminine
+        && !reading.isGivenName(first) && !reading.isPerson(first)
   }
 
   /// «نسبت ثلثيها إلى …» (blamed two thirds of them on …), «اتهمت خصومها

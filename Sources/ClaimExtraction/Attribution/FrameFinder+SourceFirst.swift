@@ -55,7 +55,11 @@ extension FrameFinder {
           reading.isComma(end - 1) || reading.isOne(end - 1, .past)
             || reading.isOne(end - 1, .negation)
         { end -= 1 }
+        // «إلى جانب مدافن يرجح أنها …» (beside tombs thought to be …): a
+        // phrase with a preposition is nobody.
         guard end > start,
+          !reading.isOne(start, .connecting) || reading.isAli(start)
+            || (start..<end).contains(where: { reading.isComma($0) }),
           word.kind != .announce || !isOwnedThing(start, reading)
             || hasThat(index, range, reading)
         else { return nil }

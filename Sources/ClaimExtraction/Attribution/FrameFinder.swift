@@ -26,7 +26,8 @@ struct FrameFinder: Sendable {
   func frame(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
     guard !range.isEmpty else { return nil }
     if let frame = named.first(in: reading, range)
-      ?? aboutThat(range, reading) ?? roundabout(range, reading)
+      ?? participleFirst(range, reading) ?? aboutThat(range, reading)
+      ?? roundabout(range, reading)
     {
       return frame
     }
@@ -49,6 +50,24 @@ struct FrameFinder: Sendable {
       !reading.pairs.contains(where: { $0.inside.contains(colon) })
     else { return nil }
     return verbFirst(colon + 1..<range.upperBound, reading)
+  }
+
+  /// «مشيرا إلى أن …» (pointing out that …) at the start of a sentence, which
+  /// a full stop parts from who speaks.
+  private func participleFirst(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard let first = range.first,
+      !(0..<first).contains(where: { reading.run.words[$0].kind != .mark }),
+      let word = reading.reports[first], word.form == .participle,
+      word.isAccusative, !word.kind.keepsFrame,
+      let content = Complementizer.content(
+        after: first, before: min(range.upperBound, first + 5), reading,
+        events), !content.isEvent
+    else { return nil }
+    return Frame(
+      speaker: nil, verb: reading.run.text(of: first..<first + 1),
+      kind: word.kind, content: content.start..<range.upperBound)
   }
 
   // MARK: A verb first

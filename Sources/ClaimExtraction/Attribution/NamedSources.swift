@@ -122,10 +122,12 @@ struct NamedSources: Sendable {
     _ index: Int, _ reading: SentenceReading
   ) -> Int {
     var index = index
-    // ما (what)
-    if reading.folded(index) == "ما" {
+    // «بحسب ما ذكرت», «وفقا لما ذكرته» (according to what … said)
+    if reading.folded(index) == "ما" || reading.folded(index) == "لما" {
       index += 1
-      if reading.verb(index) != nil {
+      if reading.verb(index) != nil
+        || Self.withObject.contains(reading.folded(index))
+      {
         return afterPronoun(index + 1, reading)
       }
     }
@@ -136,6 +138,13 @@ struct NamedSources: Sendable {
     }
     return index
   }
+
+  /// ذكرته، نقلته، أوردته، نشرته (mentioned, carried, gave, published it)
+  private static let withObject = WordSet(
+    ["ذكر", "نقل", "اورد", "نشر", "بث", "اعلن", "كشف", "كتب", "اكد", "قال"]
+      .flatMap { verb -> [FoldedWord] in
+        [verb + "ته", verb + "ه", verb + "تها"]
+      })
 
   /// «ما أفادت به وسائل الإعلام»: behind به، عنه، إليه (by it, from it).
   private func afterPronoun(_ index: Int, _ reading: SentenceReading) -> Int {
@@ -273,6 +282,13 @@ struct NamedSources: Sendable {
         rest: content.start..<range.upperBound)
     }
     guard content == nil, index + 2 < range.upperBound else { return nil }
+    // «كما تحدث المدير عن …» (the manager also spoke of …) names no source.
+    let told = (index + 2..<range.upperBound).prefix {
+      !reading.isComma($0)
+    }
+    if told.contains(where: { Self.objects.contains(reading.folded($0)) }) {
+      return nil
+    }
     // «ولا تقتصر فائدته، كما يقول مطوروه، على …» (is not confined, as its
     // makers say, to …)
     if end < index, let close = closeOfAside(index + 2, end, range, reading) {
@@ -284,6 +300,9 @@ struct NamedSources: Sendable {
       speaker: index + 2..<range.upperBound, verb: verb, kind: word.kind,
       content: range.lowerBound..<end, carries: false)
   }
+
+  /// عن، إلى، على (of, to, on)
+  private static let objects: WordSet = ["عن", "الي", "علي"]
 
   /// ««…»، قال الوزير»: the verb and its subject after the quotation.
   func saidLast(

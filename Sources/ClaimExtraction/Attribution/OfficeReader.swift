@@ -95,6 +95,14 @@ struct OfficeReader: Sendable {
             || SpeakerNouns.shared(head) == .org)
       {
         needsName = false
+      } else if !needsName, end > start + 1, word.folded.hasPrefix("لل"),
+        isFor.contains(head.dropFirst(head.hasPrefix("ل") ? 1 : 0)),
+        !SpeakerNouns.isAddressee(word.folded),
+        SpeakerNouns.shared(word.folded) == nil
+      {
+        // «منظمة الأمم المتحدة للطفولة» (the UN's organisation for children)
+        end += 1
+        continue
       } else if needsName {
         needsName = reading.sourceNoun(end) == .org
       } else {
@@ -104,6 +112,15 @@ struct OfficeReader: Sendable {
     }
     return start..<end
   }
+
+  /// منظمة، هيئة، مؤسسة، صندوق: bodies whose names say what they are for.
+  private static let isFor: WordSet = [
+    "منظمه", "هيئه", "موسسه", "مجلس", "مركز", "معهد", "صندوق", "برنامج",
+    "وكاله", "جمعيه", "لجنه", "مفوضيه", "اتحاد", "شبكه", "مرصد", "مكتب",
+    "بنك", "شركه", "مختبر", "رابطه", "المنظمه", "الهيئه", "الموسسه",
+    "المجلس", "المركز", "المعهد", "الصندوق", "الوكاله", "الجمعيه", "اللجنه",
+    "الاتحاد", "الشبكه", "المرصد", "الشركه",
+  ]
 
   /// The words of an office read one by one.
   private struct Walk {

@@ -63,6 +63,12 @@ enum PrintedName {
       range = range.dropFirst()
     }
     while let last = range.last, isLoose(last) { range = range.dropLast() }
+    // «المدير العام "فلان"»: the marks are not his.
+    if let first = range.first, let pair = reading.quotation(openedAt: first),
+      pair.close == range.last, !pair.inside.isEmpty
+    {
+      return pair.inside
+    }
     return range
   }
 }

@@ -150,11 +150,15 @@ struct QuoteAnnotator: Sendable {
       return true
     }
     // «بنك الاستثمار "ضفاف"» (the investment bank …)
+    // and «هيئة الإذاعة البريطانية "بي بي سي"»
+    let head = (max(0, pair.open - 4)..<max(0, pair.open)).last {
+      !reading.folded($0).isDefinite
+    }
     let noun =
       noun.isDefinite && pair.inside.count < 4
-        && reading.office(pair.open - 2) == .org
-        && !reading.folded(pair.open - 2).isDefinite
-      ? reading.folded(pair.open - 2) : noun
+        && head.map({ reading.sourceNoun($0) == .org }) ?? false
+        && reading.firstVerb(in: pair.inside) == nil
+      ? head.map { reading.folded($0) } ?? noun : noun
     guard pair.open > 0, pair.inside.count < 6, !noun.isDefinite,
       pair.inside.count < 4
         || reading.firstVerb(

@@ -55,11 +55,13 @@ struct SourceSubject: Sendable {
   /// The noun of a source, behind «أحدث، أول، ثلاثة» and the like: «أحدث |
   /// تقديرات المنظمة».
   static func head(of range: Range<Int>, _ reading: SentenceReading) -> Int {
-    let first = range.lowerBound
-    guard range.count > 1, leading.contains(reading.folded(first)),
-      reading.office(first) == nil, reading.sourceNoun(first + 1) != nil
-    else { return first }
-    return first + 1
+    var first = range.lowerBound
+    // «إحدى أكبر الدراسات» (one of the largest studies)
+    let limit = min(first + 2, range.upperBound - 1)
+    while first < limit, leading.contains(reading.folded(first)),
+      reading.office(first) == nil
+    { first += 1 }
+    return reading.sourceNoun(first) == nil ? range.lowerBound : first
   }
 
   /// أحدث، آخر، أول (latest, last, first), numbers, أحد (one of)
@@ -290,8 +292,20 @@ extension SourceSubject {
       if SourceSubject.determiners.contains(word) { return false }
       guard isClosed || names > 0 else { return true }
       guard kind == .person || kind == nil || names > 0 else { return false }
+      if opensObject(index) { return false }
       names += 1
       return names < 5
+    }
+
+    /// «أعلن النائب أسامة سعد | حجب الثقة» (announced withholding confidence):
+    /// behind two names a bare noun in construct with one in ـة or ـات, as no
+    /// family name ends.
+    private func opensObject(_ index: Int) -> Bool {
+      let next = reading.folded(index + 1)
+      return names > 1 && !reading.isGivenName(index)
+        && !reading.isOne(index, .naming) && !reading.isPerson(index)
+        && next.isDefinite && next.count > 4
+        && (next.hasSuffix("ه") || next.hasSuffix("ات"))
     }
 
     /// بـ before a noun of the shapes تفعيل (tafʿīl) and افتعال (iftiʿāl), which

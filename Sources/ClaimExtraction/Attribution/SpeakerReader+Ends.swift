@@ -48,6 +48,8 @@ extension SpeakerReader {
       return !isName(verb, at: index, range, reading)
     }
     if isManner(word), !isNamePart(index - 1, range, reading) { return true }
+    // «حسابات رويترز بناء على …» (on the basis of …)
+    if word == "بناء", reading.folded(index + 1) == "علي" { return true }
     if isAside(index, range, reading) { return true }
     if SpeakerNouns.isAddressee(word), !isLed(index, range, reading) {
       return true
@@ -129,7 +131,10 @@ extension SpeakerReader {
     else { return false }
     let head = reading.sourceNoun(range.lowerBound)
     let next = reading.run.words[index + 1]
-    guard head != nil, !isOccasion(next.folded) else { return false }
+    // «الوزارة في البيان» (the ministry in the statement)
+    guard head != nil, !isOccasion(next.folded),
+      head != .org || reading.sourceNoun(index + 1) != .document
+    else { return false }
     return reading.sourceNoun(index + 1) != nil || next.kind == .latin
       || head == .person || head == .group
   }

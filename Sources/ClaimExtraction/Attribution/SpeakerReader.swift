@@ -41,6 +41,9 @@ struct SpeakerReader: Sendable {
         part, to: &speaker, reading,
         isBody: reading.sourceNoun(head.lowerBound) == .org)
     }
+    if speaker.kind == .person, speaker.name == nil {
+      speaker.name = trailingName(range, reading)
+    }
     if speaker.name == nil || speaker.kind == .group,
       Unnamed.stands(in: range, reading)
     {
@@ -53,6 +56,37 @@ struct SpeakerReader: Sendable {
 
   /// قائل، قائلون، سائل (one who says, who asks)
   private static let somebody: WordSet = ["قائل", "قائلون", "سائل", "معترض"]
+
+  /// «المتحدثة باسم المنظمة (يونيسف) في غزة تيس إنغرام»: the name at the end,
+  /// behind a bracket or a place.
+  private func trailingName(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> String? {
+    let last = range.last { !reading.isComma($0) } ?? range.lowerBound
+    let end = min(last + 1, range.upperBound)
+    var start = end
+    while start > range.lowerBound + 2, isBareName(start - 1, reading) {
+      start -= 1
+    }
+    // The place: «في غزة».
+    if reading.isOne(start - 1, .preposition) { start += 1 }
+    let name = start..<max(start, end)
+    guard (2...4).contains(name.count), start > range.lowerBound + 2,
+      reading.isOne(start - 2, .preposition)
+        || reading.run.words[start - 1].kind == .mark
+    else { return nil }
+    return reading.run.text(of: name)
+  }
+
+  private func isBareName(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    return reading.run.words[index].kind == .arabic && !word.isDefinite
+      && word.count > 1 && !stops.contains(word)
+      && (reading.verb(index) == nil || reading.isGivenName(index))
+      && reading.sourceNoun(index) == nil
+      && !reading.isOne(index, .preposition) && !reading.hasDateRole(index)
+      && !reading.endsInTanwin(index) && !occasions.contains(word)
+  }
 
   // MARK: Parts
 
@@ -135,7 +169,8 @@ struct SpeakerReader: Sendable {
       return properName(range, reading)
     }
     switch kind {
-    case .person: return offices.person(in: reading, range)
+    case .person:
+      return team(range, reading) ?? offices.person(in: reading, range)
     case .org:
       return Speaker(kind: .org, name: OfficeReader.bodyName(range, reading))
     case .document:
@@ -145,6 +180,18 @@ struct SpeakerReader: Sendable {
     case .group, .anonymous, .publication, .author:
       return Speaker(kind: kind, name: PrintedName.text(of: range, reading))
     }
+  }
+
+  /// «الفريق» (the team) without a name behind it: the noun is also a rank.
+  private func team(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Speaker? {
+    let head = reading.folded(range.lowerBound)
+    guard SpeakerNouns.isTitle(head), head.isDefinite,
+      range.count == 1 || reading.folded(range.lowerBound + 1).isDefinite,
+      let kind = SpeakerNouns.exact(head.dropFirst(2)), kind != .person
+    else { return nil }
+    return Speaker(kind: kind, name: PrintedName.text(of: range, reading))
   }
 
   /// The body behind a document: «بيانات وزارة المالية».

@@ -43,6 +43,8 @@ extension ClauseSplitter {
       if cut == .drop, isBarePreposition(reading.folded(next)) { return nil }
     case .definition:
       if isManner(index, state) { return nil }
+      // «ينامون وهم جياع» (go to sleep hungry)
+      if !afterComma, reading.verb(index - 1) != nil { return nil }
       // «وهو» and a bare name stays with its host.
       if reading.folded(next - 1) != "ما", isBareName(from: next, end, state) {
         return nil
@@ -116,11 +118,29 @@ extension ClauseSplitter {
     if reading.folded(index) == "حيث", state.hasMainVerb {
       return reading.isOne(index + 1, .negation)
         && reading.verb(index + 2) != nil
+        || isExpectation(index + 1, reading)
     }
+    if isExpectation(index, reading) { return state.hasMainVerb }
     return reading.folded(index) == "فيما" && state.hasMainVerb
       && reading.verb(index + 1)?.hasConjunction == false
       && !Self.regarding.contains(reading.folded(index + 1))
   }
+
+  /// «من المتوقع أن»، «ومن المقرر أن» (it is expected, due): never a part of
+  /// what stands before.
+  private func isExpectation(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    return (word == "من" || word == "ومن")
+      && Self.expected.contains(reading.folded(index + 1))
+      && Complementizer.isOne(reading.folded(index + 2))
+      && !(word == "من" && reading.verb(index - 1) != nil)
+  }
+
+  /// المتوقع، المقرر، المنتظر، المرجح (expected, due, awaited, likely)
+  private static let expected: WordSet = [
+    "المتوقع", "المقرر", "المنتظر", "المرجح", "المرتقب", "المزمع", "المحتمل",
+    "المفترض", "المنتظر",
+  ]
 
   /// يتعلق، يخص، يلي، يبدو (regards, concerns, follows, seems)
   private static let regarding: WordSet = [

@@ -158,7 +158,9 @@ extension ClauseSplitter {
     }
     let word = reading.folded(index)
     // و (wa-, and)
-    if word.hasPrefix("و"), events.isOutcome(word.dropFirst()) {
+    if word.hasPrefix("و"), events.isOutcome(word.dropFirst()),
+      !isCause(before: index, state)
+    {
       return Found(
         end: index, next: index, opening: .coordination, keepsFirst: true)
     }
@@ -172,4 +174,23 @@ extension ClauseSplitter {
     }
     return nil
   }
+
+  /// «بسبب ارتفاع الفائدة والأزمات | وانخفاض الاستثمار» (because of … and a
+  /// fall of investment): a noun that joins the causes.
+  private func isCause(before index: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    guard
+      let cause = (state.start..<index).suffix(12).first(where: {
+        Self.causes.contains(reading.folded($0))
+      })
+    else { return false }
+    return (cause + 2..<max(cause + 2, index)).contains {
+      reading.folded($0).hasPrefix("وال")
+    }
+  }
+
+  /// بسبب، نتيجة، جراء، بفعل، وسط (because of, owing to, amid)
+  private static let causes: WordSet = [
+    "بسبب", "نتيجه", "جراء", "بفعل", "وسط", "لاسباب", "نظرا", "رغم", "برغم",
+  ]
 }

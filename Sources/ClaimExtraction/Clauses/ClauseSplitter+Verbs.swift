@@ -21,7 +21,9 @@ extension ClauseSplitter {
       {
         return nil
       }
-      let isReport = !verb.isNounLike && reading.reports[index] != nil
+      let isReport =
+        reading.reports[index] != nil
+        && (!verb.isNounLike || describesAs(index, reading))
       // «، فتراجع الأداء» (so that performance fell): no noun goes on with فـ.
       let isConsecutive =
         afterComma && reading.folded(index).hasPrefix("ف")
@@ -29,6 +31,7 @@ extension ClauseSplitter {
         isVerbalNoun(verb, state, isReport: isReport)
           || isEventNoun(index, verb, state)
           || joinsSubject(index, verb, state)
+          || isListed(index, verb, state)
       {
         return nil
       }
@@ -55,13 +58,22 @@ extension ClauseSplitter {
       return consequenceCut(at: index, end, state)
     }
     if isPredicateOfPast(index, verb, state)
-      || state.isBehindAttribute(index)
+      || state.isBehindAttribute(index) || isReportedNoun(index, verb, state)
     {
       return nil
     }
     // A verb of saying after a comma takes what stands before as its
     // subject or content only where no main verb does; here one does.
     return found
+  }
+
+  /// «ووصف الحالات بأنها …» (and described the cases as …)
+  private func describesAs(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.reports[index]?.kind == .describe
+      && (index + 1..<index + 12).prefix { !reading.isComma($0) }.contains {
+        let word = reading.folded($0)
+        return word.hasPrefix("با") && Complementizer.isOne(word)
+      }
   }
 
   /// «، ورأى أن …» (and thought that …): before أن or a quotation letters
@@ -80,19 +92,38 @@ extension ClauseSplitter {
       end: index, next: index, opening: .coordination, keepsFirst: true)
   }
 
+  /// «أعلن الجيش، اليوم الجمعة، وقف إطلاق النار» (announced, today, a stop to
+  /// …): what is announced, behind a time between commas.
+  private func isReportedNoun(
+    _ index: Int, _ verb: VerbForm, _ state: State
+  ) -> Bool {
+    let reading = state.reading
+    guard verb.isNounLike, events.isOne(reading.folded(index)),
+      let first = (state.start..<index).first(where: {
+        reading.verbs[$0] != nil
+      }), let word = reading.reports[first],
+      word.kind == .announce || word.takesNoun
+    else { return false }
+    return !(first..<index).contains {
+      Complementizer.isOne(reading.folded($0)) || reading.isMark($0, ":")
+    }
+  }
+
   /// «لم يكن العمال في القرية، شمالي البلاد، يبحثون عن …»: the predicate of
   /// كان behind a phrase between commas.
   private func isPredicateOfPast(
     _ index: Int, _ verb: VerbForm, _ state: State
   ) -> Bool {
     let reading = state.reading
-    guard verb.tense == .imperfect,
+    // «وكان فلان، رئيس الشركة، أعرب عن …» (… had voiced …)
+    guard
       let main = state.verb, main.lemma == "كان" || main.lemma == "ليس",
+      verb.tense == .imperfect || main.tense == .perfect,
       (state.start..<index).count(where: {
         reading.verbs[$0] != nil && !state.shielded.contains($0)
       }) == 1
     else { return false }
-    return (max(state.start, index - 8)..<index - 1).contains {
+    return (max(state.start, index - 16)..<index - 1).contains {
       reading.isComma($0)
     }
   }
@@ -125,6 +156,17 @@ extension ClauseSplitter {
           && (events.isOne(word) || events.isOne(word.dropFirst()))
       }
     }
+    // «هي حماية المدنيين وتأمين المدينة، وبسط السيطرة» (protecting …, securing
+    // … and extending …)
+    if verb.isNounLike,
+      (max(state.start, index - 7)..<index).contains(where: {
+        let word = reading.folded($0)
+        return word.hasPrefix("و") && reading.verbs[$0] == nil
+          && events.isOne(word.dropFirst())
+      })
+    {
+      return true
+    }
     guard let main = state.verb, main.tense == .imperfect else { return false }
     return verb.tense == .imperfect && verb.isFeminine && !main.isFeminine
   }
@@ -138,6 +180,33 @@ extension ClauseSplitter {
     return verb.isNounLike && verb.tense == .perfect && !verb.isFeminine
       && reading.verb(index - 2) != nil && reading.folded(index - 1).isDefinite
       && reading.folded(index + 1).isDefinite
+  }
+
+  /// «بكشف وفحص وعزل وتتبع الحالات» (finding, testing, isolating and tracing
+  /// the cases): letters that spell a noun too in a row of bare nouns.
+  private func isListed(
+    _ index: Int, _ verb: VerbForm, _ state: State
+  ) -> Bool {
+    let reading = state.reading
+    guard !reading.isComma(index - 1), index > state.start + 1 else {
+      return false
+    }
+    func isBare(_ place: Int) -> Bool {
+      let word = reading.folded(place)
+      return word.hasPrefix("و") && word.count > 3
+        && reading.run.words[place].kind == .arabic
+        && reading.reports[place] == nil
+        && !reading.isOne(place, .negation, conjunction: true)
+        && !reading.isOne(place, .preposition, conjunction: true)
+        && !reading.isOne(place, .referring)
+    }
+    let isBehindBare =
+      isBare(index - 1) && reading.verb(index - 1) == nil
+      && isBare(index - 2)
+    guard index + 2 < reading.run.words.count else { return false }
+    return (verb.isNounLike || verb.isFeminine && verb.tense == .imperfect)
+      && (isBare(index + 1) && (isBare(index - 1) || isBare(index + 2))
+        || isBehindBare)
   }
 
   /// «وكانت دراسة شملت … ونشرت … قد وجدت …» (a study that covered … and came

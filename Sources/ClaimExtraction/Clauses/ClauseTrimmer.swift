@@ -125,7 +125,13 @@ struct ClauseTrimmer: Sendable {
       comma < range.upperBound - 1
     else {
       // The sentence was cut after the phrase: nothing else is left.
-      return reading.firstVerb(in: range) == nil ? range.upperBound : nil
+      // A verb that describes its noun is no predicate either.
+      let verb = reading.firstVerb(in: range)
+      let isBare =
+        verb.map { verb in
+          (range.lowerBound..<verb).contains { reading.isOne($0, .relative) }
+        } ?? true
+      return isBare ? range.upperBound : nil
     }
     return comma
   }

@@ -55,6 +55,9 @@ enum Complementizer {
     after verb: Int, before end: Int, _ reading: SentenceReading,
     _ events: EventNouns
   ) -> Content? {
+    if let that = farThat(after: verb, before: end, reading) {
+      return Content(start: that + 1, from: that - 1)
+    }
     let end = min(end, verb + reach)
     var index = verb + 1
     // Whether the words belong to a relative clause or another aside.
@@ -135,6 +138,23 @@ enum Complementizer {
     return nil
   }
 
+  /// «توصلت إحدى أكبر الدراسات حتى الآن لـ…، إلى أن …» (one of the largest
+  /// studies so far of …, came to the view that …): behind a comma only the
+  /// verb can own إلى أن.
+  private static func farThat(
+    after verb: Int, before end: Int, _ reading: SentenceReading
+  ) -> Int? {
+    guard goings.contains(Stem.of(folded: reading.folded(verb))),
+      reading.verb(verb) != nil
+    else { return nil }
+    return (verb + 2..<max(verb + 2, min(end - 1, verb + farReach))).first {
+      reading.folded($0) == "الي" && reading.isComma($0 - 1)
+        && isOne(reading.folded($0 + 1))
+    }.map { $0 + 1 }
+  }
+
+  private static let farReach = 44
+
   /// «تقول وهي تشير إلى …: » (says, pointing to …)
   private static func opensManner(
     _ index: Int, _ reading: SentenceReading
@@ -198,10 +218,15 @@ enum Complementizer {
       && !goings.contains(Stem.of(folded: reading.folded(verb)))
   }
 
-  /// ذهب إلى، مال إلى، تنبه إلى (held that, was inclined to, noticed)
+  /// ذهب، مال، تنبه، توصل، خلص، انتهى، أشار، لفت إلى (held that, was inclined
+  /// to, noticed, came to the view, concluded, pointed out)
   private static let goings = WordSet(
-    ["ذهب", "يذهب", "تذهب", "ذهبت", "مال", "يميل", "تميل", "تنبه", "يتنبه"]
-      .map { Stem.of(folded: $0) })
+    [
+      "ذهب", "يذهب", "تذهب", "ذهبت", "مال", "يميل", "تميل", "تنبه", "يتنبه",
+      "توصل", "توصلت", "يتوصل", "خلص", "خلصت", "يخلص", "انتهي", "انتهت",
+      "اشار", "اشارت", "يشير", "تشير", "لفت", "لفتت", "يلفت",
+    ]
+    .map { Stem.of(folded: $0) })
 
   /// A quotation that names a medium or the like: أن still follows.
   private static func isName(

@@ -231,6 +231,15 @@ struct FutureActs: Sendable {
     if language == .english {
       return english.isOwnAct(of: draft.speaker, draft.range, reading)
     }
+    // «"سيظل النمو ضعيفا"» (growth will remain weak): in his own words only
+    // the first person is the one who speaks.
+    let start = draft.range.lowerBound
+    if verb == start, reading.verb(verb)?.isFirstPerson == false,
+      reading.quotation(openedAt: start - 1) != nil
+        || reading.isMark(start - 1, ":")
+    {
+      return false
+    }
     let subject = (draft.range.lowerBound..<verb).filter {
       !reading.isOne($0, .future) && !reading.isOne($0, .negation)
         && reading.run.words[$0].kind != .mark

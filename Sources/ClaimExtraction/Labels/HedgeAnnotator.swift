@@ -40,7 +40,9 @@ struct HedgeAnnotator: Sendable {
   ) -> Bool {
     switch kind {
     case "imperfect":
-      reading.verb(index + count)?.tense == .imperfect
+      // «كان المسبار قد تمكن» (the probe had managed) affirms.
+      !isBehindPast(index, reading)
+        && reading.verb(index + count)?.tense == .imperfect
         // «قد لا يكون» (may not be)
         || reading.isOne(index + count, .negation)
           && reading.verb(index + count + 1)?.tense == .imperfect
@@ -48,5 +50,16 @@ struct HedgeAnnotator: Sendable {
     case "passive": reading.verbs[index] != nil
     default: true
     }
+  }
+
+  /// Whether كان and its subject, of a few words, stand before قد and a verb
+  /// that may be read as a perfect.
+  private func isBehindPast(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.folded(index + 1).hasPrefix("ت"),
+      let past = (max(0, index - 6)..<index).last(where: {
+        reading.isOne($0, .past, conjunction: true) || reading.isComma($0)
+      })
+    else { return false }
+    return reading.isOne(past, .past, conjunction: true)
   }
 }

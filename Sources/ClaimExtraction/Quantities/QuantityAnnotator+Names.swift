@@ -38,12 +38,35 @@ extension QuantityAnnotator {
   }
 
   /// «خلال الربع» (during the quarter): a time, no share.
+  /// «للربع السابق» (to the quarter before), «نصف قطره» (its radius), «النصف
+  /// الجنوبي» (the southern half) name a time, a measure and a place.
   func isQuarter(_ figure: Figure, _ run: WordRun) -> Bool {
     let first = figure.words.lowerBound
-    return figure.isFraction && figure.value == 0.25 && figure.isDefinite
-      && figure.words.count == 1 && first > 0
+    let next = figure.words.upperBound
+    guard figure.isFraction, figure.words.count == 1 else { return false }
+    if run.words.indices.contains(next) {
+      let word = run.words[next].folded
+      if figure.value == 0.5, Self.behindHalf.contains(word) { return true }
+      if figure.value == 0.25, Self.behindQuarter.contains(word) {
+        return true
+      }
+    }
+    return figure.value == 0.25 && figure.isDefinite && first > 0
       && Self.times.contains(run.words[first - 1].folded)
   }
+
+  /// قطر، دائرة، نهائي، سنوي (diameter, circle, final, yearly), الجنوبي
+  private static let behindHalf: WordSet = [
+    "قطر", "قطره", "قطرها", "دائره", "نهائي", "النهائي", "سنوي", "سنويه",
+    "السنوي", "السنويه", "سنويا", "شهري", "شهريه", "الجنوبي", "الشمالي",
+    "الشرقي", "الغربي", "العلوي", "السفلي", "الاعلي", "الاسفل",
+  ]
+  /// السابق، المقابل، المماثل، النهائي (previous, same, final)
+  private static let behindQuarter: WordSet = [
+    "السابق", "الماضي", "الحالي", "المقبل", "القادم", "التالي", "المنصرم",
+    "المقابل", "المماثل", "المقارن", "نفسه", "ذاته", "نهائي", "النهائي",
+    "سنوي", "سنويه", "السنوي", "السنويه", "سنويا",
+  ]
 
   private static let times: WordSet = [
     "خلال", "في", "منذ", "عن", "نهايه", "بنهايه", "بدايه", "مطلع", "طوال",

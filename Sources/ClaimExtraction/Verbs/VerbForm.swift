@@ -163,7 +163,9 @@ extension VerbLexicon {
       guard let entry = found else { continue }
       return VerbForm(
         lemma: entry.lemma, tense: .perfect, isFeminine: ending.isFeminine,
-        isNounLike: ending.isNounLike && rest.count < 4 || rest.count < 3)
+        // «ظلت، ضمت» (remained, included) can be nothing else.
+        isNounLike: ending.isNounLike && rest.count < 4
+          || rest.count < 3 && !ending.isFeminine)
     }
     return fifthMeasure(word) ?? seventhPerfect(word)
       ?? tenthPerfect(word) ?? perfectWithPronoun(word)

@@ -80,11 +80,21 @@ public enum Numerals {
         part = NumberPart(
           folded: folded, script: token.script, in: lexicon)
         if hasDamma(text, token) { part = fraction(part) }
+        if isMeta(text, token, part) { part = .none }
       }
       if part.word.kind.isNumber { holdsNumber = true }
       parts.append(part)
     }
     return holdsNumber ? parts : []
+  }
+
+  /// «ميتا» (Meta) folds like «مئتا» (two hundred), printed with a hamza.
+  private static func isMeta(
+    _ text: [UInt8], _ token: Token, _ part: NumberPart
+  ) -> Bool {
+    part.word.value == 200
+      && text[token.start..<token.end].suffix(8)
+        .elementsEqual("ميتا".utf8)
   }
 
   /// Whether the first letter of a word is printed with ُ (ḍamma).
