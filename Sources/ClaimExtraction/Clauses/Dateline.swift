@@ -1,8 +1,8 @@
 /// The place and agency before the first sentence of a report:
-/// «جنيف (رويترز) - حذرت …», «بغداد - أجل …».
+/// «جنيف (رويترز) - حذرت …», «بغداد - أجل …», “CAIRO, May 3 (Reuters) - …”.
 enum Dateline {
   /// The most words a place, a date and a bracket take.
-  private static let reach = 12
+  private static let reach = 14
 
   /// The first word behind the dateline; the first of all where there is
   /// none.
@@ -24,9 +24,23 @@ enum Dateline {
         || words[$0].kind == .arabic && reading.verbs[$0] == nil
           && reading.reports[$0] == nil
     }
+    guard bracket > 0 else { return 0 }
+    if words[0].kind == .latin {
+      return isCapitals(words[0], reading)
+        && reading.firstVerb(in: 0..<dash) == nil
+        ? dash + 1 : 0
+    }
     let longest = (hasCredit ? 4 : 2) + (day == nil ? 0 : 4)
-    guard isPlace, bracket > 0, bracket <= longest else { return 0 }
+    guard isPlace, bracket <= longest else { return 0 }
     return dash + 1
+  }
+
+  /// “LAGO AGRIO, Ecuador, March 14 (Reuters) -”: a place in capitals.
+  private static func isCapitals(
+    _ word: Word, _ reading: SentenceReading
+  ) -> Bool {
+    word.utf8.count > 2
+      && reading.run.bytes[word.utf8].allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   private static func isDash(_ mark: FoldedWord) -> Bool {

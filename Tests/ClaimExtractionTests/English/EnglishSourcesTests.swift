@@ -42,6 +42,32 @@ struct EnglishSourcesTests {
     Told(
       "The company does not deny that the pipe leaked.",
       "The company does not deny that the pipe leaked", .org, "The company"),
+    // Behind the clause, in the perfect, and behind an apposition
+    Told(
+      "Those who fled when the dam burst were housed in tents, a survey has found.",
+      "Those who fled when the dam burst were housed in tents", .document,
+      "a survey"),
+    Told(
+      "“It is over,” her lawyer, Dr Omar Hadid, said on Monday.", "It is over",
+      .person, "Omar Hadid", quote: "It is over"),
+    // Between commas
+    Told(
+      "Builders, Ada Cole noted drily, “pay twice”.",
+      "Builders, Ada Cole noted drily, “pay twice”", .person, "Ada Cole",
+      quote: "pay twice"),
+    Told(
+      "Clerks closed the file after what Judge Ada Cole called “a long wait”.",
+      "Clerks closed the file after what Judge Ada Cole called “a long wait”",
+      .person, "Ada Cole", quote: "a long wait"),
+    Told(
+      "The union repeated its call for a public inquiry.",
+      "The union repeated its call for a public inquiry", .org, "The union"),
+    Told(
+      "The union said trucks on the route still carried coal.",
+      "trucks on the route still carried coal", .org, "The union"),
+    Told(
+      "A teacher there, speaking by phone, said the roof had fallen.",
+      "the roof had fallen", .person, "A teacher there"),
     // A court hears whoever spoke last
     Told(
       "Nadia Khan KC said the bridge was old. The court heard that it fell.",

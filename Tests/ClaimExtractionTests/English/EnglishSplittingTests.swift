@@ -34,6 +34,21 @@ struct EnglishSplittingTests {
       "The engineers designed and built the dam in two years.",
       "The engineers designed and built the dam in two years"),
     Clauses(
+      "The mayor denied that roads had been closed and accused drivers of lying.",
+      "The mayor denied that roads had been closed",
+      "accused drivers of lying"),
+    Clauses(
+      "A quake hit the valley, the agency said, leaving 60 people homeless and "
+        + "forcing schools to close.",
+      "A quake hit the valley", "leaving 60 people homeless",
+      "forcing schools to close"),
+    Clauses(
+      "QUITO, Ecuador, May 3 (Agency) - A pipe burst in the north.",
+      "A pipe burst in the north"),
+    Clauses(
+      "A study of 300 flats published in 2021 found that rents doubled.",
+      "A study of 300 flats published in 2021", "rents doubled"),
+    Clauses(
       "The minister met farmers and traders in the capital.",
       "The minister met farmers and traders in the capital"),
     Clauses(

@@ -172,9 +172,10 @@ struct EnglishContent: Sendable {
   private func hasClause(
     _ index: Int, _ end: Int, _ reading: SentenceReading
   ) -> Bool {
-    guard let verb = reading.ownVerb(in: index..<end), verb > index else {
-      return false
-    }
+    guard let verb = reading.ownVerb(in: index..<end), verb > index,
+      // “many think so, and …”
+      reading.folded(index) != "so" || !reading.isComma(index + 1)
+    else { return false }
     switch reading.tags[index] {
     case .preposition:
       // “at least 12 people had died”

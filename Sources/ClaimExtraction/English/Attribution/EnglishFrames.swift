@@ -35,6 +35,7 @@ struct EnglishFrames: Sendable {
     guard let verb = reading.ownVerb(in: range) else { return nil }
     return heard(verb, range, reading)
       ?? verbal(verb, range, reading, after: subject)
+      ?? glossed(range, reading)
   }
 
   /// The subject of a clause, if it begins with one.
@@ -102,12 +103,17 @@ struct EnglishFrames: Sendable {
     after shared: Range<Int>?
   ) -> Frame? {
     let head = EnglishVerbGroups.head(of: verb, reading.tags)
+    let own = subject(before: verb, range, reading)
+    let source = own.isEmpty ? shared : own
+    if let source, let call = calls(head, range, reading),
+      speakers.canSpeak(source, .request, reading)
+    {
+      return call.with(speaker: source, verb: call.verb)
+    }
     guard let word = reading.report(head), head < range.upperBound else {
       return nil
     }
     let group = verb..<head + 1
-    let own = subject(before: verb, range, reading)
-    let source = own.isEmpty ? shared : own
     if let quoted = quotedAs(head, range, reading) {
       return quoted.with(speaker: source)
     }

@@ -23,7 +23,14 @@ struct EnglishSpeakerReader: Sendable {
   ) -> Speaker? {
     guard let range = withoutMarks(range, reading) else { return nil }
     if let pronoun = pronoun(range, reading) { return pronoun }
-    let parts = parts(of: range, reading)
+    var parts = parts(of: range, reading)
+    // “a nurse there”, “the mayor here”
+    if parts.core.count > 1, let last = parts.core.last,
+      ["there", "here", "too", "also", "himself", "herself", "itself"]
+        .contains(reading.folded(last))
+    {
+      parts.core = parts.core.dropLast()
+    }
     guard let last = parts.core.last,
       reading.tags[parts.core.lowerBound] != .relative,
       reading.tags[parts.core.lowerBound] != .pronoun

@@ -5,6 +5,10 @@ struct EnglishTails: Sendable {
   let speakers: EnglishSpeakerReader
   let content: EnglishContent
   let sources: PhraseTable<Bool>
+  /// The first words of consequences: “leaving many homeless”.
+  private let consequences = PhraseTable(file: "en/splits") { columns in
+    columns.count > 1 && columns[1] == "consequence" ? true : nil
+  }.firstWords
 
   /// A frame behind its statement.
   struct Tail {
@@ -40,7 +44,10 @@ struct EnglishTails: Sendable {
   ) -> Bool {
     guard let last = range.last else { return false }
     if endsQuotation(last, reading) { return true }
-    return reading.ownVerb(in: range) != nil
+    // “…; these days, she tells me, …”: behind a semicolon a clause begins.
+    let stop = range.last { reading.isMark($0, ";") && !isQuoted($0, reading) }
+    return reading.ownVerb(
+      in: (stop.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound) != nil
   }
 
   private func endsQuotation(
@@ -80,6 +87,10 @@ struct EnglishTails: Sendable {
       speakers.startsLikeSubject(verb + 1..<range.upperBound, reading)
     else { return nil }
     let isQuote = endsQuotation(verb - 1, reading)
+    // “…, as far as I can tell, read it”: no object speaks.
+    guard isQuote || words.trait(reading.folded(verb)) != .quote else {
+      return nil
+    }
     let end = frameEnd(verb + 1, range, reading)
     guard
       isQuote
@@ -102,7 +113,8 @@ struct EnglishTails: Sendable {
         || opensQuote(behind: verb, range, reading),
       reading.verb(verb + 1) == nil || verb + 1 >= range.upperBound,
       let start = sourceStart(verb, range, reading),
-      canBeSaid(range.lowerBound..<start, reading)
+      canBeSaid(range.lowerBound..<start, reading),
+      !interrupts(verb, range, reading)
     else { return nil }
     let end = frameEnd(verb + 1, range, reading)
     // “as the minister said”
@@ -120,6 +132,22 @@ struct EnglishTails: Sendable {
     return tail(
       source..<group, verb: verb, word.kind, from: start, to: end, range,
       reading)
+  }
+
+  /// “By the time it rained, she wrote, “the road was gone””: what stands
+  /// before is no sentence, and the frame is one between commas.
+  private func interrupts(
+    _ verb: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard opensQuote(behind: verb, range, reading),
+      let first = range.first(where: {
+        reading.run.words[$0].kind != .mark
+      }), !isQuoted(first, reading)
+    else { return false }
+    switch reading.tags[first] {
+    case .preposition, .conjunction, .optional: return true
+    default: return false
+    }
   }
 
   /// “…,” he said, “…”
@@ -167,7 +195,10 @@ struct EnglishTails: Sendable {
   ) -> Tail? {
     guard let match = sources.match(reading.run, at: index),
       index + match.count < range.upperBound,
-      canBeSaid(range.lowerBound..<index, reading)
+      canBeSaid(range.lowerBound..<index, reading),
+      // “a clean-up that, according to X, is unfinished”
+      !reading.isComma(index - 1)
+        || ![.relative, .conjunction].contains(reading.tags[index - 2])
     else { return nil }
     let source = index + match.count
     let end = frameEnd(source, range, reading)
@@ -207,6 +238,7 @@ struct EnglishTails: Sendable {
       if reading.quotation(openedAt: next) != nil
         || reading.pairs.contains(where: { $0.open == next })
         || reading.report(next)?.form == .participle
+        || consequences.contains(reading.folded(next))
       {
         return index
       }

@@ -53,7 +53,7 @@ struct EnglishClauses: Sendable {
     _ index: Int, _ reading: SentenceReading
   ) -> [Draft] {
     var drafts: [Draft] = []
-    var rest = reading.run.words.indices
+    var rest = Dateline.end(in: reading)..<reading.run.words.count
     var voice = Voice()
     while let tail = tails.tail(in: rest, reading) {
       var spoken = Voice(

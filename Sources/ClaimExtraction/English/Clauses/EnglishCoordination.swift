@@ -117,6 +117,7 @@ struct EnglishCoordination: Sendable {
       // “said” with a noun or quotation, no clause: “welcomed the plan and”.
       return reading.firstVerb(in: rest) != nil
         || rest.contains { reading.run.words[$0].kind == .mark }
+        || rest.count == 1 && reading.folded(rest.lowerBound) == "so"
     }
     return reading.firstVerb(in: rest) != nil
   }

@@ -51,8 +51,12 @@ struct EnglishSplitter: Sendable {
   ) -> [Clause] {
     var clauses: [Clause] = []
     var start = openingWord(range, reading)
-    var opening = Clause.Opening.start
-    var cue = ""
+    // “…, said the mayor, | leaving many homeless”: what a frame cut off.
+    let isBehindFrame =
+      reading.isComma(start) && isConsequence(start + 1, reading)
+    var opening = isBehindFrame ? Clause.Opening.consequence : .start
+    var cue =
+      isBehindFrame ? reading.run.text(of: start + 1..<start + 2) : ""
     var index = start
     while index < range.upperBound {
       index += 1
@@ -113,6 +117,9 @@ struct EnglishSplitter: Sendable {
     var next = isComma ? index + 1 : index
     if isComma, reading.pair(at: next)?.close == next { next += 1 }
     guard next < range.upperBound else { return nil }
+    if let place = joinedConsequence(at: next, isComma, range, reading) {
+      return place
+    }
     if let place = word(at: next, behind: isComma, range, reading) {
       return place
     }
@@ -131,6 +138,25 @@ struct EnglishSplitter: Sendable {
     guard let relative = relative(at: next, range, reading) else { return nil }
     return Place(
       end: index, start: relative, opening: .relative, cue: next..<next + 1)
+  }
+
+  /// “leaving 60 people homeless and forcing schools to close”
+  private func joinedConsequence(
+    at index: Int, _ isComma: Bool, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Place? {
+    guard reading.tags[index] == .coordinator, index + 2 < range.upperBound,
+      isConsequence(index + 1, reading),
+      let first = range.first(where: { reading.run.words[$0].kind != .mark }),
+      isConsequence(first, reading)
+    else { return nil }
+    return Place(
+      end: isComma ? index - 1 : index, start: index + 1,
+      opening: .consequence, cue: index + 1..<index + 2)
+  }
+
+  private func isConsequence(_ index: Int, _ reading: SentenceReading) -> Bool {
+    cuts.match(reading.run, at: index)?.value.contains(.consequence) ?? false
   }
 
   /// “Although …, …”: the comma ends the concession.

@@ -3,9 +3,20 @@ extension EnglishTagging {
   func past(_ index: Int) -> EnglishTag {
     let forms = entries[index].forms
     if forms == .participle { return .participle }
+    if forms == .past, isPredicate(index) { return .finite }
     let tag = pastByContext(index)
     guard tag == .finite, !forms.contains(.past) else { return tag }
     return forms.contains(.base) ? .finite : .participle
+  }
+
+  /// “not one sailing took place”: a past that is no participle, behind what
+  /// is neither an article nor an adjective.
+  private func isPredicate(_ index: Int) -> Bool {
+    switch before(index).map({ tags[$0] }) {
+    case nil, .determiner, .possessive, .adjective, .preposition, .to, .modal:
+      false
+    default: true
+    }
   }
 
   private func pastByContext(_ index: Int) -> EnglishTag {
@@ -44,7 +55,18 @@ extension EnglishTagging {
       case .participle where isPerfect(verb) && verb < coordinator - 1:
         return forms.contains(.past) && folded(next(index)) != "by"
           ? .finite : .participle
-      case .participle where coordinator - verb < 8: return .participle
+      // “had been linked to it and accused some doctors”, “would be sent but
+      // declined to comment”: no passive has an object.
+      case .participle where coordinator - verb < 8:
+        let object = next(index)
+        let isActive =
+          Self.objectStarts.contains(closed(object))
+          || isOpen(object) && entries[object].forms.isEmpty
+            && !entries[object].isAdjective
+          || closed(next(index)) == .to
+            && Self.intending.contains(entries[index].lemma)
+        return isActive && forms.contains(.past) && coordinator - verb > 1
+          ? .finite : .participle
       case .infinitive where forms.contains(.base): return .infinitive
       case .finite: return .finite
       default: break
@@ -54,6 +76,12 @@ extension EnglishTagging {
       ? .finite : .participle
   }
 
+  /// Verbs that stand in the active before an infinitive.
+  private static let intending: WordSet = [
+    "decline", "refuse", "agree", "promise", "vow", "pledge", "fail", "plan",
+    "hope", "try", "want", "offer", "threaten", "continue", "begin", "start",
+  ]
+
   /// “has opened”, not “has been opened”.
   private func isPerfect(_ participle: Int) -> Bool {
     guard let auxiliary = before(participle) else { return false }
@@ -62,6 +90,8 @@ extension EnglishTagging {
 
   private func pastBehindMark(_ index: Int, _ mark: Int) -> EnglishTag {
     let behind = closed(next(index))
+    // “its spokesman, Dr Adam Cole, said”
+    if entries[index].lemma == "say" { return .finite }
     if isQuotationMark(mark) || mark > 0 && isQuotationMark(mark - 1)
       || folded(mark) == ")"
     {
@@ -94,9 +124,9 @@ extension EnglishTagging {
     if lemma == "say", !isPassive { return .finite }
     if clauses.needVerb {
       let isModifier =
-        Self.modifying.contains(lemma) && hasLaterVerb(index)
-        || [.preposition, .to, .optional, .mark].contains(behind)
-          && hasLaterVerb(index)
+        (Self.modifying.contains(lemma)
+          || [.preposition, .to, .optional, .mark].contains(behind))
+        && hasLaterVerb(index) && leavesVerbs(index)
       return isModifier || isInOpeningPhrase(index) ? .participle : .finite
     }
     if !entries[index].forms.contains(.participle) { return .finite }
@@ -120,6 +150,20 @@ extension EnglishTagging {
     let nearOptional = tags[max(0, index - 6)..<index].contains(.optional)
     return stretch > 0 && (!isBehindComma || takesObject) || nearOptional
       ? .finite : .participle
+  }
+
+  /// “The crew who died when the ship sank off Malta were failed”: two clauses
+  /// that lack their verb need two more.
+  private func leavesVerbs(_ index: Int) -> Bool {
+    guard clauses.needed > 1 else { return true }
+    let rest = (index + 1..<max(index + 1, run.words.count)).prefix {
+      closed($0) != .mark
+    }
+    let later = rest.count {
+      isSurelyFinite($0) || isOpen($0) && entries[$0].forms.contains(.past)
+        && !entries[$0].forms.contains(.participle)
+    }
+    return later >= clauses.needed
   }
 
   /// “Under a plan announced in May, the rite will be moved”

@@ -36,7 +36,32 @@ struct EnglishTagging {
     let tag = tag(at: index)
     if tag.isFinite { clauses.fill() }
     tags.append(tag)
+    if tag == .finite, opensSaid(index) {
+      clauses.open(.needsVerb)
+      stretch = index + 1
+    }
   }
+
+  /// “said crews still worked”, not “…,” said a spokesman, nor “said
+  /// nothing”: a clause without “that” follows.
+  private func opensSaid(_ index: Int) -> Bool {
+    guard entries[index].lemma == "say", index > 0, tags[index - 1] != .mark
+    else { return false }
+    switch closed(index + 1) {
+    case nil, .determiner, .possessive, .number:
+      return isOpen(index + 1) && !entries[index + 1].isAdverb
+        && !Self.unsaid.contains(folded(index + 1))
+        || [.determiner, .possessive, .number].contains(closed(index + 1))
+          && folded(index + 1) != "no"
+    default: return false
+    }
+  }
+
+  private static let unsaid: WordSet = [
+    "nothing", "something", "little", "yes", "goodbye", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday",
+    "today",
+  ]
 
   private mutating func tag(at index: Int) -> EnglishTag {
     let word = run.words[index]

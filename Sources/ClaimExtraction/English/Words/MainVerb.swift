@@ -58,5 +58,6 @@ extension SentenceReading {
       return false
     }
     return tags[index] == .relative || tags[index] == .conjunction
+      || folded(index) == "whose"
   }
 }

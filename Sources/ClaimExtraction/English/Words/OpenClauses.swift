@@ -11,6 +11,8 @@ struct OpenClauses: Sendable {
 
   /// Whether some clause still lacks its verb.
   var needVerb: Bool { states.contains(.needsVerb) }
+  /// How many clauses lack their verb.
+  var needed: Int { states.count { $0 == .needsVerb } }
   /// Whether a finite verb can stand here.
   var allowVerb: Bool { states.contains { $0 != .hasVerb } }
   /// Whether the innermost clause has its verb.
