@@ -19,7 +19,40 @@ struct ExtractionMisses {
     for pair in pairs {
       lines += Self.differences(pair).map { (pair.gold.start, $0) }
     }
+    if gold.contains(where: { $0.relations?.isEmpty == false }) {
+      addRelations(gold, found, pairs)
+    }
     lines.sort { $0.start < $1.start }
+  }
+
+  /// What binds claims in the gold file only, and what in the extraction only.
+  private mutating func addRelations(
+    _ gold: [GoldClaim], _ found: [Claim], _ pairs: [ExtractionScore.Pair]
+  ) {
+    let names = Dictionary(
+      pairs.map { ($0.found.id, $0.gold.id) }, uniquingKeysWith: { $1 })
+    let starts = Dictionary(
+      gold.map { ($0.id, $0.start) }, uniquingKeysWith: { $1 })
+    let wanted = Set(
+      gold.flatMap { row in
+        (row.relations ?? []).map { "\(row.id) \($0.type) \($0.target)" }
+      })
+    let read = Set(
+      found.flatMap { claim in
+        claim.relations.map {
+          "\(names[claim.id] ?? "-") \($0.kind.rawValue) "
+            + (names[$0.target] ?? "-")
+        }
+      })
+    func add(_ relations: Set<String>, _ label: String) {
+      for relation in relations.sorted() {
+        let id = String(relation.prefix { $0 != " " })
+        lines.append((starts[id] ?? 0, "\(label) \(relation)"))
+      }
+    }
+    add(wanted.subtracting(read), "relation missed")
+    add(read.subtracting(wanted), "relation extra")
+    add(read.intersection(wanted), "relation found")
   }
 
   private static func differences(

@@ -120,18 +120,22 @@ extension ArabicClauses {
   /// «الدراسة، التي نشرت عام 2020، …» (the study, published in 2020, …).
   func addAside(of frame: Frame, in range: Range<Int>, _ walk: inout Walk) {
     let reading = walk.reading
-    guard let source = frame.speaker, !frame.kind.keepsFrame,
-      frame.content.lowerBound > source.lowerBound,
-      let relative = (source.lowerBound..<frame.content.lowerBound).first(
-        where: {
-          reading.isOne($0, .relative) && reading.isComma($0 - 1)
-        }), relative > source.lowerBound + 1
+    guard let source = frame.speaker, !frame.kind.keepsFrame else { return }
+    let isLast = source.lowerBound >= frame.content.upperBound
+    let words =
+      source.lowerBound..<max(
+        source.lowerBound,
+        isLast ? range.upperBound : frame.content.lowerBound)
+    guard let relative = words.first(where: { opensTold($0, reading) }),
+      relative > source.lowerBound
     else { return }
     let end =
-      (relative..<frame.content.lowerBound).first {
+      (relative..<words.upperBound).first {
         reading.isComma($0) || reading.isMark($0, ":")
           || Complementizer.isOne(reading.folded($0))
-      } ?? frame.content.lowerBound
+          || $0 > relative + 1 && reading.report($0) != nil
+            && reading.verb($0) != nil
+      } ?? words.upperBound
     let span = reading.run.span(of: relative..<end)
     let hasFigure =
       quantities.quantities(in: reading.run).contains {
@@ -143,9 +147,34 @@ extension ArabicClauses {
     guard hasFigure, end > relative + 2 else { return }
     walk.drafts.append(
       Draft(
-        reading: walk.index, range: source.lowerBound..<end,
+        reading: walk.index,
+        range: toldStart(of: relative, from: source.lowerBound, reading)..<end,
         opening: .relative, cue: reading.run.text(of: relative..<relative + 1),
         isEmbedded: true))
+  }
+
+  /// «الذي نشر …» (which came out …), «الواقع في 214 صفحة» (of 214 pages): a
+  /// relative clause or what stands for one.
+  private func opensTold(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.isOne(index, .relative)
+      || Self.measured.contains(reading.folded(index))
+  }
+
+  /// الواقع في، المؤلف من، المكون من، البالغ (of so many pages, parts, years)
+  private static let measured: WordSet = [
+    "الواقع", "الواقعه", "المولف", "المولفه", "المكون", "المكونه", "البالغ",
+    "البالغه",
+  ]
+
+  /// Where the noun begins that a relative clause tells of: at the first of
+  /// the words with the article before it, «رئيسة | البعثة الأردنية التي …».
+  private func toldStart(
+    of relative: Int, from source: Int, _ reading: SentenceReading
+  ) -> Int {
+    guard !reading.isComma(relative - 1) else { return source }
+    var start = relative
+    while start > source, reading.folded(start - 1).isDefinite { start -= 1 }
+    return start < relative ? start : source
   }
 
   /// Adds what a verb with a figure tells of a report or study that a frame
@@ -171,13 +200,22 @@ extension ArabicClauses {
     }
   }
 
+  /// مؤتمر، لقاء، جلسة (a conference, meeting, session) and the like, at which
+  /// somebody speaks
+  private static let occasions: WordSet = [
+    "موتمر", "لقاء", "مقابله", "جلسه", "ندوه", "اجتماع", "حوار", "كلمه",
+    "خطاب", "رساله",
+  ]
+
   /// A document without the article that a verb describes.
   private func isTold(
     _ index: Int, before frame: Range<Int>, _ reading: SentenceReading,
     isSource: Bool
   ) -> Bool {
     let kind = reading.sourceNoun(index)
-    guard kind == .document || isSource && kind == nil,
+    guard
+      kind == .document || isSource && kind == nil
+        || Self.occasions.contains(reading.folded(index)),
       reading.run.words[index].kind == .arabic,
       !reading.folded(index).isDefinite, reading.verbs[index] == nil
     else { return false }

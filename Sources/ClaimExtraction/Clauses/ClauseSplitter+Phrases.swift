@@ -224,12 +224,14 @@ extension ClauseSplitter {
     if cut == .introducer { return .consequence }
     // «، في خطوة قد …»; «في حين» (while) is left out of the claim.
     if cut == .keepComma, first == "في" { return .coordination }
+    // «على الرغم من أن» (although), not «على أن» (provided that)
+    if first == "علي", cut == .drop { return .contrast }
     if cut == .saying { return .saying }
     if Self.consequences.contains(first) { return .consequence }
     if Self.reasons.contains(first) { return .reason }
     if Self.definitions.contains(first) { return .definition }
     if Self.relatives.contains(first) { return .relative }
-    return Self.coordinations.contains(first) ? .coordination : .contrast
+    return Self.contrasts.contains(first) ? .contrast : .coordination
   }
 
   /// مما، الأمر (which)
@@ -250,11 +252,14 @@ extension ClauseSplitter {
   private static let relatives: WordSet = [
     "والذي", "والتي", "والذين", "واللاتي", "الذي", "التي", "الذين",
   ]
-  /// حيث، كما، ثم، علما … continue
-  private static let coordinations: WordSet = [
-    "حيث", "كما", "ثم", "علما", "فان", "وبالتالي", "وبذلك", "وهذا", "وهذه",
-    "من", "ومن", "علي", "بعد", "قبل", "بعدما", "اي",
-    "الي", "حين", "حينما", "وانا", "ونحن", "وانت", "وانتم", "وهما", "وهن",
+  /// لكن، إلا أن، غير أن، بيد أن، بينما، في حين، فيما، رغم، مع أن، وإن، ولو،
+  /// بل، أما (but, although, while, even if, rather, as for); the others go on
+  private static let contrasts: WordSet = [
+    "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "لكنهما", "لكنني", "لكننا",
+    "لكنك", "لكنكم", "لكنكما", "لكني", "لكنا", "لكنهن", "ولكنه", "ولكنها",
+    "ولكنهم", "ولكنني", "ولكنك", "ولكنكم", "ولكني", "ولكننا", "ولكنهما",
+    "ولكنهن", "الا", "غير", "بيد", "بينما", "في", "فيما", "وفيما", "رغم",
+    "بالرغم", "مع", "وان", "ولو", "بل", "اما",
   ]
 
   /// «كما تقول …» and the like name a source and open no clause.

@@ -37,7 +37,7 @@ struct DiscourseMarkers: Sendable {
         switch marker {
         case .contrast: starts.append((phrase, marker))
         case .ascription: ascriptions += FoldedPhrase.words(of: phrase)
-        case .denial: denials += FoldedPhrase.words(of: phrase)
+        case .denial: denials += Self.withPronouns(phrase)
         default: cues[Self.key(phrase)] = marker
         }
       }
@@ -46,6 +46,19 @@ struct DiscourseMarkers: Sendable {
     self.cues = cues
     self.denials = WordSet(denials)
     self.ascriptions = WordSet(ascriptions)
+  }
+
+  /// «نفى» (denied) and «نفاه، نفاها، نفاهم» (denied it, her, them).
+  private static func withPronouns(_ verb: String) -> [FoldedWord] {
+    let words = FoldedPhrase.words(of: verb)
+    guard words.count == 1, let word = words.first, let last = verb.last
+    else { return words }
+    let pronouns: [FoldedWord] = ["ه", "ها", "هم"]
+    // ى before a pronoun is ا; the ا of «نفوا» falls.
+    let stem: FoldedWord =
+      last == "ى"
+      ? word.dropLast() + "ا" : verb.hasSuffix("وا") ? word.dropLast() : word
+    return words + pronouns.map { stem + $0 }
   }
 
   /// The words of a phrase as one.

@@ -2,12 +2,12 @@
 ///
 /// | relation | from → to |
 /// |---|---|
-/// | cause-of | a clause → the clause that مما or ما يعني أن draws from it; a clause with لأن, or a cause told beside it → the one before; what is ascribed (عزا) → the claim most like it; a claim → the next one, which opens with «هذه …» and names an effect |
+/// | cause-of | a clause → the clause that مما or ما يعني أن draws from it; a clause with لأن, or a cause told beside it → the one before; a clause → the one that فـ and a verb draw from it; what is ascribed (عزا) → the claim most like it; a claim → the next one, which opens with «هذه …» and names an effect |
 /// | remedy-for | a remedy → the trouble told just before it |
 /// | critique-of | doubt about a statement («هذه التصريحات», these statements) → the last prediction or announcement of another |
-/// | contradicts | a denial → the last accusation of another; in sections, doubt that shares the matter itself with a statement → the same |
-/// | supports | what a speaker adds (مشيرًا إلى, وغياب …) or gives as a reason (إذ) → the claim before; a fact told right behind an opinion or a critique → it; a clause → what it shows (ما يدل على أن); an accusation → another's accusation like it |
-/// | elaborates | «وهو …», a clause without a conjunction, or «هذا …» at the start → the claim before |
+/// | contradicts | a denial → the last accusation of another; «وهو ما نفاه …» (which … denied) → the claim before; in sections, doubt that shares the matter itself with a statement → the same |
+/// | supports | what فـ brings in as the reason → the claim before; what somebody adds to his denial or critique → it; what a speaker adds (مشيرًا إلى, وغياب …) or gives as a reason (إذ) → the claim before; a fact told right behind an opinion or a critique → it; a clause → what it shows (ما يدل على أن); an accusation → another's accusation like it |
+/// | elaborates | «وهو …», a clause without a conjunction, a further fact of one voice in one sentence, or «هذا …» at the start → the claim before |
 /// | contrast | a concession and its main clause, both ways; the two sides of لكن, also at the start of a sentence |
 /// | repeats | a claim → an earlier one with most of its roots |
 ///

@@ -7,6 +7,8 @@ extension RelationWalk {
     if isSameSentence(before, index) {
       addClause(before)
     } else if !explains, markerAtStart == .contrast {
+      // A paragraph that opens with لكن turns from all that stands before.
+      guard paragraphs[before] == paragraphs[index] else { return }
       addContrast(denies ? head(before) : stem(before))
     } else if pointsBack, explains || isSameVoice(before),
       claims[before].section == claims[index].section
@@ -19,7 +21,12 @@ extension RelationWalk {
       default: break
       }
     } else if !explains, paragraphs[before] == paragraphs[index] {
-      addSupport(before)
+      // «فالمدينة …»: a sentence with فـ gives the reason of the one before.
+      if opensWithFa {
+        add(.supports, before)
+      } else {
+        addSupport(before)
+      }
     } else if explains {
       addSameCritic(before)
     }
@@ -47,7 +54,11 @@ extension RelationWalk {
       }
     case .reason:
       if explains {
-        addSameCritique(before)
+        if markers.marker(cue: drafts[index].cue) == .cause {
+          add(.causeOf, before)
+        } else {
+          addSameCritique(before)
+        }
       } else if marker == .justification {
         add(.supports, before)
       } else {
@@ -58,9 +69,13 @@ extension RelationWalk {
         if isSameVoice(before) { add(.supports, before) }
       } else {
         addSupport(before)
+        addFurther(before)
       }
     case .coordination:
       if explains { addSameCritique(before) } else { addCoordinated(before) }
+    case .definition where !explains && denies && !isSameVoice(before):
+      // «وهو ما نفاه الوزير» (which the minister denied)
+      add(.contradicts, before)
     case .definition where !explains && claims[index].category == .cause:
       // «وهو ما يرفع الكلفة»
       add(.causeOf, index, from: before)
@@ -120,10 +135,65 @@ extension RelationWalk {
       if isCause || claims[index].category == claims[before].category {
         add(isCause ? .causeOf : .elaborates, before)
       }
+    } else if claimOpensWithFa {
+      // «فتراجع الأداء» tells what came of it, «فالموسم قصير» why.
+      let isResult =
+        drafts[index].range.first.flatMap {
+          readings[drafts[index].reading].verb($0)
+        } != nil
+      if isResult {
+        add(.causeOf, index, from: before)
+      } else {
+        add(.supports, before)
+      }
     } else {
       addSupport(before)
+      addFurther(before)
     }
   }
+
+  /// A further fact of the same source in the same sentence tells more; what
+  /// he says behind a denial or a critique bears it out.
+  private mutating func addFurther(_ before: Int) {
+    guard isSameVoice(before),
+      found[index]?.contains(where: { $0.target == claims[before].id }) != true
+    else { return }
+    let speaksAgainst =
+      found[before]?.contains {
+        $0.kind == .contradicts || $0.kind == .critiqueOf
+      } ?? false
+    if speaksAgainst {
+      add(.supports, before)
+    } else if claims[before].category == .fact,
+      claims[index].category == .fact
+    {
+      add(.elaborates, before)
+    }
+  }
+
+  /// Whether the claim opens with فـ (for, so) before a noun or a verb.
+  private var claimOpensWithFa: Bool {
+    guard let first = drafts[index].range.first else { return false }
+    return isFa(first)
+  }
+
+  /// Whether the sentence does, of which this is the first claim.
+  private var opensWithFa: Bool { isFa(0) }
+
+  private func isFa(_ place: Int) -> Bool {
+    let reading = readings[drafts[index].reading]
+    let word = reading.folded(place)
+    guard word.hasPrefix("ف") else { return false }
+    return word.isDefinite || reading.verb(place)?.hasConjunction == true
+      || Self.joinedFa.contains(word)
+  }
+
+  /// فقد، فهو، فلا، ففي، فإن (for … has, he, not, in, indeed) and the like
+  private static let joinedFa: WordSet = [
+    "فقد", "فهو", "فهي", "فهم", "فلا", "فلم", "فلن", "ففي", "فمن", "فان",
+    "فانه", "فانها", "فلو", "فبعد", "فعند", "فهناك", "فهذه", "فهذا", "فليس",
+    "فليست", "فعلي", "فبين", "فمع", "فكل", "فبعض", "فاذا", "فحين", "فكلما",
+  ]
 
   /// Whether «وأن», «وبأنه» (and that) stands right before the claim.
   private var standsUnderThat: Bool {

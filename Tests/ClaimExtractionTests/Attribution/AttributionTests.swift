@@ -211,6 +211,20 @@ struct AttributionTests {
     #expect(found.first?.speaker.kind == .author)
   }
 
+  @Test(arguments: [
+    (
+      "وأفاد التقرير الواقع في 90 صفحة بأن السد متصدع.",
+      "التقرير الواقع في 90 صفحة"
+    ),
+    (
+      "قالت رئيسة اللجنة الأولمبية التي تأسست عام 1948 إن الملعب جاهز.",
+      "اللجنة الأولمبية التي تأسست عام 1948"
+    ),
+  ])
+  func soDoesOneWithoutAComma(_ sentence: String, _ told: String) throws {
+    #expect(try claims(sentence).first?.text == told)
+  }
+
   @Test func hearsayNamesBoth() throws {
     let claim = try #require(
       try onlyClaim("قال الراوي سالم العلي إن جده قال: «البئر لا تجف»."))

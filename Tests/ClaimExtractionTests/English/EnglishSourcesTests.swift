@@ -52,13 +52,13 @@ struct EnglishSourcesTests {
       .person, "Omar Hadid", quote: "It is over"),
     // Between commas
     Told(
-      "Builders, Ada Cole noted drily, “pay twice”.",
-      "Builders, Ada Cole noted drily, “pay twice”", .person, "Ada Cole",
-      quote: "pay twice"),
+      "Builders, Ada Cole noted drily, “do not pay twice”.",
+      "Builders, Ada Cole noted drily, “do not pay twice”", .person, "Ada Cole",
+      quote: "do not pay twice"),
     Told(
       "Clerks closed the file after what Judge Ada Cole called “a long wait”.",
       "Clerks closed the file after what Judge Ada Cole called “a long wait”",
-      .person, "Ada Cole", quote: "a long wait"),
+      .person, "Ada Cole"),
     Told(
       "The union repeated its call for a public inquiry.",
       "The union repeated its call for a public inquiry", .org, "The union"),

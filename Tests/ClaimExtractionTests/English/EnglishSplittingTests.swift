@@ -34,8 +34,8 @@ struct EnglishSplittingTests {
       "The engineers designed and built the dam in two years.",
       "The engineers designed and built the dam in two years"),
     Clauses(
-      "The mayor denied that roads had been closed and accused drivers of lying.",
-      "The mayor denied that roads had been closed",
+      "The mayor denied that roads had been closed in May and accused drivers "
+        + "of lying.", "The mayor denied that roads had been closed in May",
       "accused drivers of lying"),
     Clauses(
       "A quake hit the valley, the agency said, leaving 60 people homeless and "

@@ -41,6 +41,18 @@ struct RelationMarkersTests {
       "The ministry opened a clinic, which treats 200 patients a day.",
       .elaborates, 1, 0
     ),
+    // What came of it, and why.
+    ("تأخرت الأمطار شهرين، فتراجع محصول الزيتون.", .causeOf, 0, 1),
+    (
+      "أغلق المتحف جناحه الشرقي. فالسقف مهدد بالانهيار.", .supports, 1, 0
+    ),
+    // A further fact.
+    ("افتتحت الشركة مصنعا في تونس، ووظفت مئتي عامل.", .elaborates, 1, 0),
+    // A denial behind what it denies.
+    (
+      "قال النائب سامي حداد إن الجسر غير آمن، وهو ما نفته البلدية.",
+      .contradicts, 1, 0
+    ),
     // A denial of an accusation.
     (
       "اتهمت النقابة الشركة بسرقة الأجور. ونفت الشركة هذا الاتهام.",

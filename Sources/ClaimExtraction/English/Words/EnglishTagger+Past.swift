@@ -160,8 +160,9 @@ extension EnglishTagging {
       closed($0) != .mark
     }
     let later = rest.count {
-      isSurelyFinite($0) || isOpen($0) && entries[$0].forms.contains(.past)
-        && !entries[$0].forms.contains(.participle)
+      isSurelyFinite($0)
+        || isOpen($0) && entries[$0].forms.contains(.past)
+          && !entries[$0].forms.contains(.participle)
     }
     return later >= clauses.needed
   }
