@@ -12,7 +12,11 @@ extension ArabicClauses {
     }
     walk.aside = nil
     switch clause.opening {
-    case .reason, .consequence, .relative, .circumstance: break
+    case .start, .contrast: return false
+    case _ where frame.speaker == nil: break
+    case .coordination where isBehind(frame):
+      // «… في نظر كثيرين: فالمصانع …»: the author gives the reason.
+      if !walk.reading.isComma(clause.range.lowerBound - 1) { return false }
     default:
       guard
         walk.reading.quotation(openedAt: clause.range.lowerBound) != nil
@@ -34,6 +38,13 @@ extension ArabicClauses {
     }
     if goesOnBehindAside(clause, &walk) { return }
     if isInSpeech(clause, walk) || goesOnQuoting(clause, walk) { return }
+    if accusesToo(clause, walk), let last = walk.drafts.last {
+      walk.frame = last.frame
+      walk.frame?.isPostposed = false
+      walk.frame?.kind = .accuse
+      walk.speaker = last.speaker
+      return
+    }
     if walk.frame?.isPostposed == true {
       // «"…"، قال الوزير، ثم غادر»: the author goes on, unless with a reason
       // or with what else the source says.
@@ -91,6 +102,19 @@ extension ArabicClauses {
     }
   }
 
+  /// «"…"، تقول المتظاهرة، التي تتهم الحكومة بـ…» (who accuses the government
+  /// of …): a charge in what is told of the one who spoke is hers.
+  private func accusesToo(_ clause: Clause, _ walk: Walk) -> Bool {
+    let reading = walk.reading
+    let start = clause.range.lowerBound
+    guard clause.opening == .relative, reading.isOne(start, .relative),
+      let word = reading.report(start + 1), word.kind == .accuse,
+      !word.hasObject, word.form != .participle,
+      let last = walk.drafts.last, last.frame?.isPostposed == true
+    else { return false }
+    return agrees(last.speaker, word.gender)
+  }
+
   /// «وكان تقرير قد رجح …، إلا أن الأرقام الجديدة …» (a report had thought …,
   /// but the new figures …): the author turns from what had been said.
   private func isBygone(_ walk: Walk) -> Bool {
@@ -106,17 +130,28 @@ extension ArabicClauses {
   /// clause tells of him.
   private func tellsOfSpeaker(_ clause: Clause, _ walk: Walk) -> Bool {
     guard let frame = walk.frame,
-      frame.kind == .describe || frame.kind == .deny,
+      [.describe, .deny, .believe].contains(frame.kind),
       let end = frame.speaker?.upperBound,
       clause.range.allSatisfy({ walk.reading.report($0) == nil })
     else { return false }
-    return walk.drafts.last?.range.upperBound == end
+    guard let last = walk.drafts.last?.range.upperBound, last >= end else {
+      return false
+    }
+    // «فلان، | عالم الكيمياء في جامعة إنسبروك»
+    return last == end || walk.reading.isOne(end, .belonging)
+      || walk.reading.office(end) == .person
   }
 
   /// Whether the frame of the sentence is one of saying, finding or thinking
   /// whose content stands in a clause of its own.
   func goesOnReporting(_ walk: Walk) -> Bool {
     guard let frame = walk.frame else { return false }
+    // «أعلنت الشركة عن خسارة …، رغم أن مبيعاتها ارتفعت»: its act is told.
+    if frame.kind == .announce, let source = frame.speaker,
+      frame.content.lowerBound <= source.lowerBound
+    {
+      return false
+    }
     return frame.carries && !frame.kind.keepsFrame
   }
 
@@ -157,7 +192,8 @@ extension ArabicClauses {
     let reading = walk.reading
     let start = clause.range.lowerBound
     if givesNoProof(clause, reading) || isUnverified(clause, reading)
-      || keepsSilent(clause, reading)
+      || keepsSilent(clause, reading) || remarks(clause, reading)
+      || agreesOrNot(clause, reading)
     {
       return true
     }
@@ -174,6 +210,32 @@ extension ArabicClauses {
     else { return false }
     return SpeakerNouns.shared(reading.folded(start + 1)) != nil
   }
+
+  /// «…، في خطوة قد تغضب النقابات» (in a step that may anger the unions): the
+  /// author weighs what was said.
+  func remarks(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+    let start = clause.range.lowerBound
+    return reading.folded(start) == "في"
+      && Self.weighings.contains(reading.folded(start + 1))
+  }
+
+  /// «…، وهذا صحيح» (and that is true): the author judges what was said.
+  func agreesOrNot(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+    Self.this.contains(reading.folded(clause.range.lowerBound))
+      && Self.truths.contains(reading.folded(clause.range.lowerBound + 1))
+  }
+
+  /// وهذا، وذلك (and this, and that)
+  private static let this: WordSet = ["وهذا", "وذلك", "هذا", "وهو"]
+  /// صحيح، حق، خطأ، باطل، وهم (true, wrong, void, a delusion)
+  private static let truths: WordSet = ["صحيح", "حق", "خطا", "باطل", "وهم"]
+
+  /// خطوة، نتيجة، انتكاسة، سابقة، إشارة (a step, result, setback, precedent,
+  /// sign)
+  private static let weighings: WordSet = [
+    "خطوه", "نتيجه", "انتكاسه", "سابقه", "اشاره", "موشر", "تطور", "مفارقه",
+    "تحول", "محاوله", "تصعيد", "قرار", "ضربه", "دليل",
+  ]
 
   /// ولن (and will not): it tells of what is to come.
   private static let never: WordSet = ["لن", "ولن"]

@@ -145,7 +145,16 @@ extension ArabicClauses {
     of draft: Draft, after last: Draft?, _ registry: SpeakerRegistry
   ) -> Speaker? {
     let gender = draft.frame?.gender
+    // One surely of that gender, named in the sentence before or in this one.
+    let sure = gender.flatMap { gender in
+      goesOn(draft)
+        ? nil
+        : registry.person(before: draft.reading, since: draft.reading - 1) {
+          Gender(of: $0) == gender
+        }
+    }
     if let subject = draft.subject, !goesOn(draft), agrees(subject, gender),
+      sure == nil || !isUnsure(subject),
       last.map({ $0.reading < draft.reading - 1 }) ?? true
     {
       return registry.resolved(
@@ -154,21 +163,20 @@ extension ArabicClauses {
     guard let last else {
       return registry.person(before: draft.reading) { agrees($0, gender) }
     }
-    // One surely of that gender, named since then, or where the last speaker
-    // is perhaps not.
-    let isUnsure =
-      last.reading < draft.reading && last.speaker.kind == .person
-      && Gender(of: last.speaker) == nil
-    if let gender, last.reading < draft.reading - 1 || isUnsure, !goesOn(draft),
-      let named = registry.person(
-        before: draft.reading, since: draft.reading - 1,
-        where: { Gender(of: $0) == gender })
+    // Named since then, or where the last speaker is perhaps not.
+    if let sure, last.reading < draft.reading,
+      last.reading < draft.reading - 1 || isUnsure(last.speaker)
     {
-      return named
+      return sure
     }
     if agrees(last.speaker, gender) { return last.speaker }
     return registry.person(before: draft.reading) { agrees($0, gender) }
       ?? last.speaker
+  }
+
+  /// Whether a name does not tell if it is a man's or a woman's.
+  private func isUnsure(_ speaker: Speaker) -> Bool {
+    speaker.kind == .person && Gender(of: speaker) == nil
   }
 
   /// «وأضاف، وتابع» (and he added): who spoke before speaks on.

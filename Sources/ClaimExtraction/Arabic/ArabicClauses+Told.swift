@@ -68,7 +68,8 @@ extension ArabicClauses {
   /// Adds what a verb with a figure tells of a report or study that a frame
   /// names: «أظهرت دراسة شملت 300 أسرة أن …» (a study of 300 homes showed …).
   func addTold(
-    in frame: Range<Int>, source: Int?, _ walk: inout Walk
+    in frame: Range<Int>, source: Int?, isSaid: Bool = false,
+    _ walk: inout Walk
   ) {
     let reading = walk.reading
     for start in frame
@@ -83,7 +84,9 @@ extension ArabicClauses {
       walk.drafts.append(
         Draft(
           reading: walk.index, range: words, opening: .relative,
-          cue: reading.run.text(of: start..<start + 1), isEmbedded: true))
+          cue: reading.run.text(of: start..<start + 1),
+          frame: isSaid ? walk.frame : nil,
+          speaker: isSaid ? walk.speaker : .author, isEmbedded: true))
       return
     }
   }

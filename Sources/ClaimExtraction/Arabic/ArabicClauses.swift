@@ -252,7 +252,8 @@ struct ArabicClauses: Sendable {
       if let inner = inner(of: frame, range, reading) {
         walk.speaker.including.append(inner.name)
         addTold(
-          in: range.lowerBound..<inner.content.lowerBound, source: nil, &walk)
+          in: range.lowerBound..<inner.content.lowerBound, source: nil,
+          isSaid: true, &walk)
         range = trimmed(inner.content, reading, &outside)
       }
     } else {
@@ -285,7 +286,7 @@ struct ArabicClauses: Sendable {
     if walk.frame?.isAbout == true { walk.subject = walk.speaker }
     if let frame = walk.frame, !frame.carries {
       walk.aside =
-        frame.speaker == nil && !frame.isAbout ? (frame, walk.speaker) : nil
+        !frame.isAbout && frame.kind == .say ? (frame, walk.speaker) : nil
       walk.frame = nil
       walk.speaker = .author
     }

@@ -40,7 +40,9 @@ extension FrameFinder {
     // «يرجع الأمر إلى …» (the matter goes back to …): nobody says why.
     if word.kind == .ascribe, word.form == .imperfect,
       reading.folded(verb).hasSuffix("رجع"),
-      speaker.map({ !isSource($0, reading) }) ?? false
+      speaker.map({
+        !isSource($0, reading) || reading.folded($0.lowerBound) == "الامر"
+      }) ?? false
     {
       return nil
     }
@@ -260,6 +262,10 @@ extension FrameFinder {
     let head = SourceSubject.head(of: range, reading)
     return reading.sourceNoun(head) != nil || reading.isPerson(head)
       || reading.isGivenName(head) && range.count > 1
+      // «يوهان برندل، عالم الكيمياء …»: an office behind the name.
+      || range.contains {
+        reading.isComma($0) && reading.office($0 + 1) == .person
+      }
   }
 
   func hasComma(

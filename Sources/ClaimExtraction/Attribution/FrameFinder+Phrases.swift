@@ -11,7 +11,9 @@ extension FrameFinder {
     }
     let whole = range
     let range = range.lowerBound + lead.count..<range.upperBound
-    guard let verb = firstVerb(range, reading),
+    // «وكانت دراسة شملت … قد خلصت إلى …»: the verb behind قد.
+    let had = lead.isEmpty ? nil : range.first { reading.folded($0) == "قد" }
+    guard let verb = had.map({ $0 + 1 }) ?? firstVerb(range, reading),
       let found = phrases.found(at: verb, before: range.upperBound, reading)
     else { return nil }
     var words = range.lowerBound..<verb
@@ -174,8 +176,8 @@ extension FrameFinder {
   /// like, without the article
   static let versions: WordSet = [
     "روايه", "روايات", "مزاعم", "زعم", "ادعاء", "ادعاءات", "اتهام", "اتهامات",
-    "تهمه", "تهم", "انباء", "خبر", "اخبار", "معلومه", "معلومات", "شائعه",
-    "شائعات", "اشاعه", "اشاعات", "تصريحات", "تقديرات", "ارقام", "فرضيه",
+    "تهمه", "تهم", "انباء", "خبر", "اخبار", "معلومه", "معلومات", "شايعه",
+    "شايعات", "اشاعه", "اشاعات", "تصريحات", "تقديرات", "ارقام", "فرضيه",
   ]
 
   /// نقله، رواه (handed it down)

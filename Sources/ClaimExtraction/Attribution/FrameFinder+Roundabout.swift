@@ -4,7 +4,75 @@ extension FrameFinder {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
     averaged(range, reading) ?? cameToSay(range, reading)
+      ?? expected(range, reading) ?? seenDocument(range, reading)
   }
+
+  /// «وسط توقعات بأن …» (amid expectations that …): nobody else says it.
+  private func expected(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard let first = range.first else { return nil }
+    // «سيقول قائل إن …» (someone will say that …)
+    if Self.willSay.contains(reading.folded(first)),
+      SpeakerReader.somebody.contains(reading.folded(first + 1)),
+      Complementizer.isOne(reading.folded(first + 2)),
+      first + 3 < range.upperBound
+    {
+      return Frame(
+        speaker: first + 1..<first + 2,
+        verb: reading.run.text(of: first..<first + 1), kind: .say,
+        content: first + 3..<range.upperBound)
+    }
+    let noun = Self.amid.contains(reading.folded(first)) ? first + 1 : first
+    guard Self.expectations.contains(reading.folded(noun)),
+      Complementizer.isOne(reading.folded(noun + 1)),
+      noun + 2 < range.upperBound
+    else { return nil }
+    return Frame(
+      speaker: noun..<noun + 1, verb: reading.run.text(of: noun..<noun + 1),
+      kind: .predict, content: noun + 2..<range.upperBound)
+  }
+
+  /// سيقول (will say)
+  private static let willSay: WordSet = ["سيقول", "وسيقول"]
+  /// وسط، مع (amid, with)
+  private static let amid: WordSet = ["وسط", "مع", "ومع"]
+  /// توقعات، ترجيحات، تقديرات، أنباء (expectations, news)
+  private static let expectations: WordSet = [
+    "توقعات", "ترجيحات", "تقديرات", "تكهنات", "تنبوات", "انباء", "شايعات",
+  ]
+
+  /// «وثيقة داخلية، حصلت الصحيفة على نسخة منها، تضع الكلفة في …» (a document,
+  /// of which the paper has a copy, puts the cost at …): it is the source,
+  /// whatever its verb.
+  private func seenDocument(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard let first = range.first, reading.office(first) == .document,
+      !reading.folded(first).isDefinite,
+      let seen = range.dropFirst().prefix(20).first(where: {
+        Self.seeing.contains(reading.folded($0)) && reading.isComma($0 - 1)
+      }),
+      let close = (seen + 1..<max(seen + 1, range.upperBound)).prefix(10)
+        .first(where: { reading.isComma($0) }), close + 2 < range.upperBound,
+      isSeen(seen, reading),
+      // ي، ت: behind such an aside only a verb begins so.
+      reading.folded(close + 1).hasPrefix("ي")
+        || reading.folded(close + 1).hasPrefix("ت"),
+      Complementizer.content(
+        after: close + 1, before: range.upperBound, reading, events) == nil
+    else { return nil }
+    return Frame(
+      speaker: first..<seen - 1,
+      verb: reading.run.text(of: close + 1..<close + 2), kind: .find,
+      content: range, carries: false)
+  }
+
+  /// اطلعت، حصلت، حصلنا (saw, obtained, we obtained)
+  private static let seeing = WordSet(
+    [
+      "اطلعت", "اطلع", "اطلعنا", "حصلت", "حصل", "حصلنا", "تسلمت", "تسلمنا",
+    ].flatMap { [$0, "و" + $0] as [FoldedWord] })
 
   /// «متوسط توقعات ستة محللين يشير إلى …» (the average of six analysts'
   /// forecasts points to …): those whose forecasts they are.

@@ -38,6 +38,13 @@ extension FrameFinder {
       }
       if reading.isOne(index, .relative) { inRelative = true }
       if reading.isComma(index) { inRelative = false }
+      // «ومن المنتظر أن تعلن …» (… is expected to announce): no frame.
+      if reading.isOne(start, .preposition, conjunction: true),
+        reading.reports[index] != nil,
+        Complementizer.isOne(reading.folded(index - 1))
+      {
+        return nil
+      }
       if !inRelative, let word = reading.reports[index],
         !word.hasConjunction || isTopic(start, reading),
         isReportingVerb(index, range, reading),
@@ -126,7 +133,7 @@ extension FrameFinder {
 
   /// «، اطلعت عليها الصحيفة،», «، حصلت على نسخة منه،»: between commas, and a
   /// preposition with a pronoun points back.
-  private func isSeen(_ verb: Int, _ reading: SentenceReading) -> Bool {
+  func isSeen(_ verb: Int, _ reading: SentenceReading) -> Bool {
     (verb + 1..<verb + 8).contains {
       Self.pointing.contains(reading.folded($0))
     }

@@ -256,13 +256,20 @@ struct FrameFinder: Sendable {
     }) {
       return true
     }
-    return
-      (index == range.lowerBound
-      || reading.isOne(index - 1, .auxiliary))
-      && Self.estimated.contains(reading.folded(index))
+    guard index == range.lowerBound || reading.isOne(index - 1, .auxiliary)
+    else { return false }
+    // «ونفت الوزارة ذلك» (the ministry denied that): no oil.
+    if Self.denied.contains(reading.folded(index)) {
+      return reading.office(index + 1) != nil
+        && reading.folded(index + 1).isDefinite
+        && reading.isOne(index + 2, .demonstrative)
+    }
+    return Self.estimated.contains(reading.folded(index))
       && [.org, .group, .document].contains(reading.office(index + 1))
   }
 
+  /// نفت (she denied)
+  private static let denied: WordSet = ["نفت", "ونفت"]
   /// يحلف (swears): no noun, as حلف (an alliance) is one.
   private static let oaths: WordSet = [
     "يحلف", "ويحلف", "تحلف", "وتحلف", "يحلفون", "ويحلفون",

@@ -107,7 +107,12 @@ struct PersonFinder: Sendable {
       let next = phraseEnd(limit + 1, reading)
       let name = limit + 1..<next
       if (2...3).contains(name.count),
-        name.allSatisfy({ isNamePart($0, reading) })
+        name.allSatisfy({
+          isNamePart($0, reading)
+            // «كاتبة الرئيس، نعيمة الحسوني»: a family name with the article
+            || $0 > name.lowerBound && reading.isGivenName($0 - 1)
+              && isFamily($0, reading)
+        })
       {
         limit = next
       }

@@ -57,7 +57,9 @@ struct QuoteAnnotator: Sendable {
       : isTitle(words, reading)
     if isName { return false }
     let before = reading.folded(pair.open - 1)
-    if isNamedSubject(pair, reading) { return false }
+    if isNamedSubject(pair, reading) || isConstruct(pair, reading) {
+      return false
+    }
     // «القاعدة الفقهية "…"» (the legal maxim): the noun before an adjective.
     if language == .arabic, before.isDefinite,
       naming.contains(Self.bare(reading.folded(pair.open - 2)))
@@ -66,7 +68,8 @@ struct QuoteAnnotator: Sendable {
     }
     if isTitle(pair, after: before, reading) { return false }
     // «المنظمة "تشعر بقلق …"»: no name begins with a verb.
-    if pair.inside.count > 2, before.isDefinite,
+    if pair.inside.count > 2,
+      before.isDefinite || before.count > 3 && before.hasSuffix("ه"),
       reading.verb(pair.open + 1) != nil || opensPhrase(pair, reading)
     {
       return true
@@ -91,11 +94,20 @@ struct QuoteAnnotator: Sendable {
     _ pair: Marks.Pair, _ reading: SentenceReading
   ) -> Bool {
     let first = pair.open + 1
-    if reading.isOne(first, .preposition) { return true }
+    if reading.isOne(first, .preposition)
+      || Self.asIfs.contains(reading.folded(first))
+    {
+      return true
+    }
     return reading.isOne(first + 1, .connecting)
       && reading.run.facts.indices.contains(first)
       && reading.run.facts[first].verb != nil
   }
+
+  /// كحد، كشرط، كأنه (as a limit, as a condition, as if it)
+  private static let asIfs: WordSet = [
+    "كحد", "كشرط", "كانه", "كانها", "كمن", "كاداه", "كورقه", "كما",
+  ]
 
   /// «بالمسبار» gives «مسبار»: without a preposition and the article.
   private static func bare(_ word: FoldedWord) -> FoldedWord {
@@ -126,10 +138,38 @@ struct QuoteAnnotator: Sendable {
   ) -> Bool {
     language == .arabic && pair.inside.count < 5
       && Complementizer.isOne(reading.folded(pair.open - 1))
-      && pair.inside.allSatisfy { reading.verb($0) == nil }
+      && (pair.inside.allSatisfy { reading.verb($0) == nil }
+        || pair.inside.count < 4
+          && pair.inside.last.map { reading.folded($0).isDefinite } ?? false)
       && (reading.verb(pair.close + 1)?.hasConjunction == false
         || reading.isOne(pair.close + 1, .negation))
   }
+
+  /// «صدع "عين الذهب"» (the fault of …), «يوم "الغضب الشعبي"»: a few words
+  /// with the article, which a bare noun is in construct with, are a name.
+  private func isConstruct(
+    _ pair: Marks.Pair, _ reading: SentenceReading
+  ) -> Bool {
+    let noun = pair.open - 1
+    guard language == .arabic, pair.inside.count < 4, noun >= 0,
+      let last = pair.inside.last, reading.folded(last).isDefinite,
+      pair.inside.allSatisfy({ reading.verb($0) == nil })
+    else { return false }
+    let word = reading.folded(noun)
+    return reading.run.words[noun].kind == .arabic && !word.isDefinite
+      && word.count > 2 && !reading.endsInTanwin(noun)
+      && reading.verb(noun) == nil && reading.report(noun) == nil
+      && !reading.isOne(noun, .preposition) && !reading.isOne(noun, .connector)
+      && !reading.isOne(noun, .adverbial) && !Self.towards.contains(word)
+      && !Complementizer.isOne(word) && !word.hasPrefix("ب")
+      && !word.hasSuffix("ها") && !word.hasSuffix("هم")
+  }
+
+  /// نحو، ضد، حول، مثل (towards, against, about, like): no nouns
+  private static let towards: WordSet = [
+    "نحو", "ضد", "حول", "مثل", "شبه", "غير", "دون", "بين", "تحت", "فوق",
+    "خلف", "وراء", "امام", "تجاه", "ازاء", "حيال", "بشان", "سوي",
+  ]
 
   /// في (in)
   private static let within: FoldedWord = "في"
@@ -165,6 +205,7 @@ struct QuoteAnnotator: Sendable {
           in: pair.inside.clamped(to: 0..<reading.verbs.count)) == nil,
       !pair.inside.contains(where: {
         Complementizer.isOne(reading.folded($0))
+          || reading.isOne($0, .referring) || reading.isOne($0, .negation)
       })
     else { return false }
     let bare =

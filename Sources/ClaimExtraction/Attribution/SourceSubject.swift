@@ -15,7 +15,7 @@ struct SourceSubject: Sendable {
   static func start(after verb: Int, _ reading: SentenceReading) -> Int {
     var start = reading.isOne(verb + 1, .pronominal) ? verb + 2 : verb + 1
     // «يشك في ذلك | فلان» (doubts that), not «في ذلك الوقت» (at that time)
-    if reading.isOne(start, .connecting), reading.folded(start + 1) == "ذلك",
+    if reading.isOne(start, .preposition), reading.folded(start + 1) == "ذلك",
       !reading.folded(start + 2).isDefinite
     {
       start += 2
@@ -67,10 +67,10 @@ struct SourceSubject: Sendable {
   /// أحدث، آخر، أول (latest, last, first), numbers, أحد (one of)
   private static let leading: WordSet = [
     "احدث", "اخر", "اول", "اولي", "ابرز", "اهم", "اكبر", "عده", "احد", "احدي",
-    "جميع", "كل", "سائر", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه",
+    "جميع", "كل", "ساير", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه",
     "تسعه", "عشره", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع", "عشر",
     "الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "نصف", "ثلث", "ربع",
-    "عشرات", "مئات", "الاف",
+    "عشرات", "ميات", "الاف",
   ]
 
   /// أي، كل، جميع، ما (any, every, all, what): an object begins with them.

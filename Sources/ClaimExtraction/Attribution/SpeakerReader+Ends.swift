@@ -12,7 +12,7 @@ extension SpeakerReader {
 
   /// Words that tell of a source, not who it is: «وهو …», «طلب عدم نشر اسمه».
   static let asides = ClauseSplitter.definitions.union([
-    "طلب", "رفض", "اشترط", "هذا", "هذه", "ذلك", "تلك", "هؤلاء",
+    "طلب", "رفض", "اشترط", "هذا", "هذه", "ذلك", "تلك", "هولاء",
   ])
   static let blessings: WordSet = [
     "صلي", "رضي", "رحمه", "رحمها", "حفظه",

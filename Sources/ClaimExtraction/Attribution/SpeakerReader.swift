@@ -55,7 +55,7 @@ struct SpeakerReader: Sendable {
   }
 
   /// قائل، قائلون، سائل (one who says, who asks)
-  private static let somebody: WordSet = ["قائل", "قائلون", "سائل", "معترض"]
+  static let somebody: WordSet = ["قايل", "قايلون", "سايل", "معترض"]
 
   /// «المتحدثة باسم المنظمة (يونيسف) في غزة تيس إنغرام»: the name at the end,
   /// behind a bracket or a place.

@@ -45,12 +45,13 @@ extension ClauseSplitter {
       inside.formUnion(pair.inside)
       end = pair.close
     }
-    for index in range where index >= end {
+    var frameEnd = range.lowerBound
+    for index in range where index >= frameEnd && !inside.contains(index) {
       guard let frame = frameWords(after: index, range, reading) else {
         continue
       }
       inside.formUnion(frame)
-      end = frame.upperBound
+      frameEnd = frame.upperBound
     }
     return inside
   }
@@ -84,9 +85,17 @@ extension ClauseSplitter {
   ) -> Range<Int>? {
     guard let word = reading.reports[index], reading.verbs[index] != nil,
       word.form == .perfect || word.form == .imperfect, !word.isFirstPerson,
+      // «أن تعلن الشركة نتائجها» (that it announce …), «يبلغ 8%» (reaches):
+      // they say nothing.
+      !Complementizer.isOne(reading.folded(index - 1)),
+      reading.folded(index + 1).isEmpty
+        || reading.run.words[index + 1].kind != .digits,
       let content = Complementizer.content(
         after: index, before: range.upperBound, reading, events),
-      !content.isQuote, !content.isEvent, content.from > index + 1,
+      // «قالت فلانة، وهي إحدى المشاركات، "…"»
+      !content.isQuote
+        || word.takesClauseOnly && reading.isComma(content.from - 1),
+      !content.isEvent, content.from > index + 1,
       // «رفض الاتهامات ووصفها بأنها …» (rejected the charges and called them
       // …): أن belongs to the second verb.
       !(index + 1..<content.from).contains(where: {
