@@ -198,6 +198,13 @@ extension ArabicClauses {
       return true
     }
     guard clause.opening == .coordination else { return false }
+    // «ونشرت الدراسة في مجلة …» (the study came out in …): the author knows.
+    if Self.comingOut.contains(reading.folded(start)),
+      reading.folded(start + 1).isDefinite,
+      reading.office(start + 1) == .document
+    {
+      return true
+    }
     if isOwnPlan(clause, walk) { return true }
     if reading.isOne(start, .negation, conjunction: true),
       !Self.never.contains(reading.folded(start)),
@@ -291,6 +298,11 @@ extension ArabicClauses {
   private static let telling: WordSet = [
     "الافصاح", "التعليق", "الكشف", "الرد", "الخوض", "الادلاء", "الاجابه",
     "الحديث", "التحدث", "التصريح", "الافصاح", "ذكر", "كشف", "تحديد", "تسميه",
+  ]
+
+  /// ونشرت، وصدر، وأجريت، وشملت (and came out, was made, covered)
+  private static let comingOut: WordSet = [
+    "ونشرت", "ونشر", "وصدرت", "وصدر", "واجريت", "واجري", "وتنشر", "وينشر",
   ]
 
   /// دليل، أدلة، تفاصيل and the like (proof, evidence, details).

@@ -225,6 +225,8 @@ struct ArabicClauses: Sendable {
         let last = walk.drafts.indices.last,
         clause.opening == .definition || clause.opening == .relative
           || clause.opening == .coordination && endsSentence(range, reading)
+            // «حيث …» (where …) has a source of its own.
+            && !clause.cue.hasPrefix("حيث")
           || clause.opening == .contrast
             && walk.drafts[last].opening == .definition,
         walk.drafts[last].speaker.kind == .author

@@ -173,9 +173,19 @@ struct ClauseTrimmer: Sendable {
     else { return nil }
     let range = withoutMarks(
       outside.range.dropFirst(match.count), reading)
-    let hasFigure = range.contains { reading.run.words[$0].kind == .digits }
+    let hasFigure = range.contains {
+      reading.run.words[$0].kind == .digits
+        || reading.isNumber($0) && isPercent($0 + 1, reading)
+    }
     guard hasFigure, range.count > 3 else { return nil }
     return range
+  }
+
+  /// «اثنين في المئة» (two percent)
+  private func isPercent(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let next = reading.folded(index) == "في" ? index + 1 : index
+    return ["الميه", "المايه", "بالميه", "بالمايه"].contains(
+      reading.folded(next))
   }
 
   // MARK: Marks

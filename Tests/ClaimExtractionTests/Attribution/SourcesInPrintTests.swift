@@ -103,6 +103,19 @@ struct SourcesInPrintTests {
     #expect(try claims(text).allSatisfy { $0.speaker.kind == .author })
   }
 
+  @Test func thatAStudyCameOutIsTheAuthors() throws {
+    let found = try claims(
+      "توصلت دراسة حديثة إلى أن النحل يتراجع، ونشرت الدراسة في دورية محلية.")
+    #expect(found.map(\.speaker.kind) == [.document, .author])
+  }
+
+  @Test func whatIsExpectedHasASourceOfItsOwn() throws {
+    let found = try claims(
+      "كان المحصول وفيرا حيث من المتوقع أن يصل إلى طن، وفقا لتقديرات النقابة.")
+    #expect(found.first?.speaker.kind == .author)
+    #expect(found.last?.speaker.name == "تقديرات النقابة")
+  }
+
   @Test func whoseWordsAnAgencyHandsOnIsNamed() throws {
     let claim = try #require(
       try claims("نقلت الوكالة عن الوزير سامر الحسن قوله إن السوق مستقرة.")
