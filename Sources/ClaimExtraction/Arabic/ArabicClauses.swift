@@ -51,7 +51,9 @@ struct ArabicClauses: Sendable {
       {
         reports[index]?.isFirstPerson = true
       }
-      if isOther(report, at: index, run) { reports[index] = nil }
+      if isOther(report, at: index, run) || isCounted(report, at: index, run) {
+        reports[index] = nil
+      }
       // «حكمه» (its verdict) is a noun where it is no verb.
       if report.hasObject, verbs[index] == nil,
         index == 0
@@ -85,6 +87,16 @@ struct ArabicClauses: Sendable {
       return !follows { $0.hasPrefix("ب") && $0 != "بمثابه" }
     }
     return false
+  }
+
+  /// «11 متهما» (eleven accused): what a number counts says nothing.
+  private func isCounted(
+    _ report: ReportingWord, at index: Int, _ run: WordRun
+  ) -> Bool {
+    guard report.form == .participle, index > 0 else { return false }
+    return run.words[index - 1].kind == .digits
+      || run.facts.indices.contains(index - 1)
+        && run.facts[index - 1].isNumber
   }
 
   /// يعد، تعد (promises, or is counted)

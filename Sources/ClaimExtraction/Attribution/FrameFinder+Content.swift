@@ -113,6 +113,7 @@ extension FrameFinder {
         reading.folded($0).hasPrefix("ب")
       }
     }
+    if isAttack(verb, source ?? words, reading) { return true }
     if let last = source?.last, reading.endsInTanwin(last),
       reading.isOne(verb + 1, .pronominal)
     {
@@ -123,6 +124,29 @@ extension FrameFinder {
     else { return false }
     return reading.sourceNoun(first) == .document
   }
+
+  /// «هاجم مسلحون المقر» (gunmen attacked the seat): with arms, not in words.
+  private func isAttack(
+    _ verb: Int, _ subject: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let first = subject.first,
+      reading.folded(verb).dropFirst(2).hasPrefix("جم")
+        || reading.folded(verb).dropFirst(3).hasPrefix("جم")
+    else { return false }
+    return Self.armed.contains(reading.folded(first).withoutArticle)
+  }
+
+  /// مسلحون، قوات، طائرات، متظاهرون (gunmen, forces, aircraft, protesters) and
+  /// the like
+  private static let armed: WordSet = [
+    "مسلح", "مسلحون", "مسلحين", "مسلحو", "مسلحان", "قوات", "قوه", "مقاتلون",
+    "مقاتلين", "مقاتلو", "مقاتلات", "طائرات", "طائره", "مسيرات", "مسيره",
+    "عناصر", "جيش", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "كتائب",
+    "متظاهرون", "متظاهرين", "محتجون", "محتجين", "مستوطنون", "مستوطنين",
+    "مجهولون", "مجهولين", "مجهول", "ارهابيون", "ارهابيين", "انتحاري",
+    "انتحاريون", "تنظيم", "جنود", "شرطه", "لصوص", "متطرفون", "فصائل",
+    "مشجعون", "كلب", "كلاب", "قراصنه",
+  ]
 
   private func opensWithThat(
     _ index: Int, _ reading: SentenceReading

@@ -65,7 +65,8 @@ extension FrameFinder {
         // «إلى جانب مدافن يرجح أنها …» (beside tombs thought to be …): a
         // phrase with a preposition is nobody.
         guard end > start,
-          !reading.isOne(start, .connecting) || reading.isAli(start)
+          !reading.isOne(start, .connecting, conjunction: true)
+            || reading.isAli(start)
             || (start..<end).contains(where: { reading.isComma($0) }),
           word.kind != .announce || !isOwnedThing(start, reading)
             || hasThat(index, range, reading)

@@ -10,6 +10,7 @@ struct FrameFinder: Sendable {
   let named: NamedSources
   let subjects: SourceSubject
   let phrases = PhrasalReports()
+  private let occasions = foldedWords(file: "ar/occasions")
   /// قلق، خشية، خوف، مخاوف، تخوف، أمل (worry, fear, hope), with pronouns.
   let forebodings: [FoldedWord] = [
     "قلق", "خشيت", "خوف", "مخاوف", "تخوف", "امل", "امال", "القلق", "الخشيه",
@@ -102,6 +103,7 @@ struct FrameFinder: Sendable {
     var start = behindTopic(range.lowerBound + lead.count, range, reading)
     // «ولا يعتقد …»
     if reading.isOne(start, .negation, conjunction: true) { start += 1 }
+    start = behindDay(start, range, reading)
     guard start < range.upperBound else { return nil }
     if let main = behindCircumstance(start, range, reading) { return main }
     if isReportingVerb(start, range, reading) { return start }
@@ -116,11 +118,35 @@ struct FrameFinder: Sendable {
       !Complementizer.isOne(reading.folded(verb - 1))
     else { return nil }
     // «واليوم تأمل الجدة أن …»: no more than a few words of time or place.
+    // «وفي مؤتمر صحفي عقده بالعاصمة قال …» (at a press conference …)
     let isNear =
       reading.isComma(verb - 1) || verb < start + 4
+      || occasions.contains(reading.folded(start + 1)) && verb < start + 9
       || reading.isComma(verb - 2) && reading.isOne(verb - 1, .past)
     return isNear ? verb : nil
   }
+
+  /// «والجمعة، وصف المبعوث …» (and on Friday the envoy described …): behind a
+  /// day that no preposition joins.
+  private func behindDay(
+    _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int {
+    let days = (start..<range.upperBound).prefix(4).prefix { index in
+      reading.hasDateRole(index)
+        || index == start && Self.joinedDays.contains(reading.folded(index))
+    }
+    guard !days.isEmpty else { return start }
+    let verb =
+      reading.isComma(days.upperBound) ? days.upperBound + 1 : days.upperBound
+    return verb < range.upperBound && isReportingVerb(verb, range, reading)
+      ? verb : start
+  }
+
+  /// والسبت (and on Saturday) and the other days
+  private static let joinedDays: WordSet = [
+    "والسبت", "والاحد", "والاثنين", "والثلاثاء", "والاربعاء", "والخميس",
+    "والجمعه", "وامس", "واليوم",
+  ]
 
   /// «وبعد أن عاد الوفد، قال الوزير إن …» (after the delegation returned, the
   /// minister said that …): the verb of saying behind the comma.

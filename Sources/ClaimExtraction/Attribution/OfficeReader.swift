@@ -114,7 +114,7 @@ struct OfficeReader: Sendable {
   }
 
   /// منظمة، هيئة، مؤسسة، صندوق: bodies whose names say what they are for.
-  private static let isFor: WordSet = [
+  static let isFor: WordSet = [
     "منظمه", "هيئه", "موسسه", "مجلس", "مركز", "معهد", "صندوق", "برنامج",
     "وكاله", "جمعيه", "لجنه", "مفوضيه", "اتحاد", "شبكه", "مرصد", "مكتب",
     "بنك", "شركه", "مختبر", "رابطه", "المنظمه", "الهيئه", "الموسسه",
@@ -170,6 +170,18 @@ struct OfficeReader: Sendable {
         takesComplement = false
         return true
       }
+      // «الحكومة المعترف بها دوليا فلان» (internationally recognised)
+      if reading.isOne(index, .pronominal), reading.folded(index - 1).isDefinite
+      {
+        index += Self.adverbs.contains(reading.folded(index + 1)) ? 2 : 1
+        takesComplement = false
+        return true
+      }
+      if let end = afterAffairs(index) {
+        index = end
+        takesComplement = false
+        return true
+      }
       let isBody = reading.sourceNoun(index) == .org
       let isJoined =
         isBody && (word.hasPrefix("ل") || isWithin(index))
@@ -206,6 +218,34 @@ struct OfficeReader: Sendable {
       }
       return true
     }
+
+    /// «المفوض السامي لشؤون اللاجئين فلان», «لشؤون آسيا والمحيط الهادئ»: behind
+    /// what the office is for.
+    private func afterAffairs(_ index: Int) -> Int? {
+      guard Self.affairs.contains(reading.folded(index)),
+        index + 1 < range.upperBound
+      else { return nil }
+      var end = index + 2
+      while end < range.upperBound {
+        let word = reading.folded(end)
+        guard
+          word.isDefinite
+            || word.hasPrefix("و") && word.count > 3
+              && !reading.isGivenName(end)
+        else { break }
+        end += 1
+      }
+      return end
+    }
+
+    /// لشؤون، لقضايا (for the affairs, issues of)
+    private static let affairs: WordSet = [
+      "لشوون", "لشءون", "لشئون", "لقضايا", "بشوون", "لشون",
+    ]
+    /// دوليا، رسميا، محليا (internationally, officially, locally)
+    private static let adverbs: WordSet = [
+      "دوليا", "رسميا", "محليا", "عالميا", "قانونيا", "عربيا", "امميا",
+    ]
 
     /// «أستاذ الفقه بجامعة دمشق» (at the university)
     private func isWithin(_ index: Int) -> Bool {

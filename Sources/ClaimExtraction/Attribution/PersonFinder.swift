@@ -139,7 +139,7 @@ struct PersonFinder: Sendable {
     let run = WordRun(phrase: name)
     let folded = run.words.map(\.folded)
     guard folded.count > 2, let last = folded.last, last.isDefinite,
-      !last.hasSuffix("ي"),
+      !last.hasSuffix("ي"), last != SourceSubject.faith,
       !FunctionWords.isOne(folded[folded.count - 2], .naming)
     else { return name }
     return run.text(of: run.words.indices.dropLast())

@@ -182,6 +182,16 @@ struct QuoteAnnotator: Sendable {
   ) -> Bool {
     // «مدير الاستثمار لدى "مرسى"»: لدى (at) stands before a body.
     if noun == Self.at, pair.inside.count < 6 { return true }
+    // «طالبت "العفو الدولية" السلطات بـ…»: who calls for it.
+    if let word = reading.report(pair.open - 1), word.kind.keepsFrame,
+      word.form == .perfect || word.form == .imperfect,
+      pair.inside.count < 6, reading.firstVerb(in: pair.inside) == nil,
+      pair.close + 1 < reading.run.words.count,
+      reading.run.words[pair.close + 1].kind != .mark
+    {
+      return true
+    }
+    if isNamedPerson(pair, reading) { return true }
     if isSeer(pair, reading) { return true }
     // «نقله في "المغني"»: one word with the article is the title of a book.
     if noun == Self.within, pair.inside.count == 1,
@@ -217,6 +227,16 @@ struct QuoteAnnotator: Sendable {
       default: false
       }
     }
+  }
+
+  /// «ولي العهد "محمد بن سلمان"»: a given name and no more than three words.
+  private func isNamedPerson(
+    _ pair: Marks.Pair, _ reading: SentenceReading
+  ) -> Bool {
+    (2...4).contains(pair.inside.count) && reading.isGivenName(pair.open + 1)
+      && pair.inside.allSatisfy {
+        reading.run.words[$0].kind == .arabic && reading.verb($0) == nil
+      }
   }
 
   /// «اطلعت عليها "الضفاف"» (seen by …), «استطلعت "المدار" آراءهم» (polled by

@@ -80,6 +80,16 @@ struct SourceSubject: Sendable {
 
   private static let stops = foldedWords(file: "ar/source-stops")
 
+  /// الدين: «سعد الدين», «صلاح الدين»
+  static let faith: FoldedWord = "الدين"
+
+  /// Countries and cities of one word.
+  private static let places = WordSet(
+    WorldPlaces.rows.compactMap { row in
+      let words = WordRun(phrase: row.arabic).words
+      return words.count == 1 ? words.first?.folded : nil
+    })
+
   /// Whether no subject is printed before a word: «يقول وهو يضحك» (says,
   /// laughing), «قال ضاحكا», «قال في بيان»; «قال لرويترز إن» names whom he
   /// told.
@@ -130,6 +140,10 @@ struct SourceSubject: Sendable {
     let start = Self.start(after: verb, reading)
     let limit = min(limit, start + 24)
     guard start < limit else { return min(start, limit) }
+    // «طالبت "العفو الدولية" السلطات بـ…»: a name between marks.
+    if let name = reading.quotation(openedAt: start), name.inside.count < 6 {
+      return min(name.close + 1, limit)
+    }
     var phrase = Phrase(reading: reading, start: start, adjectives: adjectives)
     var index = start + 1
     while index < limit {
@@ -223,9 +237,16 @@ extension SourceSubject {
       let word = reading.folded(index)
       if reading.isOne(index, .belonging) { return kind != nil }
       return SpeakerNouns.isOnBehalf(word) || SpeakerNouns.isOnOwnBehalf(word)
-        || kind != nil && word.hasPrefix("لل")
+        || kind != nil && word.hasPrefix("لل") && !isToPeople(word)
         || word.hasPrefix("ل")
           && SpeakerNouns.exact(word.dropFirst()) == .org
+    }
+
+    /// «وجهت النيابة العامة للمتهمين …» (charged the accused with …), not «الاتحاد
+    /// العام للمهندسين» (the engineers' union).
+    private func isToPeople(_ word: FoldedWord) -> Bool {
+      kind == .org && isClosed && word.hasSuffix("ين")
+        && !OfficeReader.isFor.contains(reading.folded(start))
     }
 
     private mutating func takesDefinite(_ word: FoldedWord, _ index: Int)
@@ -239,7 +260,7 @@ extension SourceSubject {
         default: break
         }
         names += 1
-        return names < 3 || word.hasSuffix("ي")
+        return names < 3 || word.hasSuffix("ي") || word == SourceSubject.faith
           || reading.isOne(index - 1, .naming)
       }
       // «منظمة الأغذية والزراعة», «مقرر لجنة الإدارة والعدل»
@@ -291,6 +312,13 @@ extension SourceSubject {
       // «تستبعد الغانمي أي خطر»: the object begins.
       if SourceSubject.determiners.contains(word) { return false }
       guard isClosed || names > 0 else { return true }
+      // «حث غوتيريش إسرائيل على …», «اتهم الرئيس روسيا بـ…»: a country is
+      // what is urged or accused.
+      if SourceSubject.places.contains(word), !reading.isGivenName(index),
+        kind == .person || kind == nil
+      {
+        return false
+      }
       guard kind == .person || kind == nil || names > 0 else { return false }
       if opensObject(index) { return false }
       names += 1
@@ -302,10 +330,28 @@ extension SourceSubject {
     /// family name ends.
     private func opensObject(_ index: Int) -> Bool {
       let next = reading.folded(index + 1)
-      return names > 1 && !reading.isGivenName(index)
-        && !reading.isOne(index, .naming) && !reading.isPerson(index)
-        && next.isDefinite && next.count > 4
-        && (next.hasSuffix("ه") || next.hasSuffix("ات"))
+      let word = reading.folded(index)
+      guard !reading.isGivenName(index), !reading.isOne(index, .naming),
+        !reading.isPerson(index)
+      else { return false }
+      // «ووصف غوتيريش اعتقالهم بأنه …» (described their arrest as …)
+      if names > 0, word.count > 5,
+        Self.pronouns.contains(where: word.hasSuffix)
+      {
+        return true
+      }
+      return names > 1
+        && (isVerbalNoun(word)
+          || next.isDefinite && next.count > 4
+            && (next.hasSuffix("ه") || next.hasSuffix("ات")))
+    }
+
+    /// ـها، ـهم، ـهما (her, their)
+    private static let pronouns: [FoldedWord] = ["ها", "هم", "هما"]
+
+    /// The shape استفعال (istifʿāl), which no family name has: «استنكار».
+    private func isVerbalNoun(_ word: FoldedWord) -> Bool {
+      word.hasPrefix("است") && word.count > 5 && word.dropLast().hasSuffix("ا")
     }
 
     /// بـ before a noun of the shapes تفعيل (tafʿīl) and افتعال (iftiʿāl), which

@@ -120,8 +120,14 @@ enum SpeakerNouns {
     guard word.hasPrefix("ل"), word.count > 2 else { return false }
     let bare = word.dropFirst(word.hasPrefix("لل") ? 2 : 1)
     return entries[bare]?.trait == .medium || media.contains(bare)
-      || entry(bare)?.trait == .medium
+      || entry(bare)?.trait == .medium || reporters.contains(bare)
   }
+
+  /// مراسل، موفد (a medium's reporter, envoy): whom sources tell.
+  private static let reporters: WordSet = [
+    "مراسل", "مراسله", "مراسلنا", "مراسلتنا", "موفد", "موفده", "موفدنا",
+    "مراسلها", "مراسلتها",
+  ]
 
   /// باسم (in the name of) after متحدث (spokesman).
   static func isOnBehalf(_ word: FoldedWord) -> Bool { word == "باسم" }

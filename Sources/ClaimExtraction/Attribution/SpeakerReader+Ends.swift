@@ -14,6 +14,12 @@ extension SpeakerReader {
   static let asides = ClauseSplitter.definitions.union([
     "طلب", "رفض", "اشترط", "هذا", "هذه", "ذلك", "تلك", "هولاء",
   ])
+  /// مخاوف، قلقه، أمله (fears, his worry, his hope) and the like, as objects
+  static let forebodings = WordSet(
+    ["مخاوف", "قلق", "تخوف", "خشيت", "امل", "اسف", "استغراب", "استعداد"]
+      .flatMap { noun -> [FoldedWord] in
+        [noun, noun + "ه", noun + "ها", noun + "هم", noun + "ا"]
+      })
   static let blessings: WordSet = [
     "صلي", "رضي", "رحمه", "رحمها", "حفظه",
   ]
@@ -31,6 +37,8 @@ extension SpeakerReader {
     }
     // «تكون فوزية عبد المولى قد جلست» (… will have sat down)
     if word == "قد" { return true }
+    // «أبدت المنظمة مخاوف من أن …» (voiced fears that …)
+    if Self.forebodings.contains(word) { return true }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
     if Self.asides.contains(word)
       || Unnamed.end(openedAt: index, before: range.upperBound, reading) != nil
@@ -104,7 +112,9 @@ extension SpeakerReader {
     if let pair = reading.pair(at: index) {
       return pair.kind == .bracket || !range.contains(pair.close)
     }
-    return !reading.isMark(index, "-") && !reading.isMark(index, ".")
+    // «المبعوث -بحسب الصحيفة-»: a dash behind a space opens an aside.
+    if reading.isMark(index, "-") { return !reading.run.words[index].isGlued }
+    return !reading.isMark(index, ".")
   }
 
   /// «المدير العام لوكالة …»: the medium is the one he leads.

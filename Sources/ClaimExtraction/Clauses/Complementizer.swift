@@ -63,6 +63,8 @@ enum Complementizer {
     // Whether the words belong to a relative clause or another aside.
     var isAside = false
     var hasComma = false
+    // Words between dashes: «وقال المبعوث -الذي زار المدينة- إن …».
+    var skipped = 0
     let word = reading.report(verb)
     let takesClauseOnly = word?.takesClauseOnly == true
     let takesNouns = word?.takesClauseOnly != true && word?.kind != .believe
@@ -90,13 +92,17 @@ enum Complementizer {
         {
           // Late or in an aside it is no object of the verb, unless only a
           // quotation can be: «قالت رئيسة كتلة … عقب التصويت "…"».
-          let isLate = index > verb + (takesClauseOnly ? 20 : 6)
+          let isLate = index - skipped > verb + (takesClauseOnly ? 20 : 6)
           if isLate || isAside { return nil }
           return Content(start: index, from: index, isQuote: true)
         }
         index = quote.close
       } else if let pair = reading.pair(at: index), pair.open == index {
         index = min(pair.close, end)
+      } else if let close = dash(openedAt: index, before: end, reading) {
+        skipped += close - index
+        index = close + 1
+        continue
       }
       // «أشارت مراجعة أجراها … إلى» (a review pointed to): a document.
       let isSource = index == verb + 1 && reading.office(index) == .document
@@ -136,6 +142,28 @@ enum Complementizer {
       index += 1
     }
     return nil
+  }
+
+  /// The dash that closes an aside: «-الذي زار المدينة أمس-», joined to the
+  /// words inside only.
+  static func dash(
+    openedAt index: Int, before end: Int, _ reading: SentenceReading
+  ) -> Int? {
+    guard reading.isMark(index, "-"), isLoose(index, reading),
+      !isLoose(index + 1, reading)
+    else { return nil }
+    return (index + 2..<max(index + 2, min(end, index + reach))).first {
+      reading.isMark($0, "-") && !isLoose($0, reading)
+        && isLoose($0 + 1, reading)
+    }
+  }
+
+  /// Whether a space or a mark stands before a word.
+  private static func isLoose(_ index: Int, _ reading: SentenceReading) -> Bool
+  {
+    guard reading.run.words.indices.contains(index) else { return true }
+    let word = reading.run.words[index]
+    return !word.isGlued || word.kind == .mark && !reading.isMark(index, "-")
   }
 
   /// «توصلت إحدى أكبر الدراسات حتى الآن لـ…، إلى أن …» (one of the largest
@@ -233,6 +261,15 @@ enum Complementizer {
     _ quote: Marks.Pair, before end: Int, _ reading: SentenceReading
   ) -> Bool {
     guard quote.inside.count < 6 else { return false }
+    // «وقالت حركة "نداء"، في بيان نشرته أمس، إن …»: behind a comma إن is of the
+    // verb before the name.
+    if (quote.close + 2..<max(quote.close + 2, min(end, quote.close + 18)))
+      .contains(where: {
+        reading.isComma($0 - 1) && isOne(reading.folded($0))
+      }), reading.firstVerb(in: quote.inside) == nil
+    {
+      return true
+    }
     let after =
       quote.close + 1..<max(quote.close + 1, min(end, quote.close + 9))
     for index in after {
@@ -348,6 +385,12 @@ enum Complementizer {
       })
     else { return false }
     let next = reading.folded(comma + 1)
+    // «المتحدث باسم المستشفى، جود سالم، في بيان: …» (…, in a statement: …)
+    if (2...4).contains(comma - index), reading.isOne(comma + 1, .adverbial),
+      reading.firstVerb(in: index + 1..<comma) == nil
+    {
+      return true
+    }
     return isOne(next)
       || isOne(reading.folded(comma + 2))
         && FunctionWords.isOne(next, .connecting)

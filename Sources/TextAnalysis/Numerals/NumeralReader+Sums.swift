@@ -129,6 +129,7 @@ extension NumeralReader {
     let whole = part(index)
     guard whole.word.kind == .digits else { return nil }
     if let power = scientific(at: index) ?? power(at: index) { return power }
+    if let reversed = letterDecimal(at: index) { return reversed }
     let decimals = part(index + 1)
     guard gap(before: index + 1) == .comma, decimals.digitCount > 0,
       gap(before: index) != .comma, gap(before: index + 2) != .comma
@@ -140,6 +141,29 @@ extension NumeralReader {
     else { return nil }
     return Reading(
       end: index + 2,
+      value: whole.word.value
+        + DigitNumber.decimals(
+          decimals.word.value, digits: decimals.digitCount),
+      isOpen: true)
+  }
+
+  /// `2ر22`, as agencies print 22.2: on the page the whole stands to the left
+  /// of the letter ر, so that in the text the decimals come first.
+  private func letterDecimal(at index: Int) -> Reading? {
+    let decimals = part(index)
+    let whole = part(index + 2)
+    guard gap(before: index + 1) == .nothing,
+      gap(before: index + 2) == .nothing, index + 2 < tokens.count,
+      whole.word.kind == .digits,
+      (1...3).contains(decimals.digitCount), whole.digitCount > 0
+    else { return nil }
+    let letter = tokens[index + 1]
+    // ر (U+0631)
+    guard letter.end - letter.start == 2, text[letter.start] == 0xD8,
+      text[letter.start + 1] == 0xB1
+    else { return nil }
+    return Reading(
+      end: index + 3,
       value: whole.word.value
         + DigitNumber.decimals(
           decimals.word.value, digits: decimals.digitCount),

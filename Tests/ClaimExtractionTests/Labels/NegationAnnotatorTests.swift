@@ -13,6 +13,7 @@ struct NegationAnnotatorTests {
     ("قال المدرب إنه لم يوقع العقد.", true),
     // still is; only; inside a relative clause
     ("لا يزال المرض منتشرا في الأرياف.", false),
+    ("لا يزالان محتجزين في الميناء.", false),
     ("لم يحضر إلا عشرة أعضاء.", false),
     ("المرضى الذين لا ينامون يعانون القلق.", false),
     ("فاز العداء بالسباق.", false),
