@@ -67,6 +67,7 @@ public struct ClaimExtractor: Sendable {
         : annotators.english.reading(of: run, sentence: index)
     }
     Byline.mark(&readings, article)
+    QuotedHeading.mark(&readings, article)
     Speech.mark(&readings) { article.sentences[$0].paragraph }
     let drafts =
       isArabic

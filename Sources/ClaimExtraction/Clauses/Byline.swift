@@ -28,10 +28,13 @@ enum Byline {
   private static func isByline(_ reading: SentenceReading) -> Bool {
     let words = reading.run.words
     guard words.count <= longest, let last = words.last,
-      last.kind != .mark || last.folded == ")"
+      last.kind != .mark || closers.contains(last.folded)
     else { return false }
+    // «القدس المحتلة - قدس برس»: a name may spell a verb too.
     return words.indices.allSatisfy {
-      reading.verbs[$0] == nil && reading.reports[$0] == nil
+      reading.verbs[$0]?.isNounLike != false && reading.reports[$0] == nil
     }
   }
+
+  private static let closers: WordSet = [")", "»", "”", "\""]
 }

@@ -24,7 +24,8 @@ struct NonClaims: Sendable {
     if endsWithQuestionMark(words), Questions.start(in: reading) == nil {
       return "question"
     }
-    if isQuotedHeading(reading) { return "subheading" }
+    if reading.isSubheading || isQuotedHeading(reading) { return "subheading" }
+    if isDateLine(reading) { return "meta" }
     let first = words.firstIndex { $0.kind != .mark } ?? 0
     if isPlea(first, words) { return "imperative" }
     if let match = starts.match(reading.run, at: first, conjunction: true) {
@@ -114,6 +115,24 @@ struct NonClaims: Sendable {
     else { return false }
     return reading.firstVerb(in: quote.inside) == nil
   }
+
+  /// «الثلاثاء 5 مارس 2024», «نشر في 3 مايو 2023 - 14:20»: when a text came out.
+  private func isDateLine(_ reading: SentenceReading) -> Bool {
+    let words = reading.run.words
+    guard words.count < 14, words.contains(where: { $0.kind == .digits })
+    else { return false }
+    let isTold = Self.published.contains(reading.folded(0))
+    let first = isTold ? (reading.folded(1) == "في" ? 2 : 1) : 0
+    return words.indices.dropFirst(first).allSatisfy { index in
+      words[index].kind == .mark || words[index].kind == .digits
+        || reading.hasDateRole(index)
+    }
+  }
+
+  /// نشر، نشرت، حدث (published, updated)
+  private static let published: WordSet = [
+    "نشر", "نشرت", "حدث", "حدثت", "published", "updated", "posted",
+  ]
 
   private func endsWithQuestionMark(_ words: [Word]) -> Bool {
     let tail = words.reversed().prefix { $0.kind == .mark }

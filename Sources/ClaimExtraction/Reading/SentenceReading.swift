@@ -21,6 +21,8 @@ struct SentenceReading: Sendable {
   var people: WordSet?
   /// Whether it is the line under the title that says who writes.
   var isByline = false
+  /// Whether it is a subheading between quotation marks.
+  var isSubheading = false
 
   init(
     run: WordRun, verbs: [VerbForm?], reports: [ReportingWord?],

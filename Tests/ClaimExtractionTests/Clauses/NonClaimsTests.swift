@@ -20,6 +20,7 @@ struct NonClaimsTests {
     ("استشر طبيبك قبل السفر.", "imperative"),
     ("اللهم احفظ البلاد والعباد.", "prayer"),
     ("إذا توقفت المصانع، فمن يدفع الأجور؟", "question"),
+    ("شارك الخبر", "call_to_action"),
     ("(إعداد هدى السيد - تحرير سامر نجم)", "byline"),
   ])
   func nothingIsClaimed(_ sentence: String, _ kind: String) {
@@ -28,10 +29,53 @@ struct NonClaimsTests {
   }
 
   @Test(arguments: [
+    "الأربعاء 6 مارس 2024", "نشر في 3 مايو 2023 - 14:20",
+    "Published 3 May 2023",
+  ])
+  func whenATextCameOutIsNoClaim(_ line: String) throws {
+    let found = try claims(
+      "موسم جاف\n\n\(line)\n\nتراجع المحصول إلى الثلث منذ الشتاء.\n")
+    #expect(found.map(\.text) == ["تراجع المحصول إلى الثلث منذ الشتاء"])
+  }
+
+  @Test func aShortQuotationOnALineOfItsOwnIsASubheading() throws {
+    let found = try claims(
+      """
+      صيادون بلا بحر
+
+      تراجع صيد الأسماك في الخليج إلى الثلث منذ الشتاء.
+
+      «لم نعد نجد السمك»
+
+      قال الصياد نبيل عمر إن المياه صارت أدفأ هذا العام.
+      """)
+    #expect(
+      found.map(\.text) == [
+        "تراجع صيد الأسماك في الخليج إلى الثلث منذ الشتاء",
+        "المياه صارت أدفأ هذا العام",
+      ])
+  }
+
+  @Test func aQuotationThatALineIntroducesIsClaimed() throws {
+    let found = try claims(
+      """
+      صيادون بلا بحر
+
+      وقال الصياد نبيل عمر:
+
+      «لم نعد نجد السمك في الخليج كله».
+
+      تراجع الصيد إلى الثلث منذ الشتاء.
+      """)
+    #expect(found.contains { $0.text.contains("لم نعد نجد السمك") })
+  }
+
+  @Test(arguments: [
     "في هذا المقال خطأ علمي.", "بلغ عدد السكان مليون نسمة.",
     "سأل الصحفي الوزير عن الميزانية.",
     "دعونا نتكلم بصراحة: الميزانية لا تكفي شهرا.",
-    "أعلنوا الإضراب يومين.", "زادت الديون، فمن يسددها؟",
+    "أعلنوا الإضراب يومين.", "ولد الشاعر في 3 مايو 1923.",
+    "زادت الديون، فمن يسددها؟",
   ])
   func claimsStay(_ sentence: String) {
     #expect(NonClaims(language: .arabic).kind(of: reading(sentence)) == nil)
