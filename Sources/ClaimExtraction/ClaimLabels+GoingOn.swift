@@ -24,6 +24,12 @@ extension ClaimLabels {
       let verb = reading.mainVerb(in: draft.range),
       reading.verbs[verb]?.tense == .imperfect
     else { return }
+    // «أن السعر لن يتغير وأن الدولة تتحمل …» (and that the state bears …): with
+    // أن and a subject it is a statement of its own.
+    let isOwn =
+      FoldedWord(firstOf: draft.cue) == Self.andThat
+      && verb > draft.range.lowerBound
+    if isOwn { return }
     let isSame = draft.opening == .coordination || draft.cue.hasPrefix("على أن")
     let isPlain = [.asserted, .attributed].contains(claim.modality)
     if isSame, isPlain, verb <= draft.range.lowerBound + 1 {
@@ -48,6 +54,9 @@ extension ClaimLabels {
         label: "modality", value: claim.modality.rawValue,
         because: "goes on"))
   }
+
+  /// وأن، وإن (and that)
+  private static let andThat: FoldedWord = "وان"
 
   /// «المطلوب أن … وأن يصبح …» (what is needed is that … and that … become):
   /// what أن joins to a norm is one.

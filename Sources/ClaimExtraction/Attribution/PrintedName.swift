@@ -7,7 +7,7 @@ enum PrintedName {
   static func text(
     of range: Range<Int>, _ reading: SentenceReading
   ) -> String {
-    let range = withoutMarks(range, reading)
+    let range = withoutTitle(withoutMarks(range, reading), reading)
     guard let first = range.first else { return "" }
     let text = reading.run.text(of: range)
     let word = reading.folded(first)
@@ -38,6 +38,23 @@ enum PrintedName {
     }
     return text
   }
+
+  /// «د. هبة نصار», «أ.د. سامي علي» (Dr, Prof.): without the letters before a
+  /// name.
+  private static func withoutTitle(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    var range = range
+    while range.count > 2, let first = range.first,
+      titles.contains(reading.folded(first)), reading.isMark(first + 1, ".")
+    {
+      range = range.dropFirst(2)
+    }
+    return range
+  }
+
+  /// د، أ، م (doctor, professor, engineer)
+  private static let titles: WordSet = ["د", "ا", "م"]
 
   /// «كبيرا» (senior): an adjective in the accusative.
   private static func isAccusative(_ word: FoldedWord) -> Bool {

@@ -23,6 +23,8 @@ extension SpeakerReader {
   static let blessings: WordSet = [
     "صلي", "رضي", "رحمه", "رحمها", "حفظه",
   ]
+  /// صادر، الصادرة (issued)
+  private static let issued: WordSet = ["صادر", "الصادر", "صادره", "الصادره"]
   static let upon: WordSet = ["عليه", "عليها"]
 
   func ends(
@@ -61,6 +63,10 @@ extension SpeakerReader {
     if isAside(index, range, reading) { return true }
     if SpeakerNouns.isAddressee(word), !isLed(index, range, reading) {
       return true
+    }
+    // «البيانات الصادرة عن الجهاز» (the figures issued by the agency)
+    if word == "عن", Self.issued.contains(reading.folded(index - 1)) {
+      return false
     }
     return stops.contains(word) && !reading.isAli(index)
       && !joinsName(index, range, reading)

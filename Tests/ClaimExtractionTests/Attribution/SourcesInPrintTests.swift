@@ -42,6 +42,19 @@ struct SourcesInPrintTests {
       "وقال المهندس فؤاد عمر إن السد آمن، وحث المزارعين على العودة.",
       "فؤاد عمر", "وحث المزارعين على العودة"
     ),
+    // Letters before a name; who issued what is cited
+    (
+      "وقالت رئيسة القسم، د. هبة سعيد، إن المختبر جاهز.", "هبة سعيد",
+      "المختبر جاهز"
+    ),
+    (
+      "وبحسب الأرقام الصادرة عن مجلس القطن، تراجع الإنتاج إلى النصف.",
+      "الأرقام الصادرة عن مجلس القطن", "تراجع الإنتاج إلى النصف"
+    ),
+    (
+      "وقال الحكم سامي علي إن المباراة نزيهة، مسجلا أن الجمهور التزم الهدوء.",
+      "سامي علي", "الجمهور التزم الهدوء"
+    ),
     // But he, who spoke before
     (
       "وقال الشيخ نبيل الحموي إن الوقف خاسر. لكنه شدد على استمراره في العمل.",
@@ -114,6 +127,17 @@ struct SourcesInPrintTests {
       "كان المحصول وفيرا حيث من المتوقع أن يصل إلى طن، وفقا لتقديرات النقابة.")
     #expect(found.first?.speaker.kind == .author)
     #expect(found.last?.speaker.name == "تقديرات النقابة")
+  }
+
+  @Test func andThatWithASubjectIsNoForecast() throws {
+    let found = try claims(
+      "قال الوزير سامي علي إن الرسوم لن ترتفع، وإن الدولة تدفع نصف الكلفة.")
+    #expect(found.map(\.modality) == [.predicted, .attributed])
+  }
+
+  @Test func notOnlyIsNoNegation() throws {
+    let found = try claims("الأزمة ليست مالية فحسب، بل هي أزمة ثقة.")
+    #expect(found.allSatisfy { !$0.negated })
   }
 
   @Test func whoseWordsAnAgencyHandsOnIsNamed() throws {
