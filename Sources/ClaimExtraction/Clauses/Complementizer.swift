@@ -216,7 +216,12 @@ enum Complementizer {
   private static func from(
     _ index: Int, after verb: Int, _ reading: SentenceReading
   ) -> Int {
-    let hasPreposition = reading.isOne(index - 1, .connecting)
+    // «قال سامي علي إن» (Sami Ali said that): a name and no على.
+    let isName =
+      reading.isAli(index - 1)
+      && (reading.isGivenName(index - 2)
+        || reading.report(verb)?.takesClauseOnly == true)
+    let hasPreposition = reading.isOne(index - 1, .connecting) && !isName
     return max(verb + 1, hasPreposition ? index - 1 : index)
   }
 
