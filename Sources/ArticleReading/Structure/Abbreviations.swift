@@ -25,6 +25,15 @@ enum Abbreviations {
     "ش.م.م", "ش.م.ع", "ش.م.ك",  // sh. m. m.: forms of company
   ]
 
+  /// Names of Latin letters: «إم. إس. سي» is MSC, and a dot between two of
+  /// them ends nothing.
+  static let letterNames: Set<String> = [
+    "إيه", "ايه", "بي", "سي", "دي", "إي", "اي", "إف", "اف", "جي", "إتش",
+    "اتش", "آي", "أي", "جيه", "كي", "كيه", "إل", "ال", "إم", "ام", "إن", "ان",
+    "أو", "او", "بي", "كيو", "آر", "ار", "إس", "اس", "تي", "يو", "في",
+    "دبليو", "إكس", "اكس", "واي", "زد",
+  ]
+
   /// A letter after one of these is its name, not a title or an initial:
   /// «فيتامين د.».
   static let lettered: Set<String> = [

@@ -218,6 +218,12 @@ struct SentenceSplitter {
       return beginsWithConjunction(following)
         && !Abbreviations.dateContinuations.contains(next)
     }
+    if Abbreviations.letterNames.contains(word),
+      Abbreviations.letterNames.contains(
+        plainWord(bareWord(following, in: bytes), in: bytes))
+    {
+      return false
+    }
     if isSingleLetter(preceding) {
       return singleLetterEnds(preceding, following: following)
     }

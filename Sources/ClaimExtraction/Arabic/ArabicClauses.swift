@@ -281,7 +281,9 @@ struct ArabicClauses: Sendable {
       }
     }
     range = withPronoun(range, reading)
-    guard !range.isEmpty, isClaim(range, reading) else { return }
+    guard !range.isEmpty, isClaim(range, reading),
+      !isBasis(range, clause, reading)
+    else { return }
     addNominal(in: range, &walk)
     walk.drafts.append(
       Draft(
@@ -333,6 +335,25 @@ struct ArabicClauses: Sendable {
       ? trimmer.withoutMarks(range, reading)
       : trimmer.trimmed(range, reading, outside: &outside)
   }
+
+  /// «بناء على نتائج الشركات،» (going by the companies' results,), «تزامنا مع
+  /// المناسبة،»: a circumstance without a verb before the clause it belongs to.
+  private func isBasis(
+    _ range: Range<Int>, _ clause: Clause, _ reading: SentenceReading
+  ) -> Bool {
+    clause.opening == .start
+      && Self.bases.contains(reading.folded(range.lowerBound))
+      && range.upperBound + 2 < reading.run.words.count
+      && reading.firstVerb(in: range) == nil && !reading.hasFigure(in: range)
+  }
+
+  /// بناء، تزامنا، استنادا، انطلاقا، تماشيا (going by, along with, starting
+  /// from, in line with)
+  private static let bases: WordSet = [
+    "بناء", "وبناء", "تزامنا", "وتزامنا", "استنادا", "واستنادا", "انطلاقا",
+    "وانطلاقا", "تماشيا", "وتماشيا", "عملا", "تنفيذا", "وتنفيذا", "تمهيدا",
+    "استعدادا", "واستعدادا", "التزاما", "حرصا", "وحرصا", "تعزيزا", "دعما",
+  ]
 
   /// At least two words, one of them of letters.
   private func isClaim(

@@ -49,6 +49,14 @@ extension FrameFinder {
     if isNoStatement(verb, word, source, words, content, reading) {
       return nil
     }
+    // «سجلت الأسعار أول خسارة …» (prices recorded the first loss …): a thing
+    // that has something happen to it finds nothing.
+    if word.kind == .find, content?.isEvent == true,
+      Self.recording.contains(reading.folded(verb)),
+      let speaker, !isSource(speaker, reading)
+    {
+      return nil
+    }
     func found(_ content: Range<Int>) -> Frame {
       Frame(
         speaker: speaker, verb: text,
@@ -228,6 +236,11 @@ extension FrameFinder {
     return word.isFeminine && reading.office(first) == .group
       && !head.hasSuffix("ات") && !head.hasSuffix("ه")
   }
+
+  /// سجل، يسجل (recorded)
+  private static let recording: WordSet = [
+    "سجل", "سجلت", "وسجل", "وسجلت", "يسجل", "تسجل", "ويسجل", "وتسجل",
+  ]
 
   /// بأنه، بأنها، بأنهم (as being)
   private static let asIt: WordSet = ["بانه", "بانها", "بانهم", "بانهما"]

@@ -10,6 +10,7 @@ struct NominalReports: Sendable {
       guard let word = reading.reports[index],
         word.form == .verbalNoun || word.form == .perfect,
         reading.verbs[index] == nil, index + 2 < range.upperBound,
+        !isVerbalNoun(index + 1, reading),
         let about = about(after: index, word.kind, range, reading)
       else { continue }
       let end = end(after: about, range, reading)
@@ -19,6 +20,15 @@ struct NominalReports: Sendable {
         content: index..<end, carries: false)
     }
     return nil
+  }
+
+  /// «يشهد الإعلان الكشف عن …» (the announcement sees the unveiling of …): a
+  /// noun of saying with the article is nobody.
+  private func isVerbalNoun(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.folded(index).isDefinite
+      && reading.reports[index]?.form == .verbalNoun
   }
 
   /// The عن or بأنه that opens what is reported.

@@ -28,6 +28,9 @@ struct OfficeReader: Sendable {
       SpeakerNouns.isAddressee(reading.folded($0))
         || SpeakerNouns.exact(reading.folded($0)) != nil
           && !givenNames.contains(reading.folded($0))
+          // «المدافع كريم الحارس»: a family name that is a trade.
+          && !($0 > walk.index && reading.folded($0).isDefinite
+            && reading.isGivenName($0 - 1))
     }
     let rest = walk.index..<(end ?? range.upperBound)
     let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
@@ -67,6 +70,12 @@ struct OfficeReader: Sendable {
     _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
     guard start < range.upperBound else { return start..<start }
+    // «محلل لدى "مرسى كابيتال"»: the marks hold the name.
+    if let quote = reading.quotation(openedAt: start),
+      quote.close < range.upperBound, quote.inside.count < 6
+    {
+      return quote.whole
+    }
     var end = start + 1
     let head = reading.folded(start)
     var needsName =
@@ -96,12 +105,18 @@ struct OfficeReader: Sendable {
       {
         needsName = false
       } else if !needsName, end > start + 1, word.folded.hasPrefix("لل"),
-        isFor.contains(head.dropFirst(head.hasPrefix("ل") ? 1 : 0)),
+        isFor.contains(Self.bare(head)),
         !SpeakerNouns.isAddressee(word.folded),
         SpeakerNouns.shared(word.folded) == nil
       {
         // «منظمة الأمم المتحدة للطفولة» (the UN's organisation for children)
         end += 1
+        continue
+      } else if !needsName, end > start + 1, word.folded == Self.forBall,
+        end + 1 < range.upperBound, reading.folded(end + 1).isDefinite
+      {
+        // «اتحاد غرب آسيا لكرة القدم» (for football)
+        end += 2
         continue
       } else if needsName {
         needsName = reading.sourceNoun(end) == .org
@@ -112,6 +127,14 @@ struct OfficeReader: Sendable {
     }
     return start..<end
   }
+
+  /// A noun without بـ or لـ before it.
+  private static func bare(_ word: FoldedWord) -> FoldedWord {
+    word.dropFirst(word.hasPrefix("ل") || word.hasPrefix("ب") ? 1 : 0)
+  }
+
+  /// لكرة (for the ball of): القدم، السلة، اليد (foot-, basket-, handball)
+  private static let forBall: FoldedWord = "لكره"
 
   /// منظمة، هيئة، مؤسسة، صندوق: bodies whose names say what they are for.
   static let isFor: WordSet = [
@@ -183,9 +206,13 @@ struct OfficeReader: Sendable {
         return true
       }
       let isBody = reading.sourceNoun(index) == .org
+      // «مدرب لفريق الوحدة» (of the team)
+      let isTeam =
+        word.hasPrefix("ل") && reading.office(index) == nil
+        && reading.sourceNoun(index) == .group
       let isJoined =
         isBody && (word.hasPrefix("ل") || isWithin(index))
-        || word.hasPrefix("لل")
+        || word.hasPrefix("لل") || isTeam
       if isJoined
         || reading.isOne(index, .belonging) && index + 1 < range.upperBound
       {

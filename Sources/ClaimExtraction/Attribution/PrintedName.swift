@@ -11,6 +11,11 @@ enum PrintedName {
     guard let first = range.first else { return "" }
     let text = reading.run.text(of: range)
     let word = reading.folded(first)
+    // «وفقا لبلومبرغ» (according to Bloomberg): لـ is no part of the name.
+    if isLed(first, reading) {
+      return word.hasPrefix("لل")
+        ? "ال" + text.dropFirst(2) : String(text.dropFirst())
+    }
     guard SpeakerNouns.exact(word) == nil, reading.sourceNoun(first) != nil,
       !reading.isPerson(first)
     else { return text }
@@ -55,6 +60,19 @@ enum PrintedName {
 
   /// د، أ، م (doctor, professor, engineer)
   private static let titles: WordSet = ["د", "ا", "م"]
+
+  /// Whether لـ joins a word to وفقا and the like before it.
+  static func isLed(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    return index > 0 && word.count > 3 && word.hasPrefix("ل")
+      && according.contains(reading.folded(index - 1))
+  }
+
+  /// وفقا، طبقا، تبعا، استنادا (according to, relying on): before لـ
+  private static let according = WordSet(
+    ["وفقا", "طبقا", "تبعا", "استنادا", "خلافا"].flatMap {
+      [$0, "و" + $0] as [FoldedWord]
+    })
 
   /// «كبيرا» (senior): an adjective in the accusative.
   private static func isAccusative(_ word: FoldedWord) -> Bool {

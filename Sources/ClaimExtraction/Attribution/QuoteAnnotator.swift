@@ -66,7 +66,9 @@ struct QuoteAnnotator: Sendable {
     {
       return false
     }
-    if isTitle(pair, after: before, reading) { return false }
+    if isTitle(pair, after: before, reading) || isByname(pair, reading) {
+      return false
+    }
     // «المنظمة "تشعر بقلق …"»: no name begins with a verb.
     if pair.inside.count > 2,
       before.isDefinite || before.count > 3 && before.hasSuffix("ه"),
@@ -87,6 +89,35 @@ struct QuoteAnnotator: Sendable {
       && !naming.contains(before.dropFirst(2))
       && !naming.contains(before.dropFirst())
   }
+
+  /// «البنك المركزي الأردني "سنابل"» (the bank by its short name), «مؤشر السوق
+  /// الرئيسية "نماء"»: one or two words without the article, behind a noun for
+  /// a body or a thing that has a name and its words with the article.
+  private func isByname(_ pair: Marks.Pair, _ reading: SentenceReading) -> Bool
+  {
+    let near = max(0, pair.open - 5)..<max(0, pair.open)
+    guard language == .arabic, pair.inside.count < 3, !near.isEmpty,
+      pair.inside.allSatisfy({
+        !reading.folded($0).isDefinite && reading.verb($0) == nil
+          && !reading.endsInTehMarbuta($0) && !reading.endsInTanwin($0)
+          && !reading.isOne($0, .negation) && !reading.isOne($0, .preposition)
+      }), near.allSatisfy({ reading.verb($0) == nil })
+    else { return false }
+    guard
+      let head = near.last(where: { !reading.folded($0).isDefinite }),
+      head + 1 < pair.open
+    else { return false }
+    return reading.sourceNoun(head) == .org
+      || Self.listings.contains(reading.folded(head))
+      || naming.contains(Self.bare(reading.folded(head)))
+      || naming.contains(reading.folded(head))
+      || (head + 1..<pair.open).contains { reading.office($0) == .org }
+  }
+
+  /// مؤشر، سهم، بورصة، عملة (index, share, exchange, currency)
+  private static let listings: WordSet = [
+    "موشر", "لموشر", "سهم", "لسهم", "بورصه", "عمله", "سوق",
+  ]
 
   /// «المشروع "من رفوف البرلمان"», «المشروع "تحول إلى لافتة"»: no name begins
   /// with a preposition or with what may be a verb before one.

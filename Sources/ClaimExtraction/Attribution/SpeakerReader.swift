@@ -165,6 +165,14 @@ struct SpeakerReader: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Speaker {
     let range = shortened(range, reading)
+    // «"منظمة الأقطار المصدرة للنفط"»: a body's whole name between marks.
+    if let quote = reading.quotation(openedAt: range.lowerBound),
+      quote.inside.count > 1, quote.close < range.upperBound,
+      reading.sourceNoun(quote.open + 1) == .org
+    {
+      return Speaker(
+        kind: .org, name: reading.run.text(of: quote.inside))
+    }
     guard let kind = reading.sourceNoun(range.lowerBound) else {
       return properName(range, reading)
     }
@@ -222,14 +230,24 @@ struct SpeakerReader: Sendable {
     }
     let words = range.filter { reading.run.words[$0].kind != .mark }
     let isLatin = words.allSatisfy { reading.run.words[$0].kind == .latin }
+    let first = reading.folded(range.lowerBound)
+    let isLed = PrintedName.isLed(range.lowerBound, reading)
     let isMedium =
       words.count == 1
-      && SpeakerNouns.isMedium(reading.folded(words[0]))
+      && (SpeakerNouns.isMedium(first)
+        || isLed && SpeakerNouns.isMedium(first.dropFirst()))
+    // «وفقا لرصد وحدة التقارير» (according to a count by the … unit)
+    let isWork =
+      isLed && words.count > 1
+      && (reading.sourceNoun(range.lowerBound + 1) == .org
+        || reading.endsInTehMarbuta(range.lowerBound + 1))
     let kind: Speaker.Kind =
       isMedium
       ? .publication
-      : !isLatin && words.count > 1 || reading.isGivenName(range.lowerBound)
-        ? .person : .org
+      : isWork
+        ? .document
+        : !isLatin && words.count > 1 || reading.isGivenName(range.lowerBound)
+          ? .person : .org
     return Speaker(kind: kind, name: PrintedName.text(of: range, reading))
   }
 
@@ -239,7 +257,9 @@ struct SpeakerReader: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Speaker? {
     guard let head = range.first,
-      reading.sourceNoun(head) == .document,
+      reading.sourceNoun(head) == .document
+        || PrintedName.isLed(head, reading)
+          && reading.isOne(head + 1, .issuing),
       let verb = range.first(where: { reading.isOne($0, .issuing) }),
       verb > head, verb + 1 < range.upperBound
     else { return nil }

@@ -26,8 +26,20 @@ extension ClauseSplitter {
     {
       return found
     }
+    if state.hasPredicate, Self.bySaying.contains(reading.folded(index)),
+      index + 3 < end,
+      reading.isMark(index + 1, ":")
+        || Complementizer.isOne(reading.folded(index + 1))
+        || reading.quotation(openedAt: index + 1) != nil
+    {
+      // «…، بقوله "…"» (by saying “…”): who did so goes on.
+      let isQuote = reading.quotation(openedAt: index + 1) != nil
+      return Found(
+        end: index, next: isQuote ? index + 1 : index + 2, opening: .saying,
+        keepsFirst: false)
+    }
     guard let word = reading.reports[index], word.form == .participle,
-      state.hasPredicate
+      state.hasPredicate, !Complementizer.isSaying(index, reading)
     else { return nil }
     guard
       let content = Complementizer.content(
@@ -44,9 +56,14 @@ extension ClauseSplitter {
       reading.isComma(index - 1) || folded.hasSuffix("ا")
         || content.isQuote || isColon
     else { return nil }
+    // «قائلا "…"» (saying “…”) stays out; «مبشرا بـ"…"» (promising “…”) in.
+    let keepsFirst =
+      content.isQuote
+      && !(Complementizer.sayings.contains(folded)
+        && content.start == index + 1)
     return Found(
-      end: index, next: content.isQuote ? index : content.start,
-      opening: .saying, keepsFirst: content.isQuote)
+      end: index, next: keepsFirst ? index : content.start,
+      opening: .saying, keepsFirst: keepsFirst)
   }
 
   /// «، وسط توقعات بأن …» (amid expectations that …), «، مع تحذيرات من أن …»:
@@ -66,6 +83,10 @@ extension ClauseSplitter {
       end: index, next: index + 1, opening: .coordination, keepsFirst: true)
   }
 
+  /// بقوله، بقولها، بقولهم (by his, her, their saying)
+  private static let bySaying: WordSet = [
+    "بقوله", "بقولها", "بقولهم", "بقولهما",
+  ]
   /// وسط، مع (amid, with)
   private static let amid: WordSet = ["وسط", "مع"]
   /// توقعات، مخاوف، أنباء (expectations, fears, news) and the like

@@ -57,6 +57,7 @@ extension ClauseSplitter {
     guard afterComma, state.awaitsMain, !state.startsWithCondition else {
       return consequenceCut(at: index, end, state)
     }
+    if isNameInApposition(index, reading) { return nil }
     if isPredicateOfPast(index, verb, state)
       || state.isBehindAttribute(index) || isReportedNoun(index, verb, state)
     {
@@ -65,6 +66,16 @@ extension ClauseSplitter {
     // A verb of saying after a comma takes what stands before as its
     // subject or content only where no main verb does; here one does.
     return found
+  }
+
+  /// «ومساعد المدرب، حسن الكاتب، …»: a given name that spells a verb too, and
+  /// a family name, between the comma behind an office and another one.
+  private func isNameInApposition(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    reading.isGivenName(index)
+      && (index + 2..<index + 4).contains { reading.isComma($0) }
+      && (index - 5..<index - 1).contains { reading.office($0) == .person }
   }
 
   /// «ووصف الحالات بأنها …» (and described the cases as …)

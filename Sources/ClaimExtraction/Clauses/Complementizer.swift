@@ -84,7 +84,8 @@ enum Complementizer {
         return Content(start: index, from: index)
       }
       if reading.isMark(index, ":") {
-        return Content(start: index + 1, from: index)
+        let from = isSaying(index - 1, reading) ? index - 1 : index
+        return Content(start: index + 1, from: from)
       }
       if let quote = reading.quotation(openedAt: index) {
         if !isName(quote, before: end, reading),
@@ -94,7 +95,8 @@ enum Complementizer {
           // quotation can be: «قالت رئيسة كتلة … عقب التصويت "…"».
           let isLate = index - skipped > verb + (takesClauseOnly ? 20 : 6)
           if isLate || isAside { return nil }
-          return Content(start: index, from: index, isQuote: true)
+          let from = isSaying(index - 1, reading) ? index - 1 : index
+          return Content(start: index, from: from, isQuote: true)
         }
         index = quote.close
       } else if let pair = reading.pair(at: index), pair.open == index {
@@ -332,7 +334,8 @@ enum Complementizer {
     at index: Int, _ reading: SentenceReading, isAside: Bool
   ) -> Bool {
     if let word = reading.reports[index], word.form == .participle,
-      reading.isComma(index - 1) || word.isAccusative
+      reading.isComma(index - 1) || word.isAccusative,
+      !isSaying(index, reading)
     {
       return true
     }
@@ -345,6 +348,17 @@ enum Complementizer {
     if reading.reports[index] != nil { return !isAside }
     return reading.isComma(index - 1) && !isApposition(from: index, reading)
   }
+
+  /// «أردف قائلا "…"» (went on, saying “…”): right behind a verb of saying and
+  /// before what is said.
+  static func isSaying(_ index: Int, _ reading: SentenceReading) -> Bool {
+    sayings.contains(reading.folded(index)) && reading.report(index - 1) != nil
+      && (reading.isMark(index + 1, ":")
+        || reading.quotation(openedAt: index + 1) != nil)
+  }
+
+  /// قائلا، قائلة، قائلين (saying)
+  static let sayings: WordSet = ["قايلا", "قايله", "قايلين"]
 
   /// Whether a relative clause behind a comma is open at a word: «الوزير،
   /// الذي زار المدينة والتقى سكانها، إن».

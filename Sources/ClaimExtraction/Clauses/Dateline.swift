@@ -32,6 +32,21 @@ enum Dateline {
     }
     let longest = (hasCredit ? 4 : 2) + (day == nil ? 0 : 4)
     guard isPlace, bracket <= longest else { return 0 }
+    return creditEnd(dash + 1, reading)
+  }
+
+  /// «بيروت - رويترز - حذرت …»: behind a medium between two dashes.
+  private static func creditEnd(
+    _ start: Int, _ reading: SentenceReading
+  ) -> Int {
+    let words = reading.run.words
+    guard
+      let dash = (start + 1..<min(start + 4, words.count)).first(where: {
+        words[$0].kind == .mark && isDash(words[$0].folded)
+      }), dash + 2 < words.count,
+      SpeakerNouns.isMedium(reading.folded(start))
+        || reading.office(start) == .publication
+    else { return start }
     return dash + 1
   }
 

@@ -172,6 +172,9 @@ struct ModalityAnnotator: Sendable {
     reading.isOne(verb, .rating, conjunction: true)
   }
 
+  /// لم (did not)
+  private static let didNot: FoldedWord = "لم"
+
   // MARK: Cues
 
   private func cues(
@@ -194,7 +197,9 @@ struct ModalityAnnotator: Sendable {
           ? (modality, reading.run.text(of: index..<index + 1)) : nil
       }
       // Only the clause's own predicate plans or intends.
+      // «لم يستعد» (did not prepare) is past.
       guard index == main, let verb = reading.verbs[index],
+        reading.folded(index - 1) != Self.didNot,
         let modality = verbs[verb.lemma]
       else { return nil }
       return (modality, reading.run.text(of: index..<index + 1))

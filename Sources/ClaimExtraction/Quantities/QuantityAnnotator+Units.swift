@@ -218,12 +218,23 @@ extension QuantityAnnotator {
     }
   }
 
+  /// السابق، المنصرم، الأسبق، ذاته، نفسه (before, gone by, itself): of one year
+  /// or month, not of each
+  private static let oneYear: WordSet = [
+    "السابق", "المنصرم", "الاسبق", "الفايت", "ذاته", "نفسه", "التالي",
+    "الاول", "الثاني", "الثالث", "الاخير",
+  ]
+
   /// «شهريا» (a month), «تقريبا» (about), «على الأقل» (at least).
   func readWordsAfter(_ draft: inout QuantityDraft, _ run: WordRun) {
     while true {
       let next = draft.words.upperBound
       if draft.period == nil, let match = cues.periods.match(run, at: next),
         !calendar.isDirection(run, at: next + match.count),
+        // «6 في المئة في العام السابق» (6 percent in the year before)
+        !Self.oneYear.contains(
+          run.words.indices.contains(next + match.count)
+            ? run.words[next + match.count].folded : .empty),
         draft.extend(to: next + match.count)
       {
         draft.period = match.value
