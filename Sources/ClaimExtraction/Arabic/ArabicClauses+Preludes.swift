@@ -60,7 +60,11 @@ extension ArabicClauses {
       }), let word = reading.reports[first],
       word.form == .perfect || word.form == .imperfect, !word.kind.keepsFrame,
       // «ويشكك الخبير في الأرقام، قائلا إن …» (doubts the figures, saying …)
-      !word.keepsClause
+      !word.keepsClause,
+      // «حذر العلماء من أن …، قائلين إن …» (warned that …, saying that …)
+      Complementizer.content(
+        after: first, before: clause.range.upperBound, reading,
+        frames.events)?.isEvent ?? true
     else { return false }
     let start = SourceSubject.start(after: first, reading)
     let end = subjects.end(

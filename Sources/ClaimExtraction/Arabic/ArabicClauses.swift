@@ -81,6 +81,12 @@ struct ArabicClauses: Sendable {
     if report.kind == .ascribe, report.hasObject, report.form == .perfect {
       return !follows { $0 == Self.to || $0.hasPrefix("ل") }
     }
+    // «رجل يدعى سالم» (a man called Salim), not «يدعي أن» (claims that)
+    if report.kind == .doubt, report.form == .imperfect,
+      run.bytes[run.words[index].utf8].suffix(2).elementsEqual("ى".utf8)
+    {
+      return !follows { Complementizer.isOne($0) }
+    }
     if report.form == .imperfect,
       Self.promising.contains(run.words[index].folded)
     {

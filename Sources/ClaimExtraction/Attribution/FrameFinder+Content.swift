@@ -27,6 +27,10 @@ extension FrameFinder {
     let subjectEnd =
       ownEnd ?? subjects.end(after: verb, before: range.upperBound, reading)
     var words = first..<max(first, subjectEnd)
+    // «وأضاف، أن …» (and added, that …)
+    while let mark = words.first, reading.isComma(mark) {
+      words = words.dropFirst()
+    }
     // «تستبعد الغانمي أي خطر»: أي belongs to what is ruled out.
     if let last = words.last,
       SourceSubject.determiners.contains(reading.folded(last))

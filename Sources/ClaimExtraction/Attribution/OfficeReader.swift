@@ -34,6 +34,15 @@ struct OfficeReader: Sendable {
     }
     let rest = walk.index..<(end ?? range.upperBound)
     let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
+    // «الدكتور سامي العوضي وزير الأوقاف»: the office behind title and name.
+    if let end, name?.isEmpty == false, SpeakerNouns.isTitle(head),
+      SpeakerNouns.exact(reading.folded(end)) == .person,
+      !reading.folded(end).isDefinite
+    {
+      var holder = person(in: reading, end..<range.upperBound)
+      holder.name = name
+      return holder
+    }
     return Speaker(
       kind: .person, name: name?.isEmpty == true ? nil : name,
       role: PrintedName.text(of: walk.role, reading),

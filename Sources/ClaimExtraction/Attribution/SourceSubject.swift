@@ -387,9 +387,13 @@ extension SourceSubject {
 
     /// «…، رئيس الشركة، …»: an office or a name between commas.
     func takesApposition(_ comma: Int, _ limit: Int) -> Bool {
-      guard kind == .person || names > 1 || kind == nil,
-        let close = close(of: comma, limit)
-      else { return false }
+      guard kind == .person || names > 1 || kind == nil else { return false }
+      guard let close = close(of: comma, limit) else {
+        // «وصف الأمين العام، أنطونيو غوتيريش الوضع بأنه …»: no second comma.
+        return kind == .person && names == 0 && comma + 2 < limit
+          && reading.isGivenName(comma + 1)
+          && !reading.folded(comma + 2).isDefinite
+      }
       return reading.firstVerb(in: comma + 1..<close) == nil
     }
   }

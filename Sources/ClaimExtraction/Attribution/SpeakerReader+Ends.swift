@@ -71,6 +71,18 @@ extension SpeakerReader {
     return stops.contains(word) && !reading.isAli(index)
       && !joinsName(index, range, reading)
       && !isAdjective(index, range, reading)
+      && !isInTitle(index, range, reading)
+  }
+
+  /// «صحيفة "أخبار اليوم"» (the paper “News of Today”): no time of day.
+  private func isInTitle(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    reading.pairs.contains {
+      $0.kind == .quotation && $0.inside.contains(index)
+        && $0.inside.count < 6 && range.contains($0.open)
+        && $0.close <= range.upperBound
+    }
   }
 
   /// «الأمين العام» (general), not «الوزير العام الماضي» (last year).
@@ -106,8 +118,11 @@ extension SpeakerReader {
 
   /// «بالفعل» (indeed), «بشكل …» (in a … way): not «مصدر بالشركة».
   func isManner(_ word: FoldedWord) -> Bool {
-    word.hasPrefix("ب") && SpeakerNouns.shared(word) == nil
-      && (word.hasPrefix("بال") || word == "بشكل" || word == "بصوره")
+    (word.hasPrefix("ب") && SpeakerNouns.shared(word) == nil
+      && (word.hasPrefix("بال") || word == "بشكل" || word == "بصوره"))
+      // «الوزير وبتقدير عال …» (the minister, and with high esteem, …)
+      || word.hasPrefix("وب") && word.count > 4
+        && SpeakerNouns.shared(word) == nil
   }
 
   /// A bracket, dash or the like that is not part of a name.

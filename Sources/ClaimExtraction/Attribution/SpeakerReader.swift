@@ -42,7 +42,8 @@ struct SpeakerReader: Sendable {
         isBody: reading.sourceNoun(head.lowerBound) == .org)
     }
     if speaker.kind == .person, speaker.name == nil {
-      speaker.name = trailingName(range, reading)
+      speaker.name =
+        trailingName(head, reading) ?? trailingName(range, reading)
     }
     if speaker.name == nil || speaker.kind == .group,
       Unnamed.stands(in: range, reading)
@@ -65,6 +66,10 @@ struct SpeakerReader: Sendable {
     let last = range.last { !reading.isComma($0) } ?? range.lowerBound
     let end = min(last + 1, range.upperBound)
     var start = end
+    // «عادل البلبيسي»: a family name with the article.
+    if reading.folded(last).isDefinite, reading.isGivenName(last - 1) {
+      start -= 1
+    }
     while start > range.lowerBound + 2, isBareName(start - 1, reading) {
       start -= 1
     }
@@ -74,6 +79,9 @@ struct SpeakerReader: Sendable {
     guard (2...4).contains(name.count), start > range.lowerBound + 2,
       reading.isOne(start - 2, .preposition)
         || reading.run.words[start - 1].kind == .mark
+        // «المسؤول عن المناخ في الوكالة الأمريكية راسل فوز»
+        || reading.folded(start - 1).isDefinite
+          && name.allSatisfy({ !reading.endsInTehMarbuta($0) })
     else { return nil }
     return reading.run.text(of: name)
   }
@@ -82,10 +90,14 @@ struct SpeakerReader: Sendable {
     let word = reading.folded(index)
     return reading.run.words[index].kind == .arabic && !word.isDefinite
       && word.count > 1 && !stops.contains(word)
-      && (reading.verb(index) == nil || reading.isGivenName(index))
+      && (reading.verb(index) == nil || reading.isGivenName(index)
+        || reading.folded(index - 1).isDefinite
+          && reading.verb(index)?.tense == .perfect
+          && reading.verb(index)?.hasConjunction == false)
       && reading.sourceNoun(index) == nil
       && !reading.isOne(index, .preposition) && !reading.hasDateRole(index)
       && !reading.endsInTanwin(index) && !occasions.contains(word)
+      && !reading.isOne(index, .pronominal) && !Self.upon.contains(word)
   }
 
   // MARK: Parts
@@ -110,6 +122,8 @@ struct SpeakerReader: Sendable {
     isBody: Bool
   ) {
     let head = reading.folded(part.lowerBound)
+    // «…، الأربعاء، أن» (on Wednesday)
+    if part.allSatisfy({ reading.hasDateRole($0) }) { return }
     let kind = reading.sourceNoun(part.lowerBound)
     // «مدير القسم في دائرة صحة نينوى، الدكتور فراس سالم»: the single word
     // belongs to the body.
@@ -241,8 +255,12 @@ struct SpeakerReader: Sendable {
       isLed && words.count > 1
       && (reading.sourceNoun(range.lowerBound + 1) == .org
         || reading.endsInTehMarbuta(range.lowerBound + 1))
+    // «وسائل إعلام محلية» (local media)
+    let isMedia =
+      reading.folded(range.lowerBound) == "وسايل"
+      && reading.folded(range.lowerBound + 1).withoutArticle == "اعلام"
     let kind: Speaker.Kind =
-      isMedium
+      isMedium || isMedia
       ? .publication
       : isWork
         ? .document

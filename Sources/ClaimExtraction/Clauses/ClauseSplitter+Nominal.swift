@@ -15,7 +15,9 @@ extension ClauseSplitter {
     guard isFa || isBehindComma && word.hasPrefix("و"),
       state.hasPredicate, !(isFa && state.startsWithCondition),
       !(isFa && state.opensWithAmma), index + 2 < end,
-      reading.verb(index) == nil
+      reading.verb(index) == nil,
+      // «، وزير البيئة …» (the minister of …): و is a letter of the noun.
+      reading.office(index) != .person
     else { return nil }
     if isFa, deniesKind(index, reading) {
       return Found(

@@ -54,7 +54,12 @@ extension ClauseSplitter {
     let isColon = reading.isMark(index + 1, ":")
     guard
       reading.isComma(index - 1) || folded.hasSuffix("ا")
-        || content.isQuote || isColon
+        // «في مقر الوكالة "…"» (at the agency's seat) admits nothing.
+        || (content.isQuote || isColon)
+          && !reading.isOne(index - 1, .preposition)
+        // «نفت ذلك مؤكدة أن …» (denied it, affirming that …)
+        || word.isFeminine && state.hasMainVerb
+          && Complementizer.isOne(reading.folded(index + 1))
     else { return nil }
     // «قائلا "…"» (saying “…”) stays out; «مبشرا بـ"…"» (promising “…”) in.
     let keepsFirst =

@@ -277,13 +277,20 @@ enum Complementizer {
     {
       return true
     }
+    // «وأضاف "العوضي"، في كلمته خلال …، أن»: behind a comma he may say at
+    // length where he spoke.
+    let reach = reading.isComma(quote.close + 1) ? 24 : 12
     let after =
-      quote.close + 1..<max(quote.close + 1, min(end, quote.close + 9))
+      quote.close + 1..<max(quote.close + 1, min(end, quote.close + reach))
     for index in after {
+      if reading.report(index)?.form == .participle { return false }
       if isOne(reading.folded(index)) || reading.isMark(index, ":") {
         return !isGoverned(index, after: quote.close, reading)
       }
-      if reading.verbs[index] != nil { return false }
+      // عبر (through) may spell a verb too.
+      if reading.verbs[index] != nil, !reading.isOne(index, .preposition) {
+        return false
+      }
     }
     return false
   }
@@ -345,7 +352,12 @@ enum Complementizer {
         && !(reading.isComma(index - 1) && isApposition(from: index, reading))
         && !isToldOn(index, reading)
     }
-    if reading.reports[index] != nil { return !isAside }
+    if let report = reading.reports[index] {
+      // «تقرير أوردته القناة» (a report that the channel carried)
+      return !isAside
+        && (!report.hasObject || report.kind.keepsFrame
+          || reading.isComma(index - 1))
+    }
     return reading.isComma(index - 1) && !isApposition(from: index, reading)
   }
 

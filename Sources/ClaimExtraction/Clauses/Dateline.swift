@@ -8,6 +8,7 @@ enum Dateline {
   /// none.
   static func end(in reading: SentenceReading) -> Int {
     let words = reading.run.words
+    if let colon = behindPlace(reading) { return colon + 1 }
     guard
       let dash = words.indices.prefix(reach).first(where: {
         words[$0].kind == .mark && isDash(words[$0].folded)
@@ -26,9 +27,10 @@ enum Dateline {
     }
     guard bracket > 0 else { return 0 }
     if words[0].kind == .latin {
-      return isCapitals(words[0], reading)
-        && reading.firstVerb(in: 0..<dash) == nil
-        ? dash + 1 : 0
+      let isNamed =
+        isCapitals(words[0], reading)
+        || hasCredit && isNames(0..<bracket, reading)
+      return isNamed && reading.firstVerb(in: 0..<dash) == nil ? dash + 1 : 0
     }
     let longest = (hasCredit ? 4 : 2) + (day == nil ? 0 : 4)
     guard isPlace, bracket <= longest else { return 0 }
@@ -56,6 +58,36 @@ enum Dateline {
   ) -> Bool {
     word.utf8.count > 2
       && reading.run.bytes[word.utf8].allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// “New Delhi: The minister …”: the colon behind a known place in an English
+  /// text.
+  private static func behindPlace(_ reading: SentenceReading) -> Int? {
+    let words = reading.run.words
+    guard let first = words.first, first.kind == .latin, !reading.tags.isEmpty,
+      let colon = words.indices.prefix(5).first(where: {
+        reading.isMark($0, ":")
+      }), colon + 3 < words.count,
+      let match = LatinNameCues.shared.places.match(
+        reading.run, at: 0, before: colon),
+      match.count == colon || reading.isComma(match.count),
+      isNames(0..<colon, reading)
+    else { return nil }
+    return colon
+  }
+
+  /// “Lagos, Nigeria”: words with a capital, commas and digits.
+  private static func isNames(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    range.allSatisfy { index in
+      let word = reading.run.words[index]
+      guard word.kind == .latin else {
+        return word.kind == .digits || reading.isComma(index)
+          || reading.isMark(index, ".")
+      }
+      return (0x41...0x5A).contains(reading.run.bytes[word.utf8.lowerBound])
+    }
   }
 
   private static func isDash(_ mark: FoldedWord) -> Bool {

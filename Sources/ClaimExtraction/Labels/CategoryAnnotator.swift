@@ -64,6 +64,7 @@ struct CategoryAnnotator: Sendable {
         case .prediction: !reading.wasExpected($0.at)
         // «تعود الأرضية إلى القرن السادس» (the floor is of the sixth century)
         case .cause: !isReturn($0.at, reading) || !datesBack(range, reading)
+        case .allegation: !isCalled($0.at, reading)
         default: true
         }
       }
@@ -170,6 +171,14 @@ struct CategoryAnnotator: Sendable {
   ) -> Bool {
     guard let verb = reading.firstVerb(in: range) else { return true }
     return cue.at <= verb + 6 || reading.report(verb) != nil
+  }
+
+  /// «رجل يدعى سالم» (a man called Salim), which has the letters of «يدعي»
+  /// (claims) but for the last.
+  private func isCalled(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.verb(index)?.tense == .imperfect && reading.report(index) == nil
+      && reading.run.bytes[reading.run.words[index].utf8].suffix(2)
+        .elementsEqual("ى".utf8)
   }
 
   /// Whether the predicate says what an effect is: «سيسهم في …».

@@ -48,7 +48,10 @@ struct HedgeAnnotator: Sendable {
           && reading.verb(index + count + 1)?.tense == .imperfect
     // Agentless «تُقدَّر» (is estimated) opens its clause.
     case "passive": reading.verbs[index] != nil
-    default: true
+    // “in May”
+    default:
+      reading.tags.isEmpty || reading.tags[index] != .noun
+        || reading.folded(index) != "may"
     }
   }
 

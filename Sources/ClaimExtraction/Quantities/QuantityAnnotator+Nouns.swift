@@ -133,6 +133,8 @@ extension QuantityAnnotator {
         && !run.bytes[word.utf8].starts(with: "إ".utf8)
       guard !folded.hasPrefix("و"), !folded.hasPrefix("ل"),
         !folded.hasPrefix("بال"),
+        // «الأسرة الـ 18 بداخلها» (the 18th dynasty, inside which …)
+        !folded.hasPrefix("ب") || !folded.hasSuffix("ها"),
         !folded.hasPrefix("لل"), !folded.hasPrefix("كال"),
         !isDefinite || figure.isVague || figure.isDefinite,
         !isPluralVerb(folded)

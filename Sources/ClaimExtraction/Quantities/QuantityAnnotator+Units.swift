@@ -225,6 +225,9 @@ extension QuantityAnnotator {
     "الاول", "الثاني", "الثالث", "الاخير",
   ]
 
+  /// Behind “a year” they make a date of it.
+  private static let ago: WordSet = ["ago", "earlier", "before", "later"]
+
   /// «شهريا» (a month), «تقريبا» (about), «على الأقل» (at least).
   func readWordsAfter(_ draft: inout QuantityDraft, _ run: WordRun) {
     while true {
@@ -235,6 +238,9 @@ extension QuantityAnnotator {
         !Self.oneYear.contains(
           run.words.indices.contains(next + match.count)
             ? run.words[next + match.count].folded : .empty),
+        // “£528m a year ago” is no rate.
+        !run.words.indices.contains(next + match.count)
+          || !Self.ago.contains(run.words[next + match.count].folded),
         draft.extend(to: next + match.count)
       {
         draft.period = match.value

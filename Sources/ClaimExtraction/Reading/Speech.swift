@@ -32,13 +32,27 @@ struct Speech: Sendable {
         .first { paragraph($0) != paragraph(first) } ?? readings.count
       let close = firstClose(readings, first + 1..<end, opening)
       guard let close else {
-        first += 1
+        if goesOn(from: opening, at: end, readings) {
+          let last = readings[end - 1].run.words.count
+          mark(&readings, from: (first, open), to: (end - 1, last))
+          first = end
+        } else {
+          first += 1
+        }
         continue
       }
       mark(&readings, from: (first, open), to: close)
       // Another one may open behind it, in the same sentence.
       first = close.sentence
     }
+  }
+
+  /// Whether a paragraph begins with the mark that the one before leaves
+  /// open: a quotation of several paragraphs is closed at the end of the last.
+  private static func goesOn(
+    from opening: FoldedWord, at index: Int, _ readings: [SentenceReading]
+  ) -> Bool {
+    readings.indices.contains(index) && readings[index].isMark(0, opening)
   }
 
   private static func mark(
@@ -52,7 +66,7 @@ struct Speech: Sendable {
       let end = index == close.sentence ? close.word : words.count
       guard end > start + 1 else { continue }
       let others =
-        index == close.sentence
+        index == close.sentence && end < words.count
         ? Marks.pairs(in: words[(end + 1)...]) : readings[index].pairs
       readings[index].pairs =
         ([Marks.Pair(kind: .quotation, open: start, close: end)] + others)

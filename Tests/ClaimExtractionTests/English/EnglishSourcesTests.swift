@@ -34,6 +34,20 @@ struct EnglishSourcesTests {
   }
 
   @Test(arguments: [
+    // A quotation of several paragraphs, closed at the end of the last
+    Told(
+      "Coach Omar Vance said: “We were tired.\n\n“The pitch was wet. We lost.”",
+      "We lost", .person, "Omar Vance"),
+    // Behind a dateline, and a month that is no name
+    Told(
+      "Nairobi: Health minister Ana Ruiz announced on Friday that the clinic is open.",
+      "the clinic is open", .person, "Ana Ruiz"),
+    Told(
+      "Lagos, Nigeria (SAPA) - The Wheat Board said that prices fell.",
+      "prices fell", .org, "Wheat Board"),
+    Told(
+      "In July Reuters reported the mine was shut.", "the mine was shut",
+      .publication, "Reuters"),
     // Between commas, and a denial that is denied
     Told(
       "The plan, the minister argued, would cost less than expected.",

@@ -21,6 +21,16 @@ struct EnglishSplittingTests {
   }
 
   @Test(arguments: [
+    // Two nouns, though the second may be a verb
+    Clauses(
+      "Four ships sank in heavy rains and floods in the delta.",
+      "Four ships sank in heavy rains and floods in the delta"),
+    Clauses(
+      "A poll that told of a gap between office use and park visits was wrong.",
+      "A poll that told of a gap between office use and park visits was wrong"),
+    Clauses(
+      "The audit showed the bank, which sells bonds, is still losing money.",
+      "the bank, which sells bonds, is still losing money"),
     Clauses(
       "Exports rose by 4 percent, and imports fell for the third month.",
       "Exports rose by 4 percent", "imports fell for the third month"),

@@ -220,6 +220,13 @@ struct EnglishFrames: Sendable {
     before verb: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
     var start = range.lowerBound
+    // “In July Reuters reported”: the month is no part of the name.
+    if reading.folded(start) == "in" || reading.folded(start) == "on",
+      Self.times.contains(reading.folded(start + 1)), start + 2 < verb,
+      !reading.isComma(start + 2), reading.run.words[start + 2].kind == .latin
+    {
+      start += 2
+    }
     if opensPhrase(start, reading),
       let comma = (start..<verb).first(where: {
         reading.isComma($0) && startsSubject($0 + 1, verb, reading)
@@ -233,6 +240,12 @@ struct EnglishFrames: Sendable {
     { end -= 1 }
     return start..<max(start, end)
   }
+
+  private static let times: WordSet = [
+    "january", "february", "march", "april", "may", "june", "july", "august",
+    "september", "october", "november", "december", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   private func opensPhrase(_ index: Int, _ reading: SentenceReading) -> Bool {
     switch reading.tags[index] {

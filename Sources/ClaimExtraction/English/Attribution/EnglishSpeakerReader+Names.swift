@@ -6,7 +6,10 @@ extension EnglishSpeakerReader {
   ) -> Speaker? {
     var start = parts.core.upperBound
     while start > parts.core.lowerBound,
-      isCapitalised(start - 1, reading) || isInitial(start - 1, parts, reading)
+      isCapitalised(start - 1, reading) || isInitial(start - 1, parts, reading),
+      // “Canada's Salim Khoury”: the owner is no part of the name.
+      start == parts.core.upperBound
+        || !reading.folded(start - 1).hasSuffix("'s")
     { start -= 1 }
     let run = start..<parts.core.upperBound
     let prefix = parts.core.lowerBound..<start

@@ -18,6 +18,7 @@ extension EnglishSpeakerReader {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     (2...5).contains(range.count)
+      && !range.dropLast().contains { reading.folded($0).hasSuffix("'s") }
       && range.allSatisfy {
         let text = reading.run.text(of: $0..<$0 + 1)
         return (text != text.uppercased() || text.count == 1)

@@ -22,9 +22,13 @@ struct EnglishCoordination: Sendable {
       reading.tags[index] == .coordinator, index > range.lowerBound + 1,
       index + 1 < range.upperBound
     else { return nil }
+    // “and/or” joins words.
+    if reading.isMark(index + 1, "/") { return nil }
     let isBehindComma = reading.isComma(index - 1)
     let left = range.lowerBound..<(isBehindComma ? index - 1 : index)
-    guard let own = reading.ownVerb(in: left) else { return nil }
+    guard let own = reading.ownVerb(in: left),
+      isBehindComma || !isOneOfTwo(index, left, reading)
+    else { return nil }
     var first = index + 1
     while let match = leads.match(reading.run, at: first),
       first + match.count < range.upperBound
@@ -54,6 +58,17 @@ struct EnglishCoordination: Sendable {
       return nil
     }
     return Start(word: first)
+  }
+
+  /// “a link between rent and wages”: the “and” that “between” awaits.
+  private func isOneOfTwo(
+    _ index: Int, _ left: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    for place in left.suffix(7).reversed() {
+      if reading.folded(place) == "between" { return true }
+      if reading.folded(place) == "and" { return false }
+    }
+    return false
   }
 
   private static let coordinators: WordSet = ["and", "but", "yet"]

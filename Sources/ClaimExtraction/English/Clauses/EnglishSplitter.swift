@@ -210,7 +210,8 @@ struct EnglishSplitter: Sendable {
     else { return nil }
     let behind = index + match.count
     // “because of rising costs”, “as far as I can tell”
-    guard reading.folded(behind) != "of",
+    // and “that although A, B”: “that” awaits B.
+    guard reading.folded(behind) != "of", reading.folded(index - 1) != "that",
       !Self.measures.contains(reading.folded(behind))
         || reading.folded(index) != "as"
     else { return nil }
@@ -289,9 +290,18 @@ struct EnglishSplitter: Sendable {
     behind pronoun: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     (pronoun..<range.upperBound).contains { index in
-      guard reading.isComma(index), index + 2 < range.upperBound,
-        reading.tags[index + 1] == .coordinator
-      else { return false }
+      guard reading.isComma(index), index + 2 < range.upperBound else {
+        return false
+      }
+      // “showed the firm, which sells ice, is still growing”
+      // but not “which, if confirmed, would mean …”
+      if index > pronoun + 2, !reading.isComma(pronoun + 1),
+        [.auxiliary, .modal].contains(reading.tags[index + 1])
+          || Self.being.contains(reading.folded(index + 1))
+      {
+        return true
+      }
+      guard reading.tags[index + 1] == .coordinator else { return false }
       let verb = (index + 2..<range.upperBound).first {
         reading.tags[$0] != .adverb
       }
@@ -299,6 +309,7 @@ struct EnglishSplitter: Sendable {
     }
   }
 
+  private static let being: WordSet = ["is", "are", "was", "were"]
   private static let measures: WordSet = [
     "far", "long", "soon", "much", "many", "well", "little",
   ]

@@ -196,6 +196,12 @@ extension EnglishTagging {
       tags[before] == .coordinator && (hasComplement || behind == .number)
     guard clauses.allowVerb, bias != .other || isJoined else { return false }
     if tags[before] == .coordinator {
+      // “in heavy rains and floods in the north”: beside a plural a plural.
+      if before > 0, tags[before - 1] == .noun, looksPlural(before - 1),
+        !hasComplement
+      {
+        return false
+      }
       return (bias == .verb || isJoined) && tags.contains(where: \.isFinite)
     }
     if tags[before] == .mark, !isQuotationMark(before) {
