@@ -29,6 +29,7 @@ extension ClaimLabels {
     let isOwn =
       FoldedWord(firstOf: draft.cue) == Self.andThat
       && verb > draft.range.lowerBound
+      && reading.folded(draft.range.lowerBound).isDefinite
     if isOwn { return }
     let isSame = draft.opening == .coordination || draft.cue.hasPrefix("على أن")
     let isPlain = [.asserted, .attributed].contains(claim.modality)

@@ -9,8 +9,10 @@ struct NameShape: Sendable {
 
   /// Whether a phrase can name a person or a body.
   func fits(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
-    guard let first = range.first, reading.verbs[first] == nil,
-      !isVerbLike(first, reading)
+    // Right behind a verb of saying stands no verb: «قال نجيب سالم».
+    guard let first = range.first,
+      reading.verbs[first] == nil && !isVerbLike(first, reading)
+        || isBehindVerb(first, range, reading)
     else { return false }
     let second = first + 1
     if second < range.upperBound, !reading.folded(first).isDefinite,
@@ -33,6 +35,17 @@ struct NameShape: Sendable {
       && !never.contains(withoutConjunction(word.folded))
       && !reading.endsInTanwin(index)
       && reading.reports[index]?.form != .participle
+  }
+
+  /// Whether a name of two or three words stands between a verb of saying and
+  /// what is said.
+  private func isBehindVerb(
+    _ first: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let report = reading.report(first - 1), report.kind == .say,
+      reading.verb(first - 1) != nil, (2...3).contains(range.count)
+    else { return false }
+    return !(reading.reports[first]?.hasConjunction ?? false)
   }
 
   /// An imperfect, or و and a word of saying: «وينقل» (and he reports).

@@ -61,7 +61,9 @@ enum SpeakerNouns {
     let entries = entries
     if let kind = entries[word]?.kind ?? construct(word)?.kind { return kind }
     // «مصدرا» (a source, as the object or after لكن)
-    if word.hasSuffix("ا"), let entry = entries[word.dropLast()] {
+    if word.hasSuffix("ا"), !Gender.isGivenName(word),
+      let entry = entries[word.dropLast()]
+    {
       return entry.kind
     }
     for prefix in prefixes where word.hasPrefix(prefix) {

@@ -109,6 +109,7 @@ enum Complementizer {
       // «أشارت مراجعة أجراها … إلى» (a review pointed to): a document.
       let isSource = index == verb + 1 && reading.office(index) == .document
       if events.isOne(word), takesNouns, !isSource,
+        !isBeforeThat(index, after: verb, reading),
         !isCounted(index, reading),
         !isAside || isBehindRelative(index, reading)
           || isBehindIssuer(index, after: verb, reading),
@@ -185,6 +186,20 @@ enum Complementizer {
 
   private static let farReach = 44
 
+  /// «أكد أيمن عودة أن» (Ayman Odeh affirmed that): a noun right before أن is
+  /// the end of a name.
+  private static func isBeforeThat(
+    _ index: Int, after verb: Int, _ reading: SentenceReading
+  ) -> Bool {
+    // not «إلى احتمال أن» (to a chance that)
+    guard index == verb + 2, !reading.isOne(index - 1, .connecting),
+      !reading.folded(index - 1).isDefinite,
+      reading.sourceNoun(index - 1) == nil
+    else { return false }
+    let next = reading.isOne(index + 1, .connecting) ? index + 2 : index + 1
+    return isOne(reading.folded(next))
+  }
+
   /// «تقول وهي تشير إلى …: » (says, pointing to …)
   private static func opensManner(
     _ index: Int, _ reading: SentenceReading
@@ -221,7 +236,7 @@ enum Complementizer {
     // «قال سامي علي إن» (Sami Ali said that): a name and no على.
     let isName =
       reading.isAli(index - 1)
-      && (reading.isGivenName(index - 2)
+      && (reading.isGivenName(index - 2) || reading.isOne(index - 2, .naming)
         || reading.report(verb)?.takesClauseOnly == true)
     let hasPreposition = reading.isOne(index - 1, .connecting) && !isName
     return max(verb + 1, hasPreposition ? index - 1 : index)
