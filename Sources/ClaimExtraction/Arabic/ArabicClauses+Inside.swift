@@ -87,13 +87,20 @@ extension ArabicClauses {
   private func topicEnd(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Int? {
-    range.dropFirst().prefix { reading.run.words[$0].kind != .mark }.last {
+    range.dropFirst().prefix {
+      reading.run.words[$0].kind != .mark
+        || reading.pair(at: $0)?.kind == .quotation
+    }.last {
       let word = reading.folded($0)
+      if Self.answers.contains(word) { return true }
       return word.hasPrefix("ف") && word.count > 3 && !reading.isGivenName($0)
         && (reading.verb($0)?.hasConjunction ?? !word.isDefinite)
         && reading.sourceNoun($0) != .person
     }
   }
+
+  /// فلم، فلن، فلا، فقد (then did not, will not, does not, has)
+  private static let answers: WordSet = ["فلم", "فلن", "فلا", "فما", "فقد"]
 
   /// «العبيدي» (a family name alone): a person whom the article names in full.
   func isKnown(_ subject: Speaker, _ reading: SentenceReading) -> Bool {

@@ -87,6 +87,13 @@ struct ArabicClauses: Sendable {
     {
       return !follows { Complementizer.isOne($0) }
     }
+    // «يتخذ من المدينة مقرا» (has its seat in the city), not «مقرا بأن»
+    if report.form == .participle, Self.seats.contains(run.words[index].folded)
+    {
+      return
+        !(run.words.indices.contains(index + 1)
+        && run.words[index + 1].folded.hasPrefix("ب"))
+    }
     if report.form == .imperfect,
       Self.promising.contains(run.words[index].folded)
     {
@@ -104,6 +111,9 @@ struct ArabicClauses: Sendable {
       || run.facts.indices.contains(index - 1)
         && run.facts[index - 1].isNumber
   }
+
+  /// مقر (a seat, or who admits)
+  private static let seats: WordSet = ["مقر", "مقرا", "المقر"]
 
   /// يعد، تعد (promises, or is counted)
   private static let promising: WordSet = [

@@ -329,7 +329,8 @@ extension FrameFinder {
     }
     // «وتطالب بوضع …» (and calls for setting …): no subject is printed.
     let folded = reading.folded(first)
-    if folded.hasPrefix("ب"), SpeakerNouns.shared(folded) == nil,
+    if folded.hasPrefix("ب"), folded.count > 3,
+      SpeakerNouns.shared(folded) == nil,
       events.isOne(folded.dropFirst())
         || folded.hasPrefix("بال") && events.isOne(folded.dropFirst(3))
     {

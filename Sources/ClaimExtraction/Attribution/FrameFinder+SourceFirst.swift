@@ -36,7 +36,13 @@ extension FrameFinder {
       {
         return verbFirst(index + 1..<range.upperBound, reading)
       }
-      if reading.isOne(index, .relative) { inRelative = true }
+      // «مع من تسميه الأكثرية …» (with whom the majority names …)
+      if reading.isOne(index, .relative)
+        || Self.who.contains(reading.folded(index)) && index > start
+          && reading.report(index + 1)?.hasObject == true
+      {
+        inRelative = true
+      }
       if reading.isComma(index) { inRelative = false }
       // «ومن المنتظر أن تعلن …» (… is expected to announce): no frame.
       if reading.isOne(start, .preposition, conjunction: true),
@@ -89,6 +95,9 @@ extension FrameFinder {
     }
     return nil
   }
+
+  /// من، ما (whom, what)
+  private static let who: WordSet = ["من", "ما", "بما", "لما", "مما", "ممن"]
 
   /// «فحصها كشف عن …» (its examination revealed …): a thing with its owner's
   /// pronoun that no list of sources knows.

@@ -234,7 +234,9 @@ struct FrameFinder: Sendable {
     {
       return false
     }
-    if reading.verbs[index] != nil || isPrintedVerb(index, range, reading) {
+    if reading.verbs[index] != nil || isPrintedVerb(index, range, reading)
+      || isVoiced(index, range, reading)
+    {
       return true
     }
     // «وتابع: …»: what follows tells the verb from the noun.
@@ -255,10 +257,33 @@ struct FrameFinder: Sendable {
       || reading.quotation(openedAt: index + 1) != nil)
   }
 
+  /// «عبر الرئيس عن أمله» (voiced his hope): at the start of a clause, with عن
+  /// behind it, عبر is no “across”.
+  private func isVoiced(
+    _ index: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    return index == range.lowerBound && (word == "عبر" || word == "وعبر")
+      && (index + 1..<max(index + 1, range.upperBound)).prefix(14).contains {
+        reading.folded($0) == "عن"
+      }
+  }
+
   /// «تبيّن أن» (it turned out that): nobody says it.
   private func isImpersonal(_ index: Int, _ reading: SentenceReading) -> Bool {
     let word = reading.folded(index)
     if Self.impersonal.contains(word) { return isElided(after: index, reading) }
+    // «مواقع يعتقد أن …» (sites where it is thought that …)
+    if Self.thoughts.contains(word), isElided(after: index, reading), index > 1,
+      reading.run.words[index - 1].kind == .arabic,
+      !reading.folded(index - 1).isDefinite,
+      reading.office(index - 1) != .person, !reading.isPerson(index - 1),
+      !reading.isGivenName(index - 2), !reading.isGivenName(index - 1),
+      reading.isOne(index - 2, .preposition)
+        || reading.isOne(index - 2, .connecting)
+    {
+      return true
+    }
     if reading.verb(index) != nil, isPassive(index, reading) {
       return isElided(after: index, reading)
     }
@@ -308,6 +333,11 @@ struct FrameFinder: Sendable {
   static let estimated: WordSet = [
     "قدر", "وقدر", "فقدر", "قدرت", "وقدرت", "فقدرت", "يقدر", "ويقدر", "تقدر",
     "وتقدر",
+  ]
+
+  /// يعتقد، يرجح، يشتبه، يظن (it is thought, likely, suspected)
+  private static let thoughts: WordSet = [
+    "يعتقد", "يرجح", "يشتبه", "يظن", "يخشي", "يزعم", "يقال",
   ]
 
   /// يفترض أن، يرجح أن (it is supposed, it is likely that) without a subject.

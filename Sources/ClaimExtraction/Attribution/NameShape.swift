@@ -11,7 +11,8 @@ struct NameShape: Sendable {
   func fits(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
     // Right behind a verb of saying stands no verb: «قال نجيب سالم».
     guard let first = range.first,
-      reading.verbs[first] == nil && !isVerbLike(first, reading)
+      isSaid(first, reading) && !isVerbLike(first, reading)
+        || reading.verbs[first] == nil && !isVerbLike(first, reading)
         || isBehindVerb(first, range, reading)
     else { return false }
     let second = first + 1
@@ -22,6 +23,15 @@ struct NameShape: Sendable {
       return false
     }
     return range.allSatisfy { fits($0, reading) }
+  }
+
+  /// «قال بري إن …»: right behind a verb of saying no other verb stands, so
+  /// that letters which spell one too are a name.
+  private func isSaid(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard let said = reading.report(index - 1), said.kind == .say,
+      said.form == .perfect, let verb = reading.verb(index)
+    else { return false }
+    return verb.tense == .perfect && !verb.hasConjunction && !verb.isFeminine
   }
 
   private func fits(_ index: Int, _ reading: SentenceReading) -> Bool {

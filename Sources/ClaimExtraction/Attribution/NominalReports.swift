@@ -11,6 +11,8 @@ struct NominalReports: Sendable {
         word.form == .verbalNoun || word.form == .perfect,
         reading.verbs[index] == nil, index + 2 < range.upperBound,
         !isVerbalNoun(index + 1, reading),
+        // «نشر عبر حسابه …» (published through his account …)
+        !Self.through.contains(reading.folded(index)),
         let about = about(after: index, word.kind, range, reading)
       else { continue }
       let end = end(after: about, range, reading)
@@ -30,6 +32,9 @@ struct NominalReports: Sendable {
     reading.folded(index).isDefinite
       && reading.reports[index]?.form == .verbalNoun
   }
+
+  /// عبر (through, or voiced)
+  private static let through: WordSet = ["عبر", "وعبر"]
 
   /// The عن or بأنه that opens what is reported.
   private func about(

@@ -23,14 +23,21 @@ struct OfficeReader: Sendable {
     {
       walk.index += 1
     }
+    if walk.index + 1 < range.upperBound,
+      SpeakerNouns.isTitle(reading.folded(walk.index - 1)),
+      SpeakerNouns.isRank(reading.folded(walk.index))
+    {
+      walk.index += 1
+    }
     // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
     let end = (walk.index..<range.upperBound).first {
-      SpeakerNouns.isAddressee(reading.folded($0))
+      reading.isAddressee($0)
         || SpeakerNouns.exact(reading.folded($0)) != nil
           && !givenNames.contains(reading.folded($0))
           // «المدافع كريم الحارس»: a family name that is a trade.
           && !($0 > walk.index && reading.folded($0).isDefinite
             && reading.isGivenName($0 - 1))
+        || isJoinedOffice($0, reading)
     }
     let rest = walk.index..<(end ?? range.upperBound)
     let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
@@ -47,6 +54,14 @@ struct OfficeReader: Sendable {
       kind: .person, name: name?.isEmpty == true ? nil : name,
       role: PrintedName.text(of: walk.role, reading),
       organization: walk.body.map { Self.bodyName($0, reading) })
+  }
+
+  /// «رئيس الحزب ورئيس البرلمان» (head of the party and of parliament)
+  private func isJoinedOffice(_ index: Int, _ reading: SentenceReading) -> Bool
+  {
+    let word = reading.folded(index)
+    return word.hasPrefix("و") && !givenNames.contains(word)
+      && SpeakerNouns.exact(word.dropFirst()) == .person
   }
 
   /// The name of a body: «شركة» (company) is left out before a name.
@@ -127,6 +142,10 @@ struct OfficeReader: Sendable {
         // «اتحاد غرب آسيا لكرة القدم» (for football)
         end += 2
         continue
+      } else if !needsName, let purpose = purpose(end, head, range, reading) {
+        // «المرصد السوري لحقوق الإنسان», «وكالة … لغوث وتشغيل اللاجئين»
+        end = purpose
+        continue
       } else if needsName {
         needsName = reading.sourceNoun(end) == .org
       } else {
@@ -145,12 +164,31 @@ struct OfficeReader: Sendable {
   /// لكرة (for the ball of): القدم، السلة، اليد (foot-, basket-, handball)
   private static let forBall: FoldedWord = "لكره"
 
+  /// The word behind لـ, a bare noun, perhaps a second one, and the noun with
+  /// the article that makes them definite.
+  private static func purpose(
+    _ index: Int, _ head: FoldedWord, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Int? {
+    let word = reading.folded(index)
+    guard word.hasPrefix("ل"), !word.hasPrefix("لل"), word.count > 3,
+      isFor.contains(head.dropFirst(head.hasPrefix("ل") ? 1 : 0)),
+      !SpeakerNouns.isAddressee(word), SpeakerNouns.shared(word) == nil,
+      reading.verb(index) == nil
+    else { return nil }
+    let next = index + 1
+    let last = reading.folded(next).hasPrefix("و") ? next + 1 : next
+    return last < range.upperBound && reading.folded(last).isDefinite
+      ? last + 1 : nil
+  }
+
   /// منظمة، هيئة، مؤسسة، صندوق: bodies whose names say what they are for.
   static let isFor: WordSet = [
     "منظمه", "هيئه", "موسسه", "مجلس", "مركز", "معهد", "صندوق", "برنامج",
     "وكاله", "جمعيه", "لجنه", "مفوضيه", "اتحاد", "شبكه", "مرصد", "مكتب",
     "بنك", "شركه", "مختبر", "رابطه", "المنظمه", "الهيئه", "الموسسه",
-    "المجلس", "المركز", "المعهد", "الصندوق", "الوكاله", "الجمعيه", "اللجنه",
+    "المجلس", "المركز", "المعهد", "المرصد", "المكتب", "الصندوق", "الوكاله",
+    "الجمعيه", "اللجنه",
     "الاتحاد", "الشبكه", "المرصد", "الشركه",
   ]
 
@@ -209,6 +247,21 @@ struct OfficeReader: Sendable {
         takesComplement = false
         return true
       }
+      // «المستشار السياسي لرئيس الحركة فلان» (adviser to the head of …)
+      if word.hasPrefix("ل"), SpeakerNouns.exact(word.dropFirst()) == .person,
+        !reading.isGivenName(index)
+      {
+        index += 1
+        takesComplement = !word.dropFirst().isDefinite
+        return true
+      }
+      // «الأمم المتحدة "أونروا" فلان»: what the body is called for short.
+      if body != nil, let name = reading.quotation(openedAt: index),
+        name.inside.count < 4, name.close + 1 < range.upperBound
+      {
+        index = name.close + 1
+        return true
+      }
       if let end = afterAffairs(index) {
         index = end
         takesComplement = false
@@ -230,6 +283,17 @@ struct OfficeReader: Sendable {
       }
       if word.isDefinite {
         index += 1
+        takesComplement = false
+        return true
+      }
+      // «مدير المرصد السوري لحقوق الإنسان فلان»
+      if let head = (range.lowerBound..<index).last(where: {
+        reading.sourceNoun($0) == .org
+      }),
+        let end = OfficeReader.purpose(
+          index, reading.folded(head), range, reading)
+      {
+        index = end
         takesComplement = false
         return true
       }

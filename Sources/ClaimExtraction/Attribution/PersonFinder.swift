@@ -103,7 +103,9 @@ struct PersonFinder: Sendable {
   ) -> Speaker? {
     var limit = phraseEnd(office, reading)
     // «الرئيس التنفيذي لشركة …، سام ألتمان، …»
-    if reading.isComma(limit) {
+    // «فلان، المستشار لرئيس الحركة، …، قال»: the office tells of who stands
+    // before it.
+    if reading.isComma(limit), !reading.isComma(office - 1) {
       let next = phraseEnd(limit + 1, reading)
       let name = limit + 1..<next
       if (2...3).contains(name.count),
@@ -138,6 +140,14 @@ struct PersonFinder: Sendable {
   private func withoutObject(_ name: String) -> String {
     let run = WordRun(phrase: name)
     let folded = run.words.map(\.folded)
+    // «كلف النائب سعد علي بتشكيل …» (charged … with forming)
+    if let end = folded.indices.dropFirst(2).first(where: {
+      folded[$0].hasPrefix("ب")
+        && (events.isOne(folded[$0].dropFirst())
+          || SourceSubject.isBiWithVerbalNoun(folded[$0]))
+    }) {
+      return run.text(of: run.words.indices.prefix(end))
+    }
     guard folded.count > 2, let last = folded.last, last.isDefinite,
       !last.hasSuffix("ي"), last != SourceSubject.faith,
       !FunctionWords.isOne(folded[folded.count - 2], .naming)
@@ -149,6 +159,7 @@ struct PersonFinder: Sendable {
   /// «نفى المتحدث باسم الوزارة وجود …» is none.
   private func isName(_ word: Word) -> Bool {
     !stops.contains(word.folded) && !events.isOne(word.folded)
+      && !Complementizer.isOne(word.folded)
       && !word.folded.hasSuffix("ات") && word.kind != .digits
       && !FunctionWords.isOne(word.folded, .auxiliary)
   }

@@ -100,6 +100,7 @@ struct SourceSubject: Sendable {
       return true
     }
     let folded = reading.folded(word)
+    if Complementizer.sayings.contains(folded) { return true }
     // «وأوصت بإحالة …» (and recommended referring …): no name begins so.
     if folded.hasPrefix("با"), reading.run.words.indices.contains(word) {
       let bytes = reading.run.bytes[reading.run.words[word].utf8]
@@ -115,6 +116,14 @@ struct SourceSubject: Sendable {
         && !reading.folded(word + 1).isDefinite
     return stops.contains(folded) && !isName
       || SpeakerNouns.isAddressee(folded)
+  }
+
+  /// بـ before a noun of the shapes تفعيل (tafʿīl) and افتعال (iftiʿāl), which
+  /// no family name has: «بتهريب», «باختلاس».
+  static func isBiWithVerbalNoun(_ word: FoldedWord) -> Bool {
+    word.hasPrefix("بت") && word.count == 6 && word.dropLast().hasSuffix("ي")
+      || word.hasPrefix("با") && word.count > 6
+        && word.dropLast().hasSuffix("ا")
   }
 
   /// The subject of a verb, also behind its object: «استهل النقاش | صاحب
@@ -259,7 +268,8 @@ extension SourceSubject {
         case .org, .document, .publication, .group: return false
         default: break
         }
-        names += 1
+        // «عبد الفتاح» is one name.
+        if !reading.isOne(index - 1, .naming) || names > 1 { names += 1 }
         return names < 3 || word.hasSuffix("ي") || word == SourceSubject.faith
           || reading.isOne(index - 1, .naming)
       }
@@ -296,7 +306,8 @@ extension SourceSubject {
         return false
       }
       // «يتهم بنمخلوف بتهريب …» (accuses … of smuggling)
-      if names > 0, isBiWithVerbalNoun(word), !reading.isPerson(index),
+      if names > 0, SourceSubject.isBiWithVerbalNoun(word),
+        !reading.isPerson(index),
         reading.report(start - 1)?.kind.keepsFrame == true
       {
         return false
@@ -352,14 +363,6 @@ extension SourceSubject {
     /// The shape استفعال (istifʿāl), which no family name has: «استنكار».
     private func isVerbalNoun(_ word: FoldedWord) -> Bool {
       word.hasPrefix("است") && word.count > 5 && word.dropLast().hasSuffix("ا")
-    }
-
-    /// بـ before a noun of the shapes تفعيل (tafʿīl) and افتعال (iftiʿāl), which
-    /// no family name has: «بتهريب», «باختلاس».
-    private func isBiWithVerbalNoun(_ word: FoldedWord) -> Bool {
-      word.hasPrefix("بت") && word.count == 6 && word.dropLast().hasSuffix("ي")
-        || word.hasPrefix("با") && word.count > 6
-          && word.dropLast().hasSuffix("ا")
     }
 
     private func isAdjective(_ word: FoldedWord) -> Bool {

@@ -123,7 +123,28 @@ enum SpeakerNouns {
     let bare = word.dropFirst(word.hasPrefix("لل") ? 2 : 1)
     return entries[bare]?.trait == .medium || media.contains(bare)
       || entry(bare)?.trait == .medium || reporters.contains(bare)
+      || firstOfMedia.contains(bare)
   }
+
+  /// أول، ركن، متقاعد: what tells ranks apart, as in «الفريق أول», «عميد ركن»
+  static func isRank(_ word: FoldedWord) -> Bool { ranks.contains(word) }
+  private static let ranks: WordSet = [
+    "اول", "ركن", "الركن", "متقاعد", "المتقاعد", "ثان", "ثاني", "طيار",
+  ]
+
+  /// الأمم، الطاقة، الفضاء: behind وكالة the agency of the UN, of energy, of
+  /// space, which is no medium
+  static func isStateAgency(_ next: FoldedWord) -> Bool {
+    stateAgencies.contains(next)
+  }
+  private static let stateAgencies: WordSet = [
+    "الامم", "الفضاء", "الطاقه", "الادويه", "البييه", "البيئه", "التنميه",
+    "الاستخبارات", "المخابرات", "غوث", "الغوث", "الحدود", "حمايه",
+    "الاسكان", "السلامه",
+  ]
+
+  /// فرانس (برس)، سكاي (نيوز): the first word of a medium's name
+  private static let firstOfMedia: WordSet = ["فرانس", "سكاي", "اسوشيتد"]
 
   /// مراسل، موفد (a medium's reporter, envoy): whom sources tell.
   private static let reporters: WordSet = [

@@ -20,6 +20,11 @@ extension SpeakerReader {
       .flatMap { noun -> [FoldedWord] in
         [noun, noun + "ه", noun + "ها", noun + "هم", noun + "ا"]
       })
+  /// المعني، المكلف، المختص (in charge of), with what بـ joins
+  static let chargedWith: WordSet = [
+    "المعني", "المعنيه", "المكلف", "المكلفه", "المختص", "المختصه", "الخاص",
+    "الخاصه",
+  ]
   static let blessings: WordSet = [
     "صلي", "رضي", "رحمه", "رحمها", "حفظه",
   ]
@@ -57,11 +62,15 @@ extension SpeakerReader {
     if let verb = reading.verbs[index] {
       return !isName(verb, at: index, range, reading)
     }
-    if isManner(word), !isNamePart(index - 1, range, reading) { return true }
+    if isManner(word), !isNamePart(index - 1, range, reading),
+      !Self.chargedWith.contains(reading.folded(index - 1))
+    {
+      return true
+    }
     // «حسابات رويترز بناء على …» (on the basis of …)
     if word == "بناء", reading.folded(index + 1) == "علي" { return true }
     if isAside(index, range, reading) { return true }
-    if SpeakerNouns.isAddressee(word), !isLed(index, range, reading) {
+    if reading.isAddressee(index), !isLed(index, range, reading) {
       return true
     }
     // «البيانات الصادرة عن الجهاز» (the figures issued by the agency)

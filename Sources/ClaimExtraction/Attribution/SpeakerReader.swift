@@ -143,10 +143,16 @@ struct SpeakerReader: Sendable {
       speaker.name = nil
     }
     if speaker.kind == .person, speaker.name == nil,
+      !reading.hasDateRole(part.lowerBound) || part.count > 2,
       kind == nil && !opensPhrase(part.lowerBound, reading)
         || SpeakerNouns.isTitle(head) || givenNames.contains(head)
     {
-      let words = SpeakerNouns.isTitle(head) ? part.dropFirst() : part
+      var words = SpeakerNouns.isTitle(head) ? part.dropFirst() : part
+      if SpeakerNouns.isTitle(head), words.count > 1,
+        SpeakerNouns.isRank(reading.folded(words.lowerBound))
+      {
+        words = words.dropFirst()
+      }
       guard let first = words.first, !opensPhrase(first, reading) else {
         return
       }

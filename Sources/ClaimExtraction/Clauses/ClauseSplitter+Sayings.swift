@@ -130,7 +130,11 @@ extension ClauseSplitter {
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
-    guard let word = reading.reports[index], word.form == .verbalNoun
+    guard let word = reading.reports[index], word.form == .verbalNoun,
+      // «واستدرك بالقول: …» (added by saying) is one frame.
+      !Complementizer.sayings.contains(reading.folded(index))
+        || index - 1 > state.start
+        || reading.report(index - 1) == nil
     else { return nil }
     let folded = reading.folded(index)
     // «بالقول إن», «بالتشديد على أن» (by saying, by stressing that)

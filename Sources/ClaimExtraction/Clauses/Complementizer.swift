@@ -60,6 +60,8 @@ enum Complementizer {
     }
     let end = min(end, verb + reach)
     var index = verb + 1
+    // «وأضاف يقول "…"» (and he went on to say)
+    if sayings.contains(reading.folded(index)) { index += 1 }
     // Whether the words belong to a relative clause or another aside.
     var isAside = false
     var hasComma = false
@@ -108,8 +110,8 @@ enum Complementizer {
       }
       // «أشارت مراجعة أجراها … إلى» (a review pointed to): a document.
       let isSource = index == verb + 1 && reading.office(index) == .document
-      if events.isOne(word), takesNouns, !isSource,
-        !isBeforeThat(index, after: verb, reading),
+      if events.isOne(word) || isBehindBi(word, verb, reading, events),
+        takesNouns, !isSource, !isBeforeThat(index, after: verb, reading),
         !isCounted(index, reading),
         !isAside || isBehindRelative(index, reading)
           || isBehindIssuer(index, after: verb, reading),
@@ -146,6 +148,25 @@ enum Complementizer {
     }
     return nil
   }
+
+  /// يقول، قائلا، بالقول (saying) behind another verb of saying
+  static let sayings: WordSet = [
+    "يقول", "تقول", "يقولون", "قايلا", "قايله", "قايلين", "بالقول",
+  ]
+
+  /// «أفاد شهود بسماع …» (reported hearing …): بـ belongs to the verb.
+  private static func isBehindBi(
+    _ word: FoldedWord, _ verb: Int, _ reading: SentenceReading,
+    _ events: EventNouns
+  ) -> Bool {
+    word.hasPrefix("ب") && word.count > 3 && events.isOne(word.dropFirst())
+      && tellings.contains(Stem.of(folded: reading.folded(verb)))
+  }
+
+  /// أفاد (reported), which takes بـ
+  private static let tellings = WordSet(
+    ["افاد", "افادت", "وافاد", "وافادت", "يفيد", "تفيد"]
+      .map { Stem.of(folded: $0) })
 
   /// The dash that closes an aside: «-الذي زار المدينة أمس-», joined to the
   /// words inside only.
@@ -383,9 +404,6 @@ enum Complementizer {
       && (reading.isMark(index + 1, ":")
         || reading.quotation(openedAt: index + 1) != nil)
   }
-
-  /// قائلا، قائلة، قائلين (saying)
-  static let sayings: WordSet = ["قايلا", "قايله", "قايلين"]
 
   /// Whether a relative clause behind a comma is open at a word: «الوزير،
   /// الذي زار المدينة والتقى سكانها، إن».

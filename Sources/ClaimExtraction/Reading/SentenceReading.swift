@@ -127,6 +127,13 @@ struct SentenceReading: Sendable {
       ? run.facts[index].office : SpeakerNouns.exact(folded(index))
   }
 
+  /// Whether a word names whom a source told: «لوكالة رويترز», not «لوكالة
+  /// الأمم المتحدة» (of the UN's agency).
+  func isAddressee(_ index: Int) -> Bool {
+    SpeakerNouns.isAddressee(folded(index))
+      && !SpeakerNouns.isStateAgency(folded(index + 1))
+  }
+
   /// Whether a number can begin with a word or consist of it.
   func isNumber(_ index: Int) -> Bool {
     run.facts.indices.contains(index) && run.facts[index].isNumber

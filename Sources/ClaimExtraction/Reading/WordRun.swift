@@ -47,16 +47,49 @@ extension WordRun {
     while let next = reader.next() {
       switch next {
       case .word(let token, let place):
-        let known = memory.facts(of: token, in: bytes)
-        facts.append(known)
-        words.append(
-          Word(token, at: place, known.folded, stem: known.stem))
+        if !join(token, at: place, &memory) {
+          append(memory.facts(of: token, in: bytes), token, at: place)
+        }
       case .mark(let mark):
         facts.append(WordFacts(mark: mark.folded))
         words.append(mark)
       }
     }
   }
+
+  private mutating func append(
+    _ known: WordFacts, _ token: Token, at place: WordReader.Place
+  ) {
+    facts.append(known)
+    words.append(Word(token, at: place, known.folded, stem: known.stem))
+  }
+
+  /// Takes «و قال» (and he said), with a space behind و, as the one word that
+  /// it is; numbers are read without it.
+  private mutating func join(
+    _ token: Token, at place: WordReader.Place, _ memory: inout WordMemory
+  ) -> Bool {
+    guard let last = words.last, last.folded == Self.and,
+      last.kind == .arabic, !place.isGlued, token.script == .arabic,
+      !memory.facts(of: token, in: bytes).isNumberPart
+    else { return false }
+    let joined = bytes[last.utf8] + bytes[token.start..<token.end]
+    let known = memory.facts(
+      of: Token(start: 0, end: joined.count, script: .arabic),
+      in: Array(joined))
+    words.removeLast()
+    facts.removeLast()
+    append(
+      known,
+      Token(start: last.utf8.lowerBound, end: token.end, script: .arabic),
+      at: WordReader.Place(
+        span: Span(start: last.span.start, end: place.span.end),
+        isGlued: last.isGlued))
+    return true
+  }
+
+  /// و (and)
+  private static let and: FoldedWord = "و"
 
   /// Reads the words of a phrase.
   init(bytes: [UInt8]) {
