@@ -27,101 +27,8 @@ struct ArabicClauses: Sendable {
     persons = PersonFinder(speakers: speakers, events: events)
   }
 
-  /// A sentence with its verbs and words of saying.
-  func reading(of run: WordRun, sentence: Int) -> SentenceReading {
-    var reports =
-      run.facts.isEmpty
-      ? run.words.map {
-        $0.kind == .arabic ? reporting.word($0.folded) : nil
-      } : run.facts.map(\.report)
-    // «يدعون إلى …» is from دعا (called for), not from ادعى (claimed).
-    for index in reports.indices.dropLast()
-    where reports[index]?.kind == .doubt
-      && run.words[index + 1].folded == Self.to
-    {
-      reports[index]?.kind = .request
-      reports[index]?.takesClauseOnly = false
-    }
-    let verbs = verbs.forms(in: run)
-    for (index, report) in reports.enumerated() {
-      guard let report else { continue }
-      // «أقترح أن» (I propose that) folds like «اقترح أن» (he proposed that).
-      if report.opensWithAlif, report.form == .perfect,
-        run.bytes[run.words[index].utf8].starts(with: "أ".utf8)
-      {
-        reports[index]?.isFirstPerson = true
-      }
-      if isOther(report, at: index, run) || isCounted(report, at: index, run) {
-        reports[index] = nil
-      }
-      // «حكمه» (its verdict) is a noun where it is no verb.
-      if report.hasObject, verbs[index] == nil,
-        index == 0
-          || run.words[index - 1].folded != Self.what
-            && !(report.kind == .deny
-              && FrameFinder.versions.contains(run.words[index - 1].folded))
-      {
-        reports[index] = nil
-      }
-    }
-    return SentenceReading(
-      run: run, verbs: verbs, reports: reports, sentence: sentence)
-  }
-
-  /// «بزيادة نسبتها 6 في المئة» (an increase whose rate is …) ascribes
-  /// nothing, «تعد الكواكب من …» (are counted among …) promises nothing.
-  private func isOther(
-    _ report: ReportingWord, at index: Int, _ run: WordRun
-  ) -> Bool {
-    func follows(_ test: (FoldedWord) -> Bool) -> Bool {
-      run.words[index...].dropFirst().prefix(8).contains {
-        $0.kind == .arabic && test($0.folded)
-      }
-    }
-    if report.kind == .ascribe, report.hasObject, report.form == .perfect {
-      return !follows { $0 == Self.to || $0.hasPrefix("ل") }
-    }
-    // «رجل يدعى سالم» (a man called Salim), not «يدعي أن» (claims that)
-    if report.kind == .doubt, report.form == .imperfect,
-      run.bytes[run.words[index].utf8].suffix(2).elementsEqual("ى".utf8)
-    {
-      return !follows { Complementizer.isOne($0) }
-    }
-    // «يتخذ من المدينة مقرا» (has its seat in the city), not «مقرا بأن»
-    if report.form == .participle, Self.seats.contains(run.words[index].folded)
-    {
-      return
-        !(run.words.indices.contains(index + 1)
-        && run.words[index + 1].folded.hasPrefix("ب"))
-    }
-    if report.form == .imperfect,
-      Self.promising.contains(run.words[index].folded)
-    {
-      return !follows { $0.hasPrefix("ب") && $0 != "بمثابه" }
-    }
-    return false
-  }
-
-  /// «11 متهما» (eleven accused): what a number counts says nothing.
-  private func isCounted(
-    _ report: ReportingWord, at index: Int, _ run: WordRun
-  ) -> Bool {
-    guard report.form == .participle, index > 0 else { return false }
-    return run.words[index - 1].kind == .digits
-      || run.facts.indices.contains(index - 1)
-        && run.facts[index - 1].isNumber
-  }
-
-  /// مقر (a seat, or who admits)
-  private static let seats: WordSet = ["مقر", "مقرا", "المقر"]
-
-  /// يعد، تعد (promises, or is counted)
-  private static let promising: WordSet = [
-    "يعد", "ويعد", "تعد", "وتعد", "فيعد", "فتعد",
-  ]
-
   /// ما (what)
-  private static let what: FoldedWord = "ما"
+  static let what: FoldedWord = "ما"
   /// إلى (to)
   static let to: FoldedWord = "الي"
 
@@ -235,7 +142,7 @@ struct ArabicClauses: Sendable {
     var speech: Marks.Pair?
   }
 
-  private func add(_ clause: Clause, to walk: inout Walk) {
+  func add(_ clause: Clause, to walk: inout Walk) {
     let reading = walk.reading
     var outside: [ClauseTrimmer.Outside] = []
     var range = trimmed(clause.range, reading, &outside)
@@ -381,57 +288,4 @@ struct ArabicClauses: Sendable {
   }
 
   // MARK: The whole article
-
-  private func registry(
-    _ readings: [SentenceReading], _ people: [[Speaker]], _ drafts: [Draft]
-  ) -> SpeakerRegistry {
-    var registry = SpeakerRegistry()
-    for (index, reading) in readings.enumerated() {
-      for source in people[index] + persons.bodies(in: reading) {
-        registry.add(source, sentence: index)
-      }
-    }
-    for draft in drafts {
-      registry.add(draft.speaker, sentence: draft.reading)
-      if let subject = draft.subject, draft.reading > 0 {
-        registry.add(subject, sentence: draft.reading - 1)
-      }
-    }
-    return registry
-  }
-
-  private func resolved(
-    _ drafts: [Draft], _ registry: SpeakerRegistry
-  ) -> [Draft] {
-    var last: Draft?
-    return drafts.map { draft in
-      var draft = draft
-      guard draft.speaker.kind != .author else { return draft }
-      if draft.speaker.kind == .anonymous, draft.speaker.name == nil {
-        draft.speaker = antecedent(of: draft, after: last, registry) ?? .author
-      } else {
-        draft.speaker = registry.resolved(
-          draft.speaker, sentence: draft.reading, before: last?.speaker)
-      }
-      if draft.speaker.kind != .author { last = draft }
-      return draft
-    }
-  }
-
-  /// The readings with the family names that the article gives in full.
-  private func named(
-    _ readings: [SentenceReading], _ people: [[Speaker]]
-  ) -> [SentenceReading] {
-    let known = people.joined().compactMap { person in
-      person.name.map { FoldedPhrase.words(of: $0, marks: false) }
-    }.filter { $0.count > 1 }.compactMap(\.last)
-    let names = known + readings.flatMap { persons.families(in: $0) }
-    guard !names.isEmpty else { return readings }
-    let families = WordSet(names)
-    return readings.map { reading in
-      var reading = reading
-      reading.people = families
-      return reading
-    }
-  }
 }

@@ -1,7 +1,7 @@
 /// The words and marks between a verb of saying and what is said.
 enum Complementizer {
   /// أن، إن، بأن (that), also with a pronoun: أنه، إنها، بأنهم.
-  private static let words: WordSet = [
+  static let words: WordSet = [
     "ان", "بان", "وان", "انه", "انها", "انهم", "انهما", "انني", "اننا",
     "بانه", "بانها", "بانهم", "بانني", "باننا",
   ]
@@ -21,7 +21,7 @@ enum Complementizer {
   ]
 
   /// Words searched for it after a verb of saying.
-  private static let reach = 32
+  static let reach = 32
 
   /// Whether a folded word is one.
   static func isOne(_ word: FoldedWord) -> Bool { words.contains(word) }
@@ -251,7 +251,7 @@ enum Complementizer {
 
   /// إلى، من، عن، على (to, of, about, on) before the word belong to it:
   /// «أشار إلى أن», «حذر من أن».
-  private static func from(
+  static func from(
     _ index: Int, after verb: Int, _ reading: SentenceReading
   ) -> Int {
     // «قال سامي علي إن» (Sami Ali said that): a name and no على.
@@ -264,7 +264,7 @@ enum Complementizer {
   }
 
   /// «قبل أن», «يجب أن»: the أن of another word.
-  private static func isGoverned(
+  static func isGoverned(
     _ index: Int, after verb: Int, _ reading: SentenceReading
   ) -> Bool {
     guard index - 1 > verb else { return false }
@@ -298,165 +298,4 @@ enum Complementizer {
       "اشار", "اشارت", "يشير", "تشير", "لفت", "لفتت", "يلفت",
     ]
     .map { Stem.of(folded: $0) })
-
-  /// A quotation that names a medium or the like: أن still follows.
-  private static func isName(
-    _ quote: Marks.Pair, before end: Int, _ reading: SentenceReading
-  ) -> Bool {
-    guard quote.inside.count < 6 else { return false }
-    // «وقالت حركة "نداء"، في بيان نشرته أمس، إن …»: behind a comma إن is of the
-    // verb before the name.
-    if (quote.close + 2..<max(quote.close + 2, min(end, quote.close + 18)))
-      .contains(where: {
-        reading.isComma($0 - 1) && isOne(reading.folded($0))
-      }), reading.firstVerb(in: quote.inside) == nil
-    {
-      return true
-    }
-    // «وأضاف "العوضي"، في كلمته خلال …، أن»: behind a comma he may say at
-    // length where he spoke.
-    let reach = reading.isComma(quote.close + 1) ? 24 : 12
-    let after =
-      quote.close + 1..<max(quote.close + 1, min(end, quote.close + reach))
-    for index in after {
-      if reading.report(index)?.form == .participle { return false }
-      if isOne(reading.folded(index)) || reading.isMark(index, ":") {
-        return !isGoverned(index, after: quote.close, reading)
-      }
-      // عبر (through) may spell a verb too.
-      if reading.verbs[index] != nil, !reading.isOne(index, .preposition) {
-        return false
-      }
-    }
-    return false
-  }
-
-  /// A noun of happening in a phrase of time or place is no content:
-  /// «قالت عقب انخفاض …».
-  private static func isInPhrase(
-    _ index: Int, after verb: Int, _ reading: SentenceReading
-  ) -> Bool {
-    let previous = reading.folded(index - 1)
-    guard index - 1 > verb else { return false }
-    return reading.isOne(index - 1, .adverbial)
-      && !reading.isOne(index - 1, .connecting)
-      || reading.sourceNoun(index - 1) == .person && !previous.isDefinite
-      || isConstruct(previous)
-  }
-
-  /// «مليون إصابة», «ومليون إصابة» (and a million cases): things counted.
-  private static func isCounted(
-    _ index: Int, _ reading: SentenceReading
-  ) -> Bool {
-    guard index > 0 else { return false }
-    if reading.run.words[index - 1].kind == .digits { return true }
-    return reading.run.facts.indices.contains(index - 1)
-      && reading.run.facts[index - 1].isNumber
-  }
-
-  /// «هيئة تنظيم …», «وحدات معالجة …»: the noun of happening belongs to the
-  /// bare noun before it.
-  private static func isConstruct(_ noun: FoldedWord) -> Bool {
-    guard !noun.isDefinite else { return false }
-    return noun.hasSuffix("ات") || measures.contains(noun)
-      || SpeakerNouns.shared(noun) == .org
-      || SpeakerNouns.shared(noun) == .document
-  }
-
-  /// Nouns that a happening measures or threatens: the cost, rate, value,
-  /// extent, cause, risk of it.
-  private static let measures: WordSet = [
-    "كلفه", "تكلفه", "نسبه", "قيمه", "معدل", "حجم", "مدي", "سبب", "اسباب",
-    "خطر", "مخاطر", "مستوي", "درجه", "قوه", "كميه", "سرعه", "وتيره", "عدد",
-    "حاله", "احتمال", "مقدار", "اثار", "اثر",
-  ]
-
-  /// Whether the search ends here: at another verb of saying, a verb joined
-  /// by و, or a verb after a comma that begins a clause of its own.
-  private static func stops(
-    at index: Int, _ reading: SentenceReading, isAside: Bool
-  ) -> Bool {
-    if let word = reading.reports[index], word.form == .participle,
-      reading.isComma(index - 1) || word.isAccusative,
-      !isSaying(index, reading)
-    {
-      return true
-    }
-    guard let verb = reading.verbs[index] else { return false }
-    if verb.hasConjunction {
-      return !(isAside && isSetOff(index, reading))
-        && !(reading.isComma(index - 1) && isApposition(from: index, reading))
-        && !isToldOn(index, reading)
-    }
-    if let report = reading.reports[index] {
-      // «تقرير أوردته القناة» (a report that the channel carried)
-      return !isAside
-        && (!report.hasObject || report.kind.keepsFrame
-          || reading.isComma(index - 1))
-    }
-    return reading.isComma(index - 1) && !isApposition(from: index, reading)
-  }
-
-  /// «أردف قائلا "…"» (went on, saying “…”): right behind a verb of saying and
-  /// before what is said.
-  static func isSaying(_ index: Int, _ reading: SentenceReading) -> Bool {
-    sayings.contains(reading.folded(index)) && reading.report(index - 1) != nil
-      && (reading.isMark(index + 1, ":")
-        || reading.quotation(openedAt: index + 1) != nil)
-  }
-
-  /// Whether a relative clause behind a comma is open at a word: «الوزير،
-  /// الذي زار المدينة والتقى سكانها، إن».
-  private static func isSetOff(
-    _ index: Int, _ reading: SentenceReading
-  ) -> Bool {
-    guard
-      let comma = (max(0, index - 16)..<index).last(where: {
-        reading.isComma($0)
-      })
-    else { return false }
-    return reading.isOne(comma + 1, .relative)
-  }
-
-  /// «تجربة شملت …، ونشرت نتائجها أمس، أن» (a trial that covered …, and whose
-  /// results came out yesterday, that …).
-  private static func isToldOn(
-    _ index: Int, _ reading: SentenceReading
-  ) -> Bool {
-    if (index + 1..<index + 9).first(where: { reading.isComma($0) }).map({
-      isOne(reading.folded($0 + 1))
-    }) ?? false {
-      return true
-    }
-    // «دراسة أعدها المركز ونشرت في أيلول أن»
-    guard reading.reports[index] == nil,
-      let that = (index + 1..<index + 7).first(where: {
-        isOne(reading.folded($0))
-          || reading.run.words.indices.contains($0)
-            && (reading.run.words[$0].kind == .mark || reading.verb($0) != nil)
-      })
-    else { return false }
-    return isOne(reading.folded(that))
-  }
-
-  /// «مديرة المتحف، هدى …، أن»: a name between commas.
-  private static func isApposition(
-    from index: Int, _ reading: SentenceReading
-  ) -> Bool {
-    guard
-      let comma = (index..<index + 8).first(where: {
-        reading.isComma($0)
-      })
-    else { return false }
-    let next = reading.folded(comma + 1)
-    // «المتحدث باسم المستشفى، جود سالم، في بيان: …» (…, in a statement: …)
-    if (2...4).contains(comma - index), reading.isOne(comma + 1, .adverbial),
-      reading.firstVerb(in: index + 1..<comma) == nil
-    {
-      return true
-    }
-    return isOne(next)
-      || isOne(reading.folded(comma + 2))
-        && FunctionWords.isOne(next, .connecting)
-  }
 }

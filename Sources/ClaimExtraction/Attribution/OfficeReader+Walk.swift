@@ -1,0 +1,178 @@
+/// The words of an office read one by one.
+extension OfficeReader {
+  /// The words of an office read one by one.
+  struct Walk {
+    let range: Range<Int>
+    let reading: SentenceReading
+    /// The word reached: the name begins there.
+    var index: Int
+    var body: Range<Int>?
+    var role: Range<Int>
+    /// Whether the last word takes another in construct.
+    private var takesComplement: Bool
+
+    init(range: Range<Int>, reading: SentenceReading) {
+      self.range = range
+      self.reading = reading
+      index = range.lowerBound + 1
+      role = range.lowerBound..<range.lowerBound + 1
+      // «رئيسه سليم …» (its head, Salim …): behind a pronoun comes the name.
+      takesComplement =
+        !reading.folded(range.lowerBound).isDefinite
+        && !reading.hasPronoun(range.lowerBound)
+    }
+
+    mutating func run() {
+      while index < range.upperBound {
+        guard step() else { return }
+        if body == nil { role = range.lowerBound..<index }
+      }
+    }
+
+    /// Takes one word, or a body, into the office.
+    private mutating func step() -> Bool {
+      let word = reading.folded(index)
+      if SpeakerNouns.isTitle(word), index + 1 < range.upperBound,
+        !reading.folded(index + 1).isDefinite
+      {
+        return false
+      }
+      if SpeakerNouns.isOnBehalf(word), body == nil {
+        take(body: index + 1)
+        role = range.lowerBound..<index
+        return true
+      }
+      // «المتحدث باسمها» (her spokesman): the name comes next.
+      if SpeakerNouns.isOnOwnBehalf(word) {
+        index += 1
+        takesComplement = false
+        return true
+      }
+      // «الحكومة المعترف بها دوليا فلان» (internationally recognised)
+      if reading.isOne(index, .pronominal), reading.folded(index - 1).isDefinite
+      {
+        index += Self.adverbs.contains(reading.folded(index + 1)) ? 2 : 1
+        takesComplement = false
+        return true
+      }
+      // «المستشار السياسي لرئيس الحركة فلان» (adviser to the head of …)
+      if word.hasPrefix("ل"), SpeakerNouns.exact(word.dropFirst()) == .person,
+        !reading.isGivenName(index)
+      {
+        index += 1
+        takesComplement = !word.dropFirst().isDefinite
+        return true
+      }
+      // «الأمم المتحدة "أونروا" فلان»: what the body is called for short.
+      if body != nil, let name = reading.quotation(openedAt: index),
+        name.inside.count < 4, name.close + 1 < range.upperBound
+      {
+        index = name.close + 1
+        return true
+      }
+      if let end = afterAffairs(index) {
+        index = end
+        takesComplement = false
+        return true
+      }
+      let isBody = reading.sourceNoun(index) == .org
+      // «مدرب لفريق الوحدة» (of the team)
+      let isTeam =
+        word.hasPrefix("ل") && reading.office(index) == nil
+        && reading.sourceNoun(index) == .group
+      let isJoined =
+        isBody && (word.hasPrefix("ل") || isWithin(index))
+        || word.hasPrefix("لل") || isTeam
+      if isJoined
+        || reading.isOne(index, .belonging) && index + 1 < range.upperBound
+      {
+        take(body: isJoined ? index : index + 1)
+        return true
+      }
+      if word.isDefinite {
+        index += 1
+        takesComplement = false
+        return true
+      }
+      // «مدير المرصد السوري لحقوق الإنسان فلان»
+      if let head = (range.lowerBound..<index).last(where: {
+        reading.sourceNoun($0) == .org
+      }),
+        let end = OfficeReader.purpose(
+          index, reading.folded(head), range, reading)
+      {
+        index = end
+        takesComplement = false
+        return true
+      }
+      guard takesComplement else { return false }
+      // The complement of a bare noun: «رئيس نوكيا», «وزير خارجية مصر».
+      takesComplement = false
+      // «مسؤول حكومي»: an adjective ends the phrase.
+      let endsPhrase =
+        index + 1 == range.upperBound
+        || reading.isOne(index + 1, .belonging)
+      if endsPhrase, word.hasSuffix("ي") {
+        index += 1
+        return true
+      }
+      if isBody || SpeakerNouns.exact(word) == nil,
+        !isFollowedByDefinite(isBody)
+      {
+        take(body: index)
+      } else {
+        takesComplement = true
+        index += 1
+      }
+      return true
+    }
+
+    /// «المفوض السامي لشؤون اللاجئين فلان», «لشؤون آسيا والمحيط الهادئ»: behind
+    /// what the office is for.
+    private func afterAffairs(_ index: Int) -> Int? {
+      guard Self.affairs.contains(reading.folded(index)),
+        index + 1 < range.upperBound
+      else { return nil }
+      var end = index + 2
+      while end < range.upperBound {
+        let word = reading.folded(end)
+        guard
+          word.isDefinite
+            || word.hasPrefix("و") && word.count > 3
+              && !reading.isGivenName(end)
+        else { break }
+        end += 1
+      }
+      return end
+    }
+
+    /// لشؤون، لقضايا (for the affairs, issues of)
+    private static let affairs: WordSet = [
+      "لشوون", "لشءون", "لشئون", "لقضايا", "بشوون", "لشون",
+    ]
+    /// دوليا، رسميا، محليا (internationally, officially, locally)
+    private static let adverbs: WordSet = [
+      "دوليا", "رسميا", "محليا", "عالميا", "قانونيا", "عربيا", "امميا",
+    ]
+
+    /// «أستاذ الفقه بجامعة دمشق» (at the university)
+    private func isWithin(_ index: Int) -> Bool {
+      reading.folded(index).hasPrefix("ب") && reading.office(index) == nil
+    }
+
+    /// «وزير خارجية الأردن»: the noun after the office is no name.
+    private func isFollowedByDefinite(_ isBody: Bool) -> Bool {
+      !isBody && index + 1 < range.upperBound
+        && reading.folded(index + 1).isDefinite
+        && SpeakerNouns.exact(reading.folded(index + 1)) == nil
+        && reading.run.words[index].kind == .arabic
+    }
+
+    private mutating func take(body start: Int) {
+      let found = OfficeReader.body(start, range, reading)
+      if body == nil, !found.isEmpty { body = found }
+      index = max(found.upperBound, index + 1)
+      takesComplement = false
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Where the search for what is said ends.
+extension Complementizer {
+  /// Whether the search ends here: at another verb of saying, a verb joined
+  /// by و, or a verb after a comma that begins a clause of its own.
+  static func stops(
+    at index: Int, _ reading: SentenceReading, isAside: Bool
+  ) -> Bool {
+    if let word = reading.reports[index], word.form == .participle,
+      reading.isComma(index - 1) || word.isAccusative,
+      !isSaying(index, reading)
+    {
+      return true
+    }
+    guard let verb = reading.verbs[index] else { return false }
+    if verb.hasConjunction {
+      return !(isAside && isSetOff(index, reading))
+        && !(reading.isComma(index - 1) && isApposition(from: index, reading))
+        && !isToldOn(index, reading)
+    }
+    if let report = reading.reports[index] {
+      // «تقرير أوردته القناة» (a report that the channel carried)
+      return !isAside
+        && (!report.hasObject || report.kind.keepsFrame
+          || reading.isComma(index - 1))
+    }
+    return reading.isComma(index - 1) && !isApposition(from: index, reading)
+  }
+
+  /// «أردف قائلا "…"» (went on, saying “…”): right behind a verb of saying and
+  /// before what is said.
+  static func isSaying(_ index: Int, _ reading: SentenceReading) -> Bool {
+    sayings.contains(reading.folded(index)) && reading.report(index - 1) != nil
+      && (reading.isMark(index + 1, ":")
+        || reading.quotation(openedAt: index + 1) != nil)
+  }
+
+  /// Whether a relative clause behind a comma is open at a word: «الوزير،
+  /// الذي زار المدينة والتقى سكانها، إن».
+  private static func isSetOff(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard
+      let comma = (max(0, index - 16)..<index).last(where: {
+        reading.isComma($0)
+      })
+    else { return false }
+    return reading.isOne(comma + 1, .relative)
+  }
+
+  /// «تجربة شملت …، ونشرت نتائجها أمس، أن» (a trial that covered …, and whose
+  /// results came out yesterday, that …).
+  private static func isToldOn(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    if (index + 1..<index + 9).first(where: { reading.isComma($0) }).map({
+      isOne(reading.folded($0 + 1))
+    }) ?? false {
+      return true
+    }
+    // «دراسة أعدها المركز ونشرت في أيلول أن»
+    guard reading.reports[index] == nil,
+      let that = (index + 1..<index + 7).first(where: {
+        isOne(reading.folded($0))
+          || reading.run.words.indices.contains($0)
+            && (reading.run.words[$0].kind == .mark || reading.verb($0) != nil)
+      })
+    else { return false }
+    return isOne(reading.folded(that))
+  }
+
+  /// «مديرة المتحف، هدى …، أن»: a name between commas.
+  private static func isApposition(
+    from index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard
+      let comma = (index..<index + 8).first(where: {
+        reading.isComma($0)
+      })
+    else { return false }
+    let next = reading.folded(comma + 1)
+    // «المتحدث باسم المستشفى، جود سالم، في بيان: …» (…, in a statement: …)
+    if (2...4).contains(comma - index), reading.isOne(comma + 1, .adverbial),
+      reading.firstVerb(in: index + 1..<comma) == nil
+    {
+      return true
+    }
+    return isOne(next)
+      || isOne(reading.folded(comma + 2))
+        && FunctionWords.isOne(next, .connecting)
+  }
+}
