@@ -45,6 +45,7 @@ struct Figure {
         hasScale: numeral.hasScale)
     }
     readLetterPoints(in: run, &figures)
+    readBracketed(in: run, &figures)
     return figures
   }
 
@@ -85,6 +86,33 @@ struct Figure {
       run.text(of: first + 2..<first + 3) + "."
         + run.text(of: first..<first + 1))
   }
+
+  /// «(18) ألف طفل» (18 thousand children): papers of the Gulf print digits in
+  /// brackets; a scale behind them belongs to them.
+  private static func readBracketed(
+    in run: WordRun, _ figures: inout [Figure]
+  ) {
+    guard run.words.contains(where: { $0.folded == bracket }) else { return }
+    for index in figures.indices.dropFirst().reversed() {
+      let (digits, scale) = (figures[index - 1], figures[index])
+      let close = digits.words.upperBound
+      guard !scale.hasDigits, scale.hasScale, scale.words.count == 1,
+        scale.value >= 1000, digits.hasDigits, !digits.hasScale,
+        close + 1 == scale.words.lowerBound, digits.words.lowerBound > 0,
+        run.words[close].folded == bracket,
+        run.words[digits.words.lowerBound - 1].folded == opening
+      else { continue }
+      figures[index].value = digits.value * scale.scale
+      figures[index].isVague = false
+      figures[index].hasDigits = true
+      figures[index].words =
+        digits.words.lowerBound - 1..<scale.words.upperBound
+      figures.remove(at: index - 1)
+    }
+  }
+
+  private static let opening: FoldedWord = "("
+  private static let bracket: FoldedWord = ")"
 
   /// ر, for the point of a decimal
   private static let point: FoldedWord = "ر"

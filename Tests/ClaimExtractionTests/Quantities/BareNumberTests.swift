@@ -13,6 +13,11 @@ struct BareNumberTests {
     ("أغلقت السلطات خمسا من المدارس.", "5 item"),
     ("Two of the clinics closed.", "2 item"),
     ("جاء الجزء 2 من الفيلم مملا.", ""),
+    // Digits in brackets before a scale.
+    (
+      "استفاد من الحملة (18) ألف طفل و(3) ملايين أسرة.",
+      "18000 person, 3000000 item"
+    ),
     // A quarter of the year, a radius, a hemisphere, a company.
     (
       "خسر المصرف 12 مليون دولار، مقابل 9 ملايين دولار للربع السابق.",
