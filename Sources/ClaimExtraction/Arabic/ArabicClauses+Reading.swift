@@ -24,7 +24,10 @@ extension ArabicClauses {
       {
         reports[index]?.isFirstPerson = true
       }
-      if isOther(report, at: index, run) || isCounted(report, at: index, run) {
+      // «11 متهما» (eleven accused): what a number counts says nothing.
+      if isOther(report, at: index, run)
+        || report.form == .participle && run.isCounted(index)
+      {
         reports[index] = nil
       }
       // «حكمه» (its verdict) is a noun where it is no verb.
@@ -73,16 +76,6 @@ extension ArabicClauses {
       return !follows { $0.hasPrefix("ب") && $0 != "بمثابه" }
     }
     return false
-  }
-
-  /// «11 متهما» (eleven accused): what a number counts says nothing.
-  private func isCounted(
-    _ report: ReportingWord, at index: Int, _ run: WordRun
-  ) -> Bool {
-    guard report.form == .participle, index > 0 else { return false }
-    return run.words[index - 1].kind == .digits
-      || run.facts.indices.contains(index - 1)
-        && run.facts[index - 1].isNumber
   }
 
   /// مقر (a seat, or who admits)

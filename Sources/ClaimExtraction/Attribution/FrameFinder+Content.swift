@@ -9,7 +9,8 @@ extension FrameFinder {
     // «اكتشف الفريق "كوكبا صغيرا" يدور …» (discovered a “small planet”): a
     // thing between marks is found, not said.
     if word.kind == .find, let found = content, found.isQuote,
-      found.from == found.start, !opensWithThat(found.start + 1, reading)
+      found.from == found.start,
+      !Complementizer.isOne(reading.folded(found.start + 1))
     {
       content = nil
     }
@@ -159,12 +160,6 @@ extension FrameFinder {
     "انتحاريون", "تنظيم", "جنود", "شرطه", "لصوص", "متطرفون", "فصائل",
     "مشجعون", "كلب", "كلاب", "قراصنه",
   ]
-
-  private func opensWithThat(
-    _ index: Int, _ reading: SentenceReading
-  ) -> Bool {
-    Complementizer.isOne(reading.folded(index))
-  }
 
   func isCourt(_ noun: FoldedWord) -> Bool {
     ["محكمه", "المحكمه", "القضاء", "القاضي", "محاكم", "الهيئه"].contains(noun)

@@ -11,8 +11,8 @@ struct NameShape: Sendable {
   func fits(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
     // Right behind a verb of saying stands no verb: «قال نجيب سالم».
     guard let first = range.first,
-      isSaid(first, reading) && !isVerbLike(first, reading)
-        || reading.verbs[first] == nil && !isVerbLike(first, reading)
+      (reading.verbs[first] == nil || isSaid(first, reading))
+        && !isVerbLike(first, reading)
         || isBehindVerb(first, range, reading)
     else { return false }
     let second = first + 1

@@ -139,7 +139,7 @@ extension ClauseSplitter {
   /// المتوقع، المقرر، المنتظر، المرجح (expected, due, awaited, likely)
   private static let expected: WordSet = [
     "المتوقع", "المقرر", "المنتظر", "المرجح", "المرتقب", "المزمع", "المحتمل",
-    "المفترض", "المنتظر",
+    "المفترض",
   ]
 
   /// يتعلق، يخص، يلي، يبدو (regards, concerns, follows, seems)

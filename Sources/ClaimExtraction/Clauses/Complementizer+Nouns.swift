@@ -45,16 +45,6 @@ extension Complementizer {
       || isConstruct(previous)
   }
 
-  /// «مليون إصابة», «ومليون إصابة» (and a million cases): things counted.
-  static func isCounted(
-    _ index: Int, _ reading: SentenceReading
-  ) -> Bool {
-    guard index > 0 else { return false }
-    if reading.run.words[index - 1].kind == .digits { return true }
-    return reading.run.facts.indices.contains(index - 1)
-      && reading.run.facts[index - 1].isNumber
-  }
-
   /// «هيئة تنظيم …», «وحدات معالجة …»: the noun of happening belongs to the
   /// bare noun before it.
   private static func isConstruct(_ noun: FoldedWord) -> Bool {

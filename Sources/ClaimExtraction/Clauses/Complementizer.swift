@@ -112,7 +112,7 @@ enum Complementizer {
       let isSource = index == verb + 1 && reading.office(index) == .document
       if events.isOne(word) || isBehindBi(word, verb, reading, events),
         takesNouns, !isSource, !isBeforeThat(index, after: verb, reading),
-        !isCounted(index, reading),
+        !reading.run.isCounted(index),
         !isAside || isBehindRelative(index, reading)
           || isBehindIssuer(index, after: verb, reading),
         !reading.isComma(index - 1) || hasComma,
@@ -196,8 +196,8 @@ enum Complementizer {
   private static func farThat(
     after verb: Int, before end: Int, _ reading: SentenceReading
   ) -> Int? {
-    guard goings.contains(Stem.of(folded: reading.folded(verb))),
-      reading.verb(verb) != nil
+    guard reading.verb(verb) != nil,
+      goings.contains(reading.run.words[verb].stem)
     else { return nil }
     return (verb + 2..<max(verb + 2, min(end - 1, verb + farReach))).first {
       reading.folded($0) == "الي" && reading.isComma($0 - 1)

@@ -24,7 +24,9 @@ struct NonClaims: Sendable {
     if endsWithQuestionMark(words), Questions.start(in: reading) == nil {
       return "question"
     }
-    if reading.isSubheading || isQuotedHeading(reading) { return "subheading" }
+    if reading.isSubheading || QuotedHeading.isBare(reading) {
+      return "subheading"
+    }
     if isDateLine(reading) { return "meta" }
     let first = words.firstIndex { $0.kind != .mark } ?? 0
     if isPlea(first, words) { return "imperative" }
@@ -107,14 +109,6 @@ struct NonClaims: Sendable {
     "انشر", "انقر", "اذكر", "خذ", "ضع",
     "قل", "كون", "قوم", "دع", "تعال",
   ]
-
-  /// «"الماء أقوى"»: a few words between marks, without a verb or a stop.
-  private func isQuotedHeading(_ reading: SentenceReading) -> Bool {
-    guard let quote = reading.quotation(openedAt: 0),
-      quote.close == reading.run.words.count - 1, quote.inside.count < 9
-    else { return false }
-    return reading.firstVerb(in: quote.inside) == nil
-  }
 
   /// «الثلاثاء 5 مارس 2024», «نشر في 3 مايو 2023 - 14:20»: when a text came out.
   private func isDateLine(_ reading: SentenceReading) -> Bool {

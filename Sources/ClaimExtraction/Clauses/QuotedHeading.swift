@@ -33,10 +33,24 @@ enum QuotedHeading {
   private static let colon: FoldedWord = ":"
 
   private static func isQuoted(_ reading: SentenceReading) -> Bool {
-    guard let quote = reading.quotation(openedAt: 0),
-      quote.close == reading.run.words.count - 1,
-      (1...longest).contains(quote.inside.count), let last = quote.inside.last
+    guard let words = words(of: reading), words.count <= longest,
+      let last = words.last
     else { return false }
     return reading.run.words[last].kind != .mark
+  }
+
+  /// «"الماء أقوى"»: a few words between marks without a verb, which are a
+  /// subheading wherever they stand.
+  static func isBare(_ reading: SentenceReading) -> Bool {
+    guard let words = words(of: reading), words.count < 9 else { return false }
+    return reading.firstVerb(in: words) == nil
+  }
+
+  /// The words of a sentence that is one quotation and nothing else.
+  private static func words(of reading: SentenceReading) -> Range<Int>? {
+    guard let quote = reading.quotation(openedAt: 0),
+      quote.close == reading.run.words.count - 1
+    else { return nil }
+    return quote.inside
   }
 }

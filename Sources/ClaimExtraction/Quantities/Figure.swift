@@ -44,47 +44,8 @@ struct Figure {
         isDefinite: numeral.isDefinite, hasDigits: numeral.hasDigits,
         hasScale: numeral.hasScale)
     }
-    readLetterPoints(in: run, &figures)
     readBracketed(in: run, &figures)
     return figures
-  }
-
-  /// «28ر45 دولار» (45.28 dollars): agencies print ر for the point; read from
-  /// right to left the decimals stand first.
-  private static func readLetterPoints(
-    in run: WordRun, _ figures: inout [Figure]
-  ) {
-    guard run.words.contains(where: { $0.folded == point }) else { return }
-    var read: [Figure] = []
-    read.reserveCapacity(figures.count)
-    for figure in figures {
-      if let last = read.last,
-        let value = decimal(last.words, figure.words, run)
-      {
-        var whole = figure
-        whole.value = value * (figure.hasScale ? figure.scale : 1)
-        whole.words = last.words.lowerBound..<figure.words.upperBound
-        read[read.count - 1] = whole
-      } else {
-        read.append(figure)
-      }
-    }
-    figures = read
-  }
-
-  /// The value of digits, ر and digits without a space between them.
-  private static func decimal(
-    _ decimals: Range<Int>, _ whole: Range<Int>, _ run: WordRun
-  ) -> Double? {
-    let first = decimals.lowerBound
-    guard decimals.count == 1, first + 2 == whole.lowerBound,
-      run.words[first + 1].folded == point, run.words[first + 1].isGlued,
-      run.words[first + 2].isGlued, run.words[first].kind == .digits,
-      run.words[first + 2].kind == .digits
-    else { return nil }
-    return Double(
-      run.text(of: first + 2..<first + 3) + "."
-        + run.text(of: first..<first + 1))
   }
 
   /// «(18) ألف طفل» (18 thousand children): papers of the Gulf print digits in
@@ -113,9 +74,6 @@ struct Figure {
 
   private static let opening: FoldedWord = "("
   private static let bracket: FoldedWord = ")"
-
-  /// ر, for the point of a decimal
-  private static let point: FoldedWord = "ر"
 
   /// «11 من أصل 15 خبيرا» (11 of 15 experts), «عام 2022 على 118 أسرة» (in 2022
   /// on 118 families): a word between two counts that are none together.

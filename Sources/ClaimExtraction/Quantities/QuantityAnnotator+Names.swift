@@ -40,7 +40,7 @@ extension QuantityAnnotator {
   /// «خلال الربع» (during the quarter): a time, no share.
   /// «للربع السابق» (to the quarter before), «نصف قطره» (its radius), «النصف
   /// الجنوبي» (the southern half) name a time, a measure and a place.
-  func isQuarter(_ figure: Figure, _ run: WordRun) -> Bool {
+  func isNoShare(_ figure: Figure, _ run: WordRun) -> Bool {
     let first = figure.words.lowerBound
     let next = figure.words.upperBound
     guard figure.isFraction, figure.words.count == 1 else { return false }

@@ -27,7 +27,7 @@ struct QuantityAnnotator: Sendable {
     addAges(to: &figures, run)
     // «الاثنين» is Monday or “the two”.
     figures.removeAll { $0.isDefinite && $0.value == 2 && !$0.hasDigits }
-    figures.removeAll { isQuarter($0, run) }
+    figures.removeAll { isNoShare($0, run) }
     guard !figures.isEmpty else { return [] }
     var drafts: [QuantityDraft] = []
     for (index, figure) in figures.enumerated() {

@@ -25,6 +25,14 @@ struct WordRun: Sendable {
       start: words[range.lowerBound].span.start,
       end: words[range.upperBound - 1].span.end)
   }
+
+  /// «11 متهما», «مليون إصابة» (eleven accused, a million cases): whether a number
+  /// stands right before a word.
+  func isCounted(_ index: Int) -> Bool {
+    guard words.indices.contains(index - 1) else { return false }
+    return words[index - 1].kind == .digits
+      || facts.indices.contains(index - 1) && facts[index - 1].isNumber
+  }
 }
 
 extension WordRun {

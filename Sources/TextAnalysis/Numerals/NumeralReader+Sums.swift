@@ -139,8 +139,14 @@ extension NumeralReader {
       whole.word.value == 0 && decimals.digitCount > 2
         || decimals.digitCount > 4 || isGrouped && decimals.digitCount < 3
     else { return nil }
-    return Reading(
-      end: index + 2,
+    return decimal(whole, decimals, end: index + 2)
+  }
+
+  private func decimal(
+    _ whole: NumberPart, _ decimals: NumberPart, end: Int
+  ) -> Reading {
+    Reading(
+      end: end,
       value: whole.word.value
         + DigitNumber.decimals(
           decimals.word.value, digits: decimals.digitCount),
@@ -162,12 +168,7 @@ extension NumeralReader {
     guard letter.end - letter.start == 2, text[letter.start] == 0xD8,
       text[letter.start + 1] == 0xB1
     else { return nil }
-    return Reading(
-      end: index + 3,
-      value: whole.word.value
-        + DigitNumber.decimals(
-          decimals.word.value, digits: decimals.digitCount),
-      isOpen: true)
+    return decimal(whole, decimals, end: index + 3)
   }
 
   /// Whether separators are printed between the digits of a token.
