@@ -166,6 +166,9 @@ static const unsigned char ar_that_governors[] = {
 static const unsigned char ar_time_references[] = {
 #embed "ar/time-references.txt"
 };
+static const unsigned char ar_trade_names[] = {
+#embed "ar/trade-names.txt"
+};
 static const unsigned char ar_uncounted_words[] = {
 #embed "ar/uncounted-words.txt"
 };
@@ -392,6 +395,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/subordinators", ar_subordinators),
     FILE_NAMED("ar/that-governors", ar_that_governors),
     FILE_NAMED("ar/time-references", ar_time_references),
+    FILE_NAMED("ar/trade-names", ar_trade_names),
     FILE_NAMED("ar/uncounted-words", ar_uncounted_words),
     FILE_NAMED("ar/units", ar_units),
     FILE_NAMED("ar/verb-like-nouns", ar_verb_like_nouns),

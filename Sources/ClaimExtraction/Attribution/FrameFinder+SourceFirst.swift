@@ -72,7 +72,7 @@ extension FrameFinder {
         // phrase with a preposition is nobody.
         guard end > start,
           !reading.isOne(start, .connecting, conjunction: true)
-            || reading.isAli(start)
+            || reading.isNoParticle(start)
             || (start..<end).contains(where: { reading.isComma($0) }),
           word.kind != .announce || !isOwnedThing(start, reading)
             || hasThat(index, range, reading)

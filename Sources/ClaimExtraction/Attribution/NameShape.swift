@@ -18,7 +18,7 @@ struct NameShape: Sendable {
     let second = first + 1
     if second < range.upperBound, !reading.folded(first).isDefinite,
       reading.folded(second).isDefinite,
-      SpeakerNouns.exact(reading.folded(second)) != nil
+      reading.office(second) != nil, !reading.isGivenName(first)
     {
       return false
     }

@@ -116,7 +116,7 @@ extension OfficeReader {
         index += 1
         return true
       }
-      if isBody || SpeakerNouns.exact(word) == nil,
+      if isBody || reading.office(index) == nil,
         !isFollowedByDefinite(isBody)
       {
         take(body: index)
@@ -164,7 +164,7 @@ extension OfficeReader {
     private func isFollowedByDefinite(_ isBody: Bool) -> Bool {
       !isBody && index + 1 < range.upperBound
         && reading.folded(index + 1).isDefinite
-        && SpeakerNouns.exact(reading.folded(index + 1)) == nil
+        && reading.office(index + 1) == nil
         && reading.run.words[index].kind == .arabic
     }
 

@@ -10,7 +10,7 @@ struct OfficeReader: Sendable {
     let head = reading.folded(range.lowerBound)
     // «الدكتور وزير الصحة …»: the title before an office says nothing more.
     if SpeakerNouns.isTitle(head), range.count > 1,
-      SpeakerNouns.exact(reading.folded(range.lowerBound + 1)) == .person
+      reading.office(range.lowerBound + 1) == .person
     {
       return person(in: reading, range.dropFirst())
     }
@@ -32,7 +32,7 @@ struct OfficeReader: Sendable {
     // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
     let end = (walk.index..<range.upperBound).first {
       reading.isAddressee($0)
-        || SpeakerNouns.exact(reading.folded($0)) != nil
+        || reading.office($0) != nil
           && !givenNames.contains(reading.folded($0))
           // «المدافع كريم الحارس»: a family name that is a trade.
           && !($0 > walk.index && reading.folded($0).isDefinite
@@ -43,7 +43,7 @@ struct OfficeReader: Sendable {
     let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
     // «الدكتور سامي العوضي وزير الأوقاف»: the office behind title and name.
     if let end, name?.isEmpty == false, SpeakerNouns.isTitle(head),
-      SpeakerNouns.exact(reading.folded(end)) == .person,
+      reading.office(end) == .person,
       !reading.folded(end).isDefinite
     {
       var holder = person(in: reading, end..<range.upperBound)

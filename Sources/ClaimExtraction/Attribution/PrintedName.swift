@@ -16,7 +16,7 @@ enum PrintedName {
       return word.hasPrefix("لل")
         ? "ال" + text.dropFirst(2) : String(text.dropFirst())
     }
-    guard SpeakerNouns.exact(word) == nil, reading.sourceNoun(first) != nil,
+    guard reading.office(first) == nil, reading.sourceNoun(first) != nil,
       !reading.isPerson(first)
     else { return text }
     // للـ (lil-, of the)

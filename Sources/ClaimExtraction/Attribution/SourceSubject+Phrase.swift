@@ -106,7 +106,7 @@ extension SourceSubject {
       if names > 1, word.hasPrefix("ب"), !reading.isOne(index, .naming) {
         return false
       }
-      if SpeakerNouns.exact(word) != nil {
+      if reading.office(index) != nil {
         // «اتهم زعيم المعارضة رئيس الوزراء»: another phrase begins.
         return !isClosed && names == 0 && word != "بعض"
       }

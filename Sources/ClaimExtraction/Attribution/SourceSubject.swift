@@ -110,7 +110,7 @@ struct SourceSubject: Sendable {
     }
     // «صباح مرزوق» is a woman, «صباح الأحد» a time.
     let isName =
-      reading.isAli(word)
+      reading.isNoParticle(word)
       || folded == "صباح" && reading.run.words.indices.contains(word + 1)
         && reading.run.words[word + 1].kind == .arabic
         && !reading.folded(word + 1).isDefinite
@@ -183,7 +183,7 @@ struct SourceSubject: Sendable {
     if reading.quotation(openedAt: index) != nil { return true }
     // «نفى الوزير هذه الاتهامات» (denied these charges)
     if reading.isOne(index, .demonstrative) { return true }
-    if reading.isOne(index, .connecting), !reading.isAli(index),
+    if reading.isOne(index, .connecting), !reading.isNoParticle(index),
       !reading.isOne(index, .belonging)
     {
       return true

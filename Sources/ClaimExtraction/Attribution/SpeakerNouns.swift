@@ -103,6 +103,13 @@ enum SpeakerNouns {
     entry(word)?.trait == .leader
   }
 
+  /// Whether a trade or an office is a family name as well, with the article
+  /// or without (`ar/trade-names.txt`).
+  static func isTradeName(_ word: FoldedWord) -> Bool {
+    tradeNames.contains(word.withoutArticle)
+  }
+  private static let tradeNames = foldedWords(file: "ar/trade-names")
+
   /// The gender of a noun for a source in the singular; `nil` where its form
   /// does not tell: «قوات» (forces) and the names of bodies go with verbs of
   /// either.

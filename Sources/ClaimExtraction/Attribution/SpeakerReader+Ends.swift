@@ -77,7 +77,7 @@ extension SpeakerReader {
     if word == "عن", Self.issued.contains(reading.folded(index - 1)) {
       return false
     }
-    return stops.contains(word) && !reading.isAli(index)
+    return stops.contains(word) && !reading.isNoParticle(index)
       && !joinsName(index, range, reading)
       && !isAdjective(index, range, reading)
       && !isInTitle(index, range, reading)

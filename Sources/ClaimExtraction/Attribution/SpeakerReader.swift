@@ -238,10 +238,10 @@ struct SpeakerReader: Sendable {
   private func properName(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Speaker {
-    // «راجيف سوري رئيس نوكيا»: the role follows the name.
+    // «راجيف سوري رئيس نوكيا», «سالم وهبي المدير العام»: the role follows
+    // the name.
     let role = range.dropFirst().first {
-      SpeakerNouns.exact(reading.folded($0)) == .person
-        && !reading.folded($0).isDefinite
+      reading.office($0) == .person
     }
     if let role {
       var speaker = offices.person(in: reading, role..<range.upperBound)

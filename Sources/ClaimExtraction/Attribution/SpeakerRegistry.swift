@@ -114,6 +114,9 @@ struct SpeakerRegistry: Sendable {
     guard speaker.kind == .person, let role = speaker.role else {
       return speaker
     }
+    if let person = bearer(of: role, sentence) {
+      return named(person, as: speaker.surface ?? role)
+    }
     guard
       let person = holder(of: role, speaker.organization, sentence, last)
         ?? meant(by: role, speaker, sentence, last)
@@ -153,6 +156,18 @@ struct SpeakerRegistry: Sendable {
     return (nearest ?? found.first)?.speaker
   }
 
+  /// Whom the article names by a family name that is a trade as well:
+  /// «الخطيب» for «سامر الخطيب».
+  private func bearer(of role: String, _ sentence: Int) -> Speaker? {
+    let words = Self.words(role)
+    guard words.count == 1, SpeakerNouns.isTradeName(words[0]) else {
+      return nil
+    }
+    return nearest(people, to: sentence) {
+      $0.name.count > 1 && $0.name.last == words[0]
+    }
+  }
+
   // MARK: Roles
 
   /// Who holds an office: the last speaker if he does, else the nearest.
@@ -160,6 +175,13 @@ struct SpeakerRegistry: Sendable {
     of role: String, _ body: String?, _ sentence: Int, _ last: Speaker?
   ) -> Speaker? {
     let words = Self.words(role)
+    // «وزير المالية … الوزير»: who spoke last holds it, named or not.
+    if words.count == 1, words[0].isDefinite, let last, last.kind == .person,
+      let office = (last.role ?? last.name).flatMap(FoldedWord.init(firstOf:)),
+      Stem.of(folded: office) == Stem.of(folded: words[0])
+    {
+      return last
+    }
     let people = people.filter {
       Self.fit($0.speaker.organization, body) && Self.agree($0.role, words)
     }
@@ -182,12 +204,26 @@ struct SpeakerRegistry: Sendable {
     let head = Stem.of(folded: word)
     let holders = people.filter {
       $0.role.first.map { Stem.of(folded: $0) } == head
+        && Self.mayBeSame($0.role, role)
     }
     let names = Set(holders.map(\.speaker.name))
     if names.count == 1 { return holders.first?.speaker }
     guard role.count == 1, word.isDefinite else { return nil }
     if let last, names.contains(last.name) { return last }
     return nearest(holders, to: sentence) { $0.last(upTo: sentence) != nil }
+  }
+
+  /// «وزير الصحة» and «وزير الزراعة» (the ministers of health and of
+  /// agriculture) are two: what both offices say of themselves must touch.
+  /// «الوزير» (the minister) is short for one of them, not told which.
+  private static func mayBeSame(
+    _ a: [FoldedWord], _ b: [FoldedWord]
+  ) -> Bool {
+    guard a.count > 1, b.count > 1 else {
+      return b.count < 2 || a.first?.isDefinite == false
+    }
+    let stems = Set(a.dropFirst().map { Stem.of(folded: $0) })
+    return b.dropFirst().contains { stems.contains(Stem.of(folded: $0)) }
   }
 
   /// Whether two bodies can be one: an unknown one fits any.

@@ -256,7 +256,7 @@ enum Complementizer {
   ) -> Int {
     // «قال سامي علي إن» (Sami Ali said that): a name and no على.
     let isName =
-      reading.isAli(index - 1)
+      reading.isNoParticle(index - 1)
       && (reading.isGivenName(index - 2) || reading.isOne(index - 2, .naming)
         || reading.report(verb)?.takesClauseOnly == true)
     let hasPreposition = reading.isOne(index - 1, .connecting) && !isName

@@ -65,6 +65,9 @@ enum FunctionWords {
       self.joined = joined
     }
 
+    /// Whether the word is of no kind, with or without a conjunction.
+    var isEmpty: Bool { bits == 0 && joined == 0 }
+
     /// A set of these kinds.
     init(_ kinds: Kind...) {
       bits = kinds.reduce(0) { $0 | $1.bit }

@@ -98,6 +98,7 @@ struct SentenceReading: Sendable {
     let kind =
       run.facts.indices.contains(index)
       ? run.facts[index].source : SpeakerNouns.shared(folded(index))
+    if kind == .person, isFamilyName(index) { return nil }
     // «بالحاج» is a family name where the article has one.
     if kind != nil, let people, people.contains(folded(index)),
       office(index) == nil
@@ -123,8 +124,47 @@ struct SentenceReading: Sendable {
 
   /// The kind of source that a word names as it stands or with the article.
   func office(_ index: Int) -> Speaker.Kind? {
-    run.facts.indices.contains(index)
+    let kind =
+      run.facts.indices.contains(index)
       ? run.facts[index].office : SpeakerNouns.exact(folded(index))
+    return kind == .person && isFamilyName(index) ? nil : kind
+  }
+
+  /// Whether a trade is a family name behind a given name, or behind a verb
+  /// of saying and a bare name: «سامر الخطيب», not «سامر خطيب الجمعة» (the
+  /// Friday preacher) or «كريم الأمين العام» (the secretary-general).
+  private func isFamilyName(_ index: Int) -> Bool {
+    guard index > 0, run.facts.indices.contains(index),
+      run.facts[index].isTradeName
+    else { return false }
+    let given = run.facts[index - 1]
+    guard given.office == nil,
+      given.isGivenName || isBareNameSaid(index - 1)
+    else { return false }
+    guard run.facts.indices.contains(index + 1) else { return true }
+    let next = run.facts[index + 1]
+    return next.office == .person
+      || (folded(index).isDefinite
+        ? !next.folded.isDefinite : isPhraseEnd(index + 1))
+  }
+
+  /// Whether no noun stands at a place: the phrase before it ends.
+  private func isPhraseEnd(_ index: Int) -> Bool {
+    guard run.words.indices.contains(index) else { return true }
+    return run.words[index].kind == .mark || verb(index) != nil
+      || !run.facts[index].functions.isEmpty
+      || Complementizer.isOne(folded(index))
+  }
+
+  /// «قال راكان …»: a bare word, no time and no particle, behind a verb of
+  /// saying.
+  private func isBareNameSaid(_ index: Int) -> Bool {
+    let word = run.facts[index]
+    return report(index - 1)?.kind == .say && verb(index - 1) != nil
+      && run.words[index].kind == .arabic && !word.folded.isDefinite
+      && word.functions.isEmpty && word.source == nil
+      && !word.hasDateRole && word.verb == nil && !endsInTanwin(index)
+      && !SpeakerNouns.isAddressee(word.folded)
   }
 
   /// Whether a word names whom a source told: «لوكالة رويترز», not «لوكالة
@@ -162,11 +202,20 @@ struct SentenceReading: Sendable {
     return SpeakerNouns.gender(word.dropLast(word.hasSuffix("ه") ? 1 : 2))
   }
 
-  /// Whether a word is the name علي (Ali): folded it equals على (on).
-  func isAli(_ index: Int) -> Bool {
-    folded(index) == "علي"
-      && run.bytes[run.words[index].utf8].suffix(2).elementsEqual("ي".utf8)
+  /// Whether a word is a particle only when folded: the name علي (Ali) for
+  /// على (on), إمام (imam) for أمام (before).
+  func isNoParticle(_ index: Int) -> Bool {
+    guard run.words.indices.contains(index) else { return false }
+    let printed = run.bytes[run.words[index].utf8]
+    switch run.words[index].folded {
+    case Self.ali: return printed.suffix(2).elementsEqual("ي".utf8)
+    case Self.imam: return printed.starts(with: "إ".utf8)
+    default: return false
+    }
   }
+
+  private static let ali: FoldedWord = "علي"
+  private static let imam: FoldedWord = "امام"
 
   /// Whether a word ends in ـًا (-an), as an adverb or object does.
   func endsInTanwin(_ index: Int) -> Bool {

@@ -28,6 +28,9 @@ struct WordFacts: Sendable {
   let office: Speaker.Kind?
   /// Whether it is a common given name; see `Gender.isGivenName`.
   let isGivenName: Bool
+  /// Whether it is a trade that is a family name too; see
+  /// `SpeakerNouns.isTradeName`.
+  let isTradeName: Bool
   /// The noun of a body that it is, also behind particles.
   let body: Proclitics.Reading?
   /// Whether the name of a place can begin with it, also behind particles.
@@ -71,6 +74,7 @@ struct WordFacts: Sendable {
     source = nil
     office = nil
     isGivenName = false
+    isTradeName = false
     body = nil
     hasDateRole = false
     isDated = false
@@ -108,6 +112,7 @@ struct WordFacts: Sendable {
     source = SpeakerNouns.shared(folded)
     office = SpeakerNouns.exact(folded)
     isGivenName = isArabic && Gender.isGivenName(folded)
+    isTradeName = office == .person && SpeakerNouns.isTradeName(folded)
     body = isArabic ? ArticleNames.bodyNoun(folded) : nil
     hasDateRole = calendar.hasRole(folded, token.script)
     isDated = calendar.mayDate(folded, token.script)
