@@ -44,12 +44,14 @@ extension ArabicClauses {
     {
       return opensWithActor(clause, &walk)
     }
-    // «وتستعيد الباحثة تلك اللحظة قائلة: "…"» (recalls that moment, saying …)
+    // «وتستعيد الباحثة تلك اللحظة قائلة: "…"» (recalls that moment, saying …),
+    // «واختتم قائلا إن …» (and he closed, saying that …)
     if Self.saying.contains(cue), clause.range.count < 7,
       walk.subject == nil || clause.range.count < 3,
-      [0, -1].contains(where: {
-        reading.quotation(openedAt: next.range.lowerBound + $0) != nil
-      })
+      clause.range.count == 1
+        || [0, -1].contains(where: {
+          reading.quotation(openedAt: next.range.lowerBound + $0) != nil
+        })
     {
       return opensWithActor(clause, &walk)
     }

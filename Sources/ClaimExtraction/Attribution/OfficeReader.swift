@@ -107,6 +107,8 @@ struct OfficeReader: Sendable {
       && !head.hasPrefix("لل") && !reading.hasPronoun(start)
     while end < range.upperBound {
       let word = reading.run.words[end]
+      // «وزارة المالية الخميس» (the ministry of finance, on Thursday)
+      if !needsName, reading.isWeekday(end) { break }
       // «مقرر اللجنة النائب فلان»: a form of address opens the name.
       if !needsName, SpeakerNouns.isTitle(word.folded),
         end > start + 1 || head.isDefinite,

@@ -66,7 +66,9 @@ struct QuoteAnnotator: Sendable {
     {
       return false
     }
-    if isTitle(pair, after: before, reading) || isByname(pair, reading) {
+    if isTitle(pair, after: before, reading) || isByname(pair, reading)
+      || isNumbered(pair, reading)
+    {
       return false
     }
     // «المنظمة "تشعر بقلق …"»: no name begins with a verb.
@@ -88,6 +90,16 @@ struct QuoteAnnotator: Sendable {
       && !naming.contains(Self.bare(before))
       && !naming.contains(before.dropFirst(2))
       && !naming.contains(before.dropFirst())
+  }
+
+  /// «"كوفيد-19"», «"أرتميس 2"»: a word and a number make a name.
+  private func isNumbered(_ pair: Marks.Pair, _ reading: SentenceReading)
+    -> Bool
+  {
+    pair.inside.count < 4
+      && pair.inside.last.map {
+        reading.run.words[$0].kind == .digits
+      } ?? false && reading.verb(pair.open + 1) == nil
   }
 
   /// «البنك المركزي الأردني "سنابل"» (the bank by its short name), «مؤشر السوق

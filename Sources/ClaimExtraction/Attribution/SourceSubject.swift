@@ -64,8 +64,9 @@ struct SourceSubject: Sendable {
     return reading.sourceNoun(first) == nil ? range.lowerBound : first
   }
 
-  /// أحدث، آخر، أول (latest, last, first), numbers, أحد (one of)
+  /// أحدث، آخر، أول (latest, last, first), numbers, أحد (one of), نفس (the same)
   private static let leading: WordSet = [
+    "نفس", "ذات",
     "احدث", "اخر", "اول", "اولي", "ابرز", "اهم", "اكبر", "عده", "احد", "احدي",
     "جميع", "كل", "ساير", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه",
     "تسعه", "عشره", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع", "عشر",

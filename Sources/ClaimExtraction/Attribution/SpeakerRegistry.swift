@@ -109,6 +109,9 @@ struct SpeakerRegistry: Sendable {
     _ speaker: Speaker, sentence: Int, before last: Speaker?
   ) -> Speaker {
     if let name = speaker.name {
+      if let last, speaker.kind == .anonymous, Self.isSameSource(name) {
+        return named(last, as: name)
+      }
       return resolved(speaker, named: name, sentence: sentence)
     }
     guard speaker.kind == .person, let role = speaker.role else {
@@ -131,6 +134,18 @@ struct SpeakerRegistry: Sendable {
     full.organization = person.organization ?? speaker.organization
     return full
   }
+
+  /// «المصدر», «المصدر نفسه», «نفس المصدر» (the same source): who spoke before.
+  private static func isSameSource(_ name: String) -> Bool {
+    let words = words(name)
+    return words.contains("المصدر")
+      && words.allSatisfy { $0 == "المصدر" || same.contains($0) }
+  }
+
+  /// نفس، ذات، عين (the same), with their pronouns
+  private static let same: WordSet = [
+    "نفس", "نفسه", "ذات", "ذاته", "عينه", "عين",
+  ]
 
   /// The person named last before a sentence, or in it, that fits.
   func person(

@@ -56,6 +56,8 @@ struct CalendarWords: Sendable {
   /// «أمس» (yesterday) and its distance.
   let references: PhraseTable<String>
   private var roles = WordMap<[Role]>()
+  /// What is told apart by its year: «موازنة» (budget), «انتخابات» (elections).
+  private var events: WordSet = []
 
   /// The words of the data files.
   init() {
@@ -76,6 +78,12 @@ struct CalendarWords: Sendable {
     for (phrase, _) in references { add(phrase, .reference) }
     for language in ["ar", "en"] {
       for row in CueFile.lines(language + "/date-words") where row.count > 2 {
+        if row[0] == "event" {
+          events = WordSet(
+            row[2].split(separator: ",").map {
+              WordRun(phrase: String($0.trimmingSpaces)).firstFolded
+            })
+        }
         guard let role = Self.role(row[0], row[1]) else { continue }
         for form in row[2].split(separator: ",") {
           add(String(form.trimmingSpaces), role)
@@ -139,6 +147,26 @@ struct CalendarWords: Sendable {
     return (roles[run.words[index].folded] ?? []).contains {
       if case .direction = $0 { true } else { false }
     }
+  }
+
+  /// Whether a year stands behind what it tells apart, and behind words that
+  /// say more of it: «موازنة الدولة 2019» (the state budget of 2019).
+  func isEvent(_ run: WordRun, before index: Int) -> Bool {
+    for place in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      let word = run.words[place]
+      guard word.kind == .arabic else { return false }
+      if events.contains(word.folded.withoutArticle)
+        || events.contains(word.folded.dropFirst())
+      {
+        return true
+      }
+      let isLast = place == index - 1
+      guard
+        !isLast || word.folded.isDefinite
+          || SourceSubject.places.contains(word.folded)
+      else { return false }
+    }
+    return false
   }
 
   /// Whether a folded word is the plural of a unit of time: «سنوات».

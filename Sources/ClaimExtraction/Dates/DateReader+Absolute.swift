@@ -43,7 +43,8 @@ extension DateReader {
   /// «في 2013»: a year after a preposition that counts nothing.
   func bareYear(at index: Int) -> Reading? {
     guard let year = yearNumber(index), (1900...2100).contains(year),
-      has(index - 1, .preposition) || followsPosition(index),
+      has(index - 1, .preposition) || followsPosition(index)
+        || CalendarWords.shared.isEvent(run, before: index),
       units.match(run, at: index + 1) == nil
     else { return nil }
     return Reading(

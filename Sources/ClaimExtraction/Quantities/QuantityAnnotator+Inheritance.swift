@@ -46,7 +46,7 @@ extension QuantityAnnotator {
   }
 
   /// «171 صوتا مقابل 129», “52 votes to 48”: the second of two counts that
-  /// stand against each other.
+  /// stand against or are compared with each other.
   private func inheritNoun(
     _ drafts: inout [QuantityDraft], _ index: Int, _ run: WordRun
   ) -> Bool {
@@ -59,7 +59,11 @@ extension QuantityAnnotator {
     let between = earlier.words.upperBound..<draft.words.lowerBound
     guard let link = between.last, between.count <= 3 else { return false }
     let word = run.words[link].folded
-    let isAgainst = cues.parallels[word] == false
+    // «1132 إصابة، مقارنة مع 1151» (compared with 1,151)
+    let isAgainst =
+      cues.parallels[word] == false
+      || between.count > 1 && ["مع", "ب"].contains(word)
+        && run.words[link - 1].folded == "مقارنه"
     let isScore = word == "to" && between.count == 1 && unit == "item"
     guard isAgainst || isScore else { return false }
     drafts[index].unit = unit

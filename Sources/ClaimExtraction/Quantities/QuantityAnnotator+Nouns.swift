@@ -20,7 +20,10 @@ extension QuantityAnnotator {
     {
       draft.unit = "item"
       draft.noun = noun.text
-    } else if let unit = nounBefore(figure, run) {
+    } else if !calendar.isMonth(
+      run.words.indices.contains(next) ? run.words[next].folded : .empty),
+      let unit = nounBefore(figure, run)
+    {
       draft.unit = unit.unit
       draft.noun = unit.noun
     }
@@ -46,7 +49,10 @@ extension QuantityAnnotator {
       cues.counted.contains(run.words[next].folded)
       || countsNoun(next, run) || isAmount(figure, before: next, run)
     let isLate = figure.value >= 1900 && figure.value <= 2100
-    return !isCounted || isLate && followsTime(figure, run)
+    return !isCounted
+      || isLate
+        && (followsTime(figure, run)
+          || calendar.isEvent(run, before: figure.words.lowerBound))
   }
 
   /// «بنحو 1400 مسكن» (about 1,400 homes), «باعت 1400 برج» (sold 1,400 towers):
@@ -73,11 +79,19 @@ extension QuantityAnnotator {
   private func mayBeCounted(_ index: Int, _ run: WordRun) -> Bool {
     let word = run.words[index].folded
     return word.count > 2 && !word.isDefinite && !word.hasPrefix("و")
+      && !Self.measuring.contains(word)
       && !cues.uncounted.contains(word) && !calendar.isMonth(word)
       && !calendar.isDirection(run, at: index)
       && !StopWords.contains(word.utf8, .arabic)
       && (run.facts.isEmpty || run.facts[index].verb == nil)
   }
+
+  /// بنسبة، بقيمة، بمقدار (by a share of, worth, by): no noun that is counted
+  private static let measuring: WordSet = [
+    "بنسبه", "بقيمه", "بمقدار", "بواقع", "بزياده", "بكلفه", "بتكلفه",
+    "بحضور", "بمشاركه", "برعايه", "بسبب", "بفضل", "بهدف", "برئاسه",
+    "برياسه", "بقياده", "بعدد", "بمعدل", "بمتوسط", "باجمالي", "بفارق",
+  ]
 
   /// «عام», «في», «منذ» before a figure.
   private func followsTime(_ figure: Figure, _ run: WordRun) -> Bool {
@@ -215,22 +229,69 @@ extension QuantityAnnotator {
     case "عددها", "وعددها": return ("item", nil)
     default: break
     }
-    for index in stride(from: first - 2, through: max(0, first - 7), by: -1) {
+    let isReached = isReached(first, run)
+    for index in stride(from: first - 2, through: max(0, first - 20), by: -1) {
       let word = run.words[index]
-      if word.kind == .digits { return nil }
-      guard cues.shares.contains(word.folded.withoutArticle) else { continue }
-      var noun = index + 1
-      if run.words[noun].folded == "of" { noun += 1 }
-      guard noun < first, run.words[noun].kind != .mark else { return nil }
-      if let match = units.match(run, at: noun), match.unit == "person" {
-        return ("person", nil)
-      }
+      if word.kind == .digits, !isTime(index, run) { return nil }
+      let bare = word.folded.withoutArticle
+      guard cues.shares.contains(bare),
+        !figure.hasScale || !Self.sums.contains(bare),
+        index > first - 8 || isReached || self.isReached(index, run)
+      else { continue }
       if word.kind == .latin, word.folded == "toll" { return ("person", nil) }
-      return (
-        "item", run.text(of: noun..<noun + 1).withoutPrintedArticle
-      )
+      return counted(behind: index, before: first, run)
     }
     return nil
+  }
+
+  /// إجمالي، مجموع (total, sum): of money too
+  private static let sums: WordSet = ["اجمالي", "مجموع"]
+
+  /// What a noun for a number tells the number of: «عدد القتلى» (of the dead),
+  /// «العدد الإجمالي للمرضى» (of the patients).
+  private func counted(
+    behind share: Int, before figure: Int, _ run: WordRun
+  ) -> (unit: String, noun: String?)? {
+    var noun = share + 1
+    if run.words[noun].folded == "of" { noun += 1 }
+    while noun < figure, cues.shares.contains(run.words[noun].folded) {
+      noun += 1
+    }
+    let isDefinite = run.words[share].folded.isDefinite
+    while isDefinite, noun < figure, run.words[noun].folded.isDefinite {
+      noun += 1
+    }
+    guard noun < figure, run.words[noun].kind != .mark else { return nil }
+    let word = run.words[noun].folded
+    let text = run.text(of: noun..<noun + 1)
+    if isDefinite, run.words[noun].kind == .arabic {
+      guard word.hasPrefix("لل"), word.count > 4 else { return ("item", nil) }
+      return units.unit(of: word.dropFirst(2)) == "person"
+        ? ("person", nil) : ("item", String(text.dropFirst(2)))
+    }
+    if let match = units.match(run, at: noun), match.unit == "person" {
+      return ("person", nil)
+    }
+    return ("item", text.withoutPrintedArticle)
+  }
+
+  /// «بلغت 345», «وصل إلى 4490», «بلغ عدد …»: right behind what comes to it.
+  private func isReached(_ first: Int, _ run: WordRun) -> Bool {
+    first > 0 && Self.reaching.contains(run.words[first - 1].folded)
+  }
+
+  /// إلى، بلغ، ناهز (to, came to, came close to)
+  private static let reaching: WordSet = [
+    "الي", "بلغ", "بلغت", "يبلغ", "تبلغ", "ليبلغ", "لتبلغ", "ناهز", "ناهزت",
+    "عند",
+  ]
+
+  /// «21 فبراير», «24 ساعة»: digits that tell a time.
+  private func isTime(_ index: Int, _ run: WordRun) -> Bool {
+    guard run.words.indices.contains(index + 1) else { return false }
+    let next = run.words[index + 1].folded
+    return calendar.isMonth(next)
+      || ["hour", "day", "week", "minute"].contains(units.unit(of: next))
   }
 }
 

@@ -83,6 +83,16 @@ extension QuantityAnnotator {
     return nil
   }
 
+  /// «التسعة أشهر الأولى» (the first nine months): a number with the article
+  /// that counts an indefinite measure behind it.
+  func isBeforeNoun(_ figure: Figure, _ run: WordRun) -> Bool {
+    let next = figure.words.upperBound
+    return run.words.indices.contains(next)
+      && run.words[next].kind == .arabic
+      && !run.words[next].folded.isDefinite
+      && units.match(run, at: next, counting: figure.value) != nil
+  }
+
   /// «ورثته الأحد عشر» (his eleven heirs), «الدول الخمس» (the five states):
   /// a number with the article counts the noun before it.
   func readNounBefore(_ draft: inout QuantityDraft, _ run: WordRun) {

@@ -70,7 +70,9 @@ struct QuantityAnnotator: Sendable {
     if figure.unit != nil {
       readHalf(&draft, run)
     } else {
-      if figure.isDefinite || isBehindArticle(figure, run) {
+      if figure.isDefinite || isBehindArticle(figure, run),
+        !isBeforeNoun(figure, run)
+      {
         readNounBefore(&draft, run)
       } else if figure.value == 1, !figure.hasDigits {
         readSingle(&draft, run)

@@ -184,6 +184,14 @@ struct SentenceReading: Sendable {
     run.facts.indices.contains(index) && run.facts[index].hasDateRole
   }
 
+  /// Whether a word names a day of the week.
+  func isWeekday(_ index: Int) -> Bool {
+    hasDateRole(index)
+      && CalendarWords.shared.roles(of: run.words[index]).contains {
+        if case .weekday = $0 { true } else { false }
+      }
+  }
+
   /// Whether a pronoun is joined to a noun for a source: «زميله» (his
   /// colleague), not «زميلة» (a colleague).
   func hasPronoun(_ index: Int) -> Bool {
