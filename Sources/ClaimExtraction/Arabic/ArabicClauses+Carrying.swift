@@ -67,7 +67,9 @@ extension ArabicClauses {
       || continues(clause, walk.reading)
         && walk.frame?.kind.keepsFrame == false:
       break
-    case .contrast where goesOnReporting(walk) && !isBygone(walk): break
+    case .contrast
+    where goesOnReporting(walk) && !isBygone(walk) && !isConceded(walk):
+      break
     case .definition
     where goesOnReporting(walk) && judges(clause, walk.reading):
       break
@@ -125,6 +127,25 @@ extension ArabicClauses {
       walk.reading.isOne($0, .past, conjunction: true)
     } && before.contains { walk.reading.folded($0) == "قد" }
   }
+
+  /// «ورغم أن كثيرين يعتقدون أن …، إلا أن …» (although many believe that …):
+  /// the author turns from what he has granted others.
+  private func isConceded(_ walk: Walk) -> Bool {
+    guard let content = walk.frame?.content.lowerBound else { return false }
+    let reading = walk.reading
+    let frame = (max(0, content - 14)..<content).reversed().prefix {
+      !reading.isComma($0)
+    }
+    return frame.contains {
+      Self.concessive.contains(reading.folded($0))
+        && (reading.folded($0 + 1) == "ان" || reading.folded($0 + 2) == "ان")
+    }
+  }
+
+  /// رغم، على الرغم (although)
+  private static let concessive: WordSet = [
+    "رغم", "ورغم", "برغم", "الرغم", "بالرغم", "وبالرغم",
+  ]
 
   /// «لا يتفق مع هذا الرأي فلان، الذي زار الموقع» (…, who visited the site):
   /// behind its source at the end of a frame that is all there is, a relative

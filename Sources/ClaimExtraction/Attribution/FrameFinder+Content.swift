@@ -54,12 +54,7 @@ extension FrameFinder {
     if isNoStatement(verb, word, source, words, content, reading) {
       return nil
     }
-    // «سجلت الأسعار أول خسارة …» (prices recorded the first loss …): a thing
-    // that has something happen to it finds nothing.
-    if word.kind == .find, content?.isEvent == true,
-      Self.recording.contains(reading.folded(verb)),
-      let speaker, !isSource(speaker, reading)
-    {
+    if let speaker, isOwnResult(verb, word, speaker, content, reading) {
       return nil
     }
     func found(_ content: Range<Int>) -> Frame {
@@ -112,54 +107,6 @@ extension FrameFinder {
     guard announcesThing || isSource(speaker, reading) else { return nil }
     return found(range)
   }
-
-  /// Verbs that say nothing here: «يشبه السفر» (resembles travelling, without
-  /// the بـ of what something is likened to), «حدود يعترف بها أصحابها» (limits
-  /// that … admit), «تُعلن نتائجها العام المقبل» (its results will be out).
-  private func isNoStatement(
-    _ verb: Int, _ word: ReportingWord, _ source: Range<Int>?,
-    _ words: Range<Int>, _ content: Complementizer.Content?,
-    _ reading: SentenceReading
-  ) -> Bool {
-    if word.kind == .describe, reading.folded(verb).hasSuffix("شبه") {
-      return !(verb + 2..<verb + 9).contains {
-        reading.folded($0).hasPrefix("ب")
-      }
-    }
-    if isAttack(verb, source ?? words, reading) { return true }
-    if let last = source?.last, reading.endsInTanwin(last),
-      reading.isOne(verb + 1, .pronominal)
-    {
-      return true
-    }
-    guard source == nil, content == nil, word.kind == .announce,
-      let first = words.first, reading.hasPronoun(first)
-    else { return false }
-    return reading.sourceNoun(first) == .document
-  }
-
-  /// «هاجم مسلحون المقر» (gunmen attacked the seat): with arms, not in words.
-  private func isAttack(
-    _ verb: Int, _ subject: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    guard let first = subject.first,
-      reading.folded(verb).dropFirst(2).hasPrefix("جم")
-        || reading.folded(verb).dropFirst(3).hasPrefix("جم")
-    else { return false }
-    return Self.armed.contains(reading.folded(first).withoutArticle)
-  }
-
-  /// مسلحون، قوات، طائرات، متظاهرون (gunmen, forces, aircraft, protesters) and
-  /// the like
-  private static let armed: WordSet = [
-    "مسلح", "مسلحون", "مسلحين", "مسلحو", "مسلحان", "قوات", "قوه", "مقاتلون",
-    "مقاتلين", "مقاتلو", "مقاتلات", "طائرات", "طائره", "مسيرات", "مسيره",
-    "عناصر", "جيش", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "كتائب",
-    "متظاهرون", "متظاهرين", "محتجون", "محتجين", "مستوطنون", "مستوطنين",
-    "مجهولون", "مجهولين", "مجهول", "ارهابيون", "ارهابيين", "انتحاري",
-    "انتحاريون", "تنظيم", "جنود", "شرطه", "لصوص", "متطرفون", "فصائل",
-    "مشجعون", "كلب", "كلاب", "قراصنه",
-  ]
 
   func isCourt(_ noun: FoldedWord) -> Bool {
     ["محكمه", "المحكمه", "القضاء", "القاضي", "محاكم", "الهيئه"].contains(noun)
@@ -235,11 +182,6 @@ extension FrameFinder {
     return word.isFeminine && reading.office(first) == .group
       && !head.hasSuffix("ات") && !head.hasSuffix("ه")
   }
-
-  /// سجل، يسجل (recorded)
-  private static let recording: WordSet = [
-    "سجل", "سجلت", "وسجل", "وسجلت", "يسجل", "تسجل", "ويسجل", "وتسجل",
-  ]
 
   /// بأنه، بأنها، بأنهم (as being)
   private static let asIt: WordSet = ["بانه", "بانها", "بانهم", "بانهما"]

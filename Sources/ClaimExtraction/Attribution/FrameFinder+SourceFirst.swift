@@ -66,6 +66,7 @@ extension FrameFinder {
         var end = index
         while end > start,
           reading.isComma(end - 1) || reading.isOne(end - 1, .past)
+            || reading.folded(end - 1) == Self.hadThen
             || reading.isOne(end - 1, .negation)
         { end -= 1 }
         // «إلى جانب مدافن يرجح أنها …» (beside tombs thought to be …): a

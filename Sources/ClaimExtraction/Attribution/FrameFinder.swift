@@ -11,6 +11,8 @@ struct FrameFinder: Sendable {
   let subjects: SourceSubject
   let phrases = PhrasalReports()
   private let occasions = foldedWords(file: "ar/occasions")
+  /// هاتف، خدمة، تطبيق (a telephone, service, application)
+  let products = foldedWords(file: "ar/product-nouns")
   /// قلق، خشية، خوف، مخاوف، تخوف، أمل (worry, fear, hope), with pronouns.
   let forebodings: [FoldedWord] = [
     "قلق", "خشيت", "خوف", "مخاوف", "تخوف", "امل", "امال", "القلق", "الخشيه",
@@ -190,14 +192,19 @@ struct FrameFinder: Sendable {
     guard
       reading.isOne(start, .topic, conjunction: true)
         || reading.isOne(start - 1, .topic, conjunction: true),
-      let comma = (start..<range.upperBound).prefix(7).first(where: {
+      let comma = (start..<range.upperBound).prefix(16).first(where: {
         reading.isComma($0)
       })
     else { return start }
     let isJoined = reading.isOne(comma + 1, .auxiliary)
+    // A long topic may hold commas of its own.
+    guard isJoined || comma < start + 7 else { return start }
     let verb = isJoined ? comma + 2 : comma + 1
+    // «أما الوزيرة، فقد قالت إن …» (as for the minister, she said that …): the
+    // topic itself speaks.
     return verb < range.upperBound && reading.report(verb) != nil
-      && reading.verb(verb) != nil ? verb : start
+      && reading.verb(verb) != nil
+      && !Complementizer.isOne(reading.folded(verb + 1)) ? verb : start
   }
 
   /// A verb of a relative clause: «في البيان الذي نشر أمس، قالت …».

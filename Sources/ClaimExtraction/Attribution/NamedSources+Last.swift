@@ -26,6 +26,15 @@ extension NamedSources {
       else { continue }
       let end = reading.isComma(index - 1) ? index - 1 : index
       let verb = reading.run.text(of: index..<source)
+      // «ويأتي القرار -بحسب المصدر- ردا على …»
+      if let close = Complementizer.dash(
+        openedAt: index - 1, before: range.upperBound, reading),
+        close > source, close + 1 < range.upperBound
+      {
+        return Frame(
+          speaker: source..<close, verb: verb, kind: .say, content: range,
+          carries: false)
+      }
       if end < index,
         let close = closeOfAside(source, end, range, reading)
       {

@@ -42,8 +42,11 @@ extension SpeakerReader {
     {
       return true
     }
-    // «تكون فوزية عبد المولى قد جلست» (… will have sat down)
-    if word == "قد" { return true }
+    // «تكون فوزية عبد المولى قد جلست» (… will have sat down), «أما المدير فقد
+    // أعلن …» (as for the director, he announced …): not «جمعية فقد …» (loss)
+    if word == "قد" || word == "فقد" && reading.verb(index + 1) != nil {
+      return true
+    }
     // «أبدت المنظمة مخاوف من أن …» (voiced fears that …)
     if Self.forebodings.contains(word) { return true }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»

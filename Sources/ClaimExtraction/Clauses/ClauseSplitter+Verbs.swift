@@ -254,8 +254,10 @@ extension ClauseSplitter {
     guard reading.isComma(index - 1), state.hasPredicate, index + 1 < end
     else { return nil }
     let word = reading.folded(index)
-    if word == "ما", let verb = reading.verbs[index + 1], !verb.hasConjunction,
-      !isLasting(reading.folded(index + 1)), !state.isAside(index - 1)
+    // «، ما قد يؤدي …» (which may lead …)
+    let first = reading.folded(index + 1) == "قد" ? index + 2 : index + 1
+    if word == "ما", let verb = reading.verb(first), !verb.hasConjunction,
+      !isLasting(reading.folded(first)), !state.isAside(index - 1)
     {
       return Found(
         end: index, next: index, opening: .consequence, keepsFirst: true)

@@ -269,7 +269,14 @@ enum Complementizer {
   ) -> Bool {
     guard index - 1 > verb else { return false }
     let previous = reading.folded(index - 1)
-    if governors.contains(previous) { return true }
+    // «فبعد أن …» (for after …) too
+    let joints: [FoldedWord] = ["و", "ف"]
+    if governors.contains(previous)
+      || joints.contains(where: previous.hasPrefix)
+        && governors.contains(previous.dropFirst())
+    {
+      return true
+    }
     // «القول إن» (the saying that)
     if reading.reports[index - 1]?.form == .verbalNoun,
       // «ممثل الادعاء أن» (the prosecutor that)

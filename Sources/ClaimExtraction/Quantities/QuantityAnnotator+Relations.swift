@@ -192,7 +192,10 @@ extension QuantityAnnotator {
     if between.count <= 1, before.hasSuffix("بين") || before == "between" {
       let link = between.first.map { words[$0].folded }
       let second = words[high.figure.lowerBound].folded
-      guard link == "و" || link == "and" || link == nil && second.hasPrefix("و")
+      // «بين 7 إلى 8 ساعات»: newspapers print إلى (to) for و (and) too.
+      guard
+        link == "و" || link == "and" || link == "الي"
+          || link == nil && second.hasPrefix("و")
       else { return nil }
       return first - 1
     }

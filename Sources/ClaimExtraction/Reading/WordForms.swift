@@ -10,7 +10,7 @@ struct WordForms {
   /// Folds and stems a word.
   init(_ token: Token, in bytes: [UInt8]) {
     var buffer = Self.foldedBytes(token, in: bytes)
-    folded = buffer.withUnsafeBufferPointer { FoldedWord(utf8: $0) }
+    folded = Self.folded(token, in: bytes)
     switch token.script {
     case .arabic: ArabicStemmer.stem(&buffer)
     case .latin: EnglishStemmer.stem(&buffer)
@@ -23,10 +23,14 @@ struct WordForms {
 
   /// The folded form alone.
   static func folded(_ token: Token, in bytes: [UInt8]) -> FoldedWord {
-    foldedBytes(token, in: bytes).withUnsafeBufferPointer {
-      FoldedWord(utf8: $0)
-    }
+    let isAnne = bytes[token.start..<token.end].elementsEqual(anne.utf8)
+    let forms = isAnne ? Array(anne.utf8) : foldedBytes(token, in: bytes)
+    return forms.withUnsafeBufferPointer { FoldedWord(utf8: $0) }
   }
+
+  /// «آن» (a name; it is time), which keeps its first letter: folded it would
+  /// be «أن» (that), on which clauses turn.
+  private static let anne = "آن"
 
   private static func foldedBytes(
     _ token: Token, in bytes: [UInt8]

@@ -57,17 +57,26 @@ struct WordReader {
       let scalar = UTF8Scalar.decode(bytes, at: from)
       offset += scalar.length
       point += 1
-      if scalar.isInvisible { continue }
+      let isDash = isLoneTatweel(scalar, from)
+      if scalar.isInvisible, !isDash { continue }
       defer { lastEnd = offset }
-      let mark = bytes[from..<offset].withUnsafeBufferPointer {
-        FoldedWord(utf8: $0)
-      }
+      let mark =
+        isDash
+        ? "–"
+        : bytes[from..<offset].withUnsafeBufferPointer { FoldedWord(utf8: $0) }
       return Word(
         kind: .mark, utf8: from..<offset,
         span: Span(start: point - 1, end: point),
         folded: mark, stem: mark, isGlued: lastEnd == from)
     }
     return nil
+  }
+
+  /// «لندن ـ بعد سنوات»: the sign that lengthens a letter, between spaces,
+  /// is printed for a dash.
+  private func isLoneTatweel(_ scalar: UTF8Scalar, _ from: Int) -> Bool {
+    scalar.value == 0x640 && from > 0 && bytes[from - 1] == 0x20
+      && offset < end && bytes[offset] == 0x20
   }
 
   /// Steps over a word.

@@ -217,6 +217,26 @@ enum ArabicPredicate {
     return nil
   }
 
+  /// «لمدة، بنسبة، في مساحة» (for a time, at a rate, on an area): a noun
+  /// without the article behind a preposition, which can be no subject.
+  private static func isGovernedBare(
+    _ noun: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard noun >= 0, reading.run.words[noun].kind == .arabic else {
+      return false
+    }
+    let word = reading.folded(noun)
+    guard !word.isDefinite, word.count > 2 else { return false }
+    return reading.isOne(noun - 1, .preposition)
+      || measuring.contains(word)
+  }
+
+  /// لمدة، لفترة، بنسبة، بمعدل، بقيمة (for a time, at a rate, worth)
+  private static let measuring: WordSet = [
+    "لمده", "لفتره", "بنسبه", "بمعدل", "بقيمه", "بمبلغ", "بعدد", "بمسافه",
+    "بسرعه", "بفارق", "بتكلفه", "بكلفه", "بسعر", "بكميه",
+  ]
+
   /// «ما لا يقل عن 200» (no less than 200), «لا يتجاوز سمكها نصف متر» behind a
   /// noun without the article: a bound on a figure.
   static func isBound(_ verb: Int, _ reading: SentenceReading) -> Bool {
@@ -225,6 +245,8 @@ enum ArabicPredicate {
     else { return false }
     let before = reading.folded(verb - 2)
     return before == "ما" || before == "بما" || before == "لما"
+      || isGovernedBare(verb - 2, reading)
+        && (reading.isOne(verb + 1, .connecting) || reading.isNumber(verb + 1))
       || !before.isDefinite && verb - 2 > 0
         && reading.run.words[verb - 2].kind == .arabic
         && reading.firstVerb(in: 0..<max(0, verb - 2)) == nil

@@ -60,6 +60,9 @@ struct NegationAnnotatorTests {
     // A bound on a figure
     ("وفي غرفة لا تتجاوز مساحتها عشرة أمتار، يعيش سبعة أشخاص.", false),
     ("حضر الحفل ما لا يقل عن ألف شخص.", false),
+    ("قرر الاتحاد إيقاف اللاعب لمدة لا تقل عن شهرين.", false),
+    ("لا يتجاوز عدد الحراس اثنين.", true),
+    ("يزور المتحف آلاف السياح، لا سيما القادمين من آسيا.", false),
   ])
   func theMainPredicateCounts(_ sentence: String, _ negated: Bool) throws {
     #expect(try onlyClaim(sentence)?.negated == negated)
