@@ -121,7 +121,9 @@ private struct LineLook {
     var end = range.upperBound
     while let last = scalar(in: bytes, before: end, notBefore: range.lowerBound)
     {
-      if !ScalarClass.isCloser(last.value), !ScalarClass.isSpace(last.value) {
+      if !ScalarClass.isCloser(last.value), !ScalarClass.isSpace(last.value),
+        last.value != ScalarClass.leftCurly
+      {
         return last.value
       }
       end -= last.length

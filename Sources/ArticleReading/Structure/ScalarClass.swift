@@ -78,6 +78,9 @@ enum ScalarClass {
       || scalar.properties.numericType != nil
   }
 
+  /// `“`, which some agencies close with.
+  static let leftCurly: UInt32 = 0x201C
+
   /// `»` `”` `"` `)` and the like.
   static func isCloser(_ value: UInt32) -> Bool {
     switch value {

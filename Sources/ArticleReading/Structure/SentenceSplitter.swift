@@ -104,7 +104,7 @@ struct SentenceSplitter {
     var end = offset
     while end < line.upperBound {
       let next = scalar(in: bytes, at: end)
-      if ScalarClass.isCloser(next.value)
+      if ScalarClass.isCloser(next.value) || isReversedCloser(at: end)
         || (end > offset && Self.isMark(next.value))
       {
         end += next.length
@@ -117,6 +117,15 @@ struct SentenceSplitter {
       }
     }
     return end
+  }
+
+  /// «”… .“»: an opening mark before a space or the end of the line closes.
+  private func isReversedCloser(at offset: Int) -> Bool {
+    let next = scalar(in: bytes, at: offset)
+    guard next.value == ScalarClass.leftCurly else { return false }
+    let behind = offset + next.length
+    return behind >= line.upperBound
+      || ScalarClass.isSpace(scalar(in: bytes, at: behind).value)
   }
 
   /// «؟ »»: a closing guillemet after a space is still closing.

@@ -11,6 +11,8 @@ extension FrameFinder {
     }
     var index = start + 1
     var inRelative = false
+    // Whether the relative clause has had its verb.
+    var relativeIsTold = false
     // Whether a verb has told of a source without the article: «دراسة نشرت
     // أمس تظهر أن …» (a study published yesterday shows that …).
     var isTold = false
@@ -36,14 +38,34 @@ extension FrameFinder {
       {
         return verbFirst(index + 1..<range.upperBound, reading)
       }
+      if reading.isMark(index, ":"), isLabel(range.lowerBound..<index, reading)
+      {
+        return Frame(
+          speaker: range.lowerBound..<index, verb: "", kind: .say,
+          content: index + 1..<range.upperBound)
+      }
       // «مع من تسميه الأكثرية …» (with whom the majority names …)
       if reading.isOne(index, .relative)
         || Self.who.contains(reading.folded(index)) && index > start
           && reading.report(index + 1)?.hasObject == true
       {
         inRelative = true
+        relativeIsTold = false
       }
       if reading.isComma(index) { inRelative = false }
+      // «الفريق الذي أجرى الدراسة أكد أن …» (the team that made the study
+      // affirmed that …)
+      if inRelative, reading.verbs[index] != nil {
+        if relativeIsTold, reading.verb(index)?.hasConjunction == false,
+          reading.report(index)?.hasConjunction == false,
+          reading.sourceNoun(start) != nil,
+          !Complementizer.isOne(reading.folded(index - 1)),
+          hasThat(index, range, reading)
+        {
+          inRelative = false
+        }
+        relativeIsTold = true
+      }
       // «ومن المنتظر أن تعلن …» (… is expected to announce): no frame.
       if reading.isOne(start, .preposition, conjunction: true),
         reading.reports[index] != nil,
@@ -76,7 +98,11 @@ extension FrameFinder {
             || reading.isNoParticle(start)
             || (start..<end).contains(where: { reading.isComma($0) }),
           word.kind != .announce || !isOwnedThing(start, reading)
-            || hasThat(index, range, reading)
+            || hasThat(index, range, reading),
+          // «جاء الانخفاض في ظل بيانات أظهرت …» (the fall came as data showed …)
+          !(events.isOne(reading.folded(start).withoutArticle)
+            && reading.sourceNoun(start) == nil
+            && !(start..<index).contains { reading.isComma($0) })
         else { return nil }
         var frame = frame(
           verb: index, word, source: start..<end, range, reading)
@@ -95,6 +121,19 @@ extension FrameFinder {
       index += 1
     }
     return nil
+  }
+
+  /// «النائب فلان: …», «وزير المالية: …»: an office, and a name, before a colon
+  /// at the head of a sentence.
+  private func isLabel(_ words: Range<Int>, _ reading: SentenceReading) -> Bool
+  {
+    guard words.lowerBound == 0, (2...8).contains(words.count),
+      reading.office(0) == .person
+    else { return false }
+    return words.allSatisfy {
+      reading.run.words[$0].kind == .arabic && reading.verb($0) == nil
+        && !reading.isOne($0, .connecting)
+    }
   }
 
   /// من، ما (whom, what)

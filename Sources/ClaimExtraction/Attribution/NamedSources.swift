@@ -147,9 +147,14 @@ struct NamedSources: Sendable {
       })
 
   /// «ما أفادت به وسائل الإعلام»: behind به، عنه، إليه (by it, from it).
+  /// «ما صرح به لرويترز مدير …»: behind whom it was told, too.
   private func afterPronoun(_ index: Int, _ reading: SentenceReading) -> Int {
-    ["به", "بها", "عنه", "عنها", "اليه", "فيه", "له", "في"]
-      .contains(reading.folded(index)) ? index + 1 : index
+    guard
+      ["به", "بها", "عنه", "عنها", "اليه", "فيه", "له", "في"]
+        .contains(reading.folded(index))
+    else { return index }
+    return reading.isAddressee(index + 1) && reading.office(index + 2) != nil
+      ? index + 2 : index + 1
   }
 
   private func statement(

@@ -75,6 +75,12 @@ extension OfficeReader {
         takesComplement = false
         return true
       }
+      // «المتحدث باسم الهيئة بمنطقة الرياض فلان» (in the region of …)
+      if word.hasPrefix("ب"), Self.regions.contains(word.dropFirst()) {
+        index += 1
+        takesComplement = true
+        return true
+      }
       let isBody = reading.sourceNoun(index) == .org
       // «مدرب لفريق الوحدة» (of the team)
       let isTeam =
@@ -149,6 +155,11 @@ extension OfficeReader {
     /// لشؤون، لقضايا (for the affairs, issues of)
     private static let affairs: WordSet = [
       "لشوون", "لشءون", "لشئون", "لقضايا", "بشوون", "لشون",
+    ]
+    /// منطقة، محافظة، ولاية، مدينة (region, governorate, province, city)
+    private static let regions: WordSet = [
+      "منطقه", "محافظه", "ولايه", "مدينه", "اقليم", "جهه", "مقاطعه", "اماره",
+      "بلديه", "ناحيه", "قضاء",
     ]
     /// دوليا، رسميا، محليا (internationally, officially, locally)
     private static let adverbs: WordSet = [

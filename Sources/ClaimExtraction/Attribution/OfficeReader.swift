@@ -39,7 +39,8 @@ struct OfficeReader: Sendable {
             && reading.isGivenName($0 - 1))
         || isJoinedOffice($0, reading)
     }
-    let rest = walk.index..<(end ?? range.upperBound)
+    let rest = withoutPredicate(
+      walk.index..<(end ?? range.upperBound), reading)
     let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
     // «الدكتور سامي العوضي وزير الأوقاف»: the office behind title and name.
     if let end, name?.isEmpty == false, SpeakerNouns.isTitle(head),
@@ -50,10 +51,30 @@ struct OfficeReader: Sendable {
       holder.name = name
       return holder
     }
-    return Speaker(
+    var person = Speaker(
       kind: .person, name: name?.isEmpty == true ? nil : name,
       role: PrintedName.text(of: walk.role, reading),
       organization: walk.body.map { Self.bodyName($0, reading) })
+    // «مدير مستشفى الرحمة»: who is not named is known by office and body.
+    if person.name == nil, walk.body != nil, walk.index > walk.role.upperBound {
+      person.surface = PrintedName.text(
+        of: range.lowerBound..<min(walk.index, range.upperBound), reading)
+    }
+    return person
+  }
+
+  /// «كان اللاعب علي البدري سعيدا …» (was happy): behind a family name with
+  /// the article stands no third name.
+  private func withoutPredicate(
+    _ name: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    let first = name.lowerBound
+    guard name.count > 2, !reading.folded(first).isDefinite,
+      !reading.isOne(first, .naming), reading.folded(first + 1).isDefinite,
+      reading.folded(first + 1) != SourceSubject.faith,
+      !reading.folded(first + 2).isDefinite, !reading.isGivenName(first + 2)
+    else { return name }
+    return first..<first + 2
   }
 
   /// «رئيس الحزب ورئيس البرلمان» (head of the party and of parliament)
@@ -107,6 +128,13 @@ struct OfficeReader: Sendable {
       && !head.hasPrefix("لل") && !reading.hasPronoun(start)
     while end < range.upperBound {
       let word = reading.run.words[end]
+      // «بنك ايه.ان.زد» (ANZ): a name with dots.
+      if end > start + 1, reading.isDotted(end + 1), end + 1 < range.upperBound
+      {
+        end += 2
+        needsName = false
+        continue
+      }
       // «وزارة المالية الخميس» (the ministry of finance, on Thursday)
       if !needsName, reading.isWeekday(end) { break }
       // «مقرر اللجنة النائب فلان»: a form of address opens the name.

@@ -168,8 +168,9 @@ struct PersonFinder: Sendable {
   private func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
     var end = start
     while end < reading.run.words.count, end < start + 12,
-      reading.run.words[end].kind != .mark,
+      reading.run.words[end].kind != .mark || reading.isDotted(end + 1),
       reading.verbs[end] == nil || isCompany(end - 1, reading)
+        || reading.isDotted(end)
     { end += 1 }
     return end
   }

@@ -74,7 +74,12 @@ extension SourceSubject {
         return true
       }
       if isClosed {
+        // «زار الوزير المستشفى» (visited the hospital) looks like a nisba.
         return isAdjective(word)
+          && (reading.office(index) == nil
+            || !reading.folded(index + 1).isDefinite
+              && reading.isGivenName(index + 1)
+            || adjectives.contains(word))
           || kind == .person && Gender.isGivenName(reading.folded(index + 1))
       }
       // «منظمات حقوقية القانون»: an adjective without the article has

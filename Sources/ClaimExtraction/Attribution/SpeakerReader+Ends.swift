@@ -36,6 +36,8 @@ extension SpeakerReader {
     at index: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     let word = reading.folded(index)
+    // «بنك ايه.ان.زد»: a name with dots
+    if reading.isDotted(index) || reading.isDotted(index + 1) { return false }
     if reading.isOne(index, .relative) || reading.isOne(index, .manner)
       || reading.isOne(index, .negation)
         && reading.sourceNoun(range.lowerBound) != nil

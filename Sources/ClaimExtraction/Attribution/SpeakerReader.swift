@@ -157,6 +157,7 @@ struct SpeakerReader: Sendable {
         return
       }
       speaker.name = PrintedName.text(of: shortened(words, reading), reading)
+      speaker.surface = nil
       return
     }
     let hasOffice =
@@ -205,9 +206,21 @@ struct SpeakerReader: Sendable {
       return Speaker(
         kind: .document, name: PrintedName.text(of: range, reading),
         organization: body(in: range.dropFirst(), reading))
+    case .group where tellsOfDocuments(range, reading):
+      return Speaker(
+        kind: .document, name: PrintedName.text(of: range, reading))
     case .group, .anonymous, .publication, .author:
       return Speaker(kind: kind, name: PrintedName.text(of: range, reading))
     }
+  }
+
+  /// «العديد من الدراسات» (many of the studies)
+  private func tellsOfDocuments(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let next = range.lowerBound + 1
+    return next + 1 < range.upperBound && reading.folded(next) == "من"
+      && reading.sourceNoun(next + 1) == .document
   }
 
   /// «الفريق» (the team) without a name behind it: the noun is also a rank.
@@ -238,6 +251,13 @@ struct SpeakerReader: Sendable {
   private func properName(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Speaker {
+    // «البلجيكي إيميليو فيريرا» (the Belgian …)
+    if range.count > 2, Demonyms.contains(reading.folded(range.lowerBound)),
+      !reading.folded(range.lowerBound + 1).isDefinite,
+      reading.office(range.lowerBound + 1) == nil
+    {
+      return properName(range.dropFirst(), reading)
+    }
     // «راجيف سوري رئيس نوكيا», «سالم وهبي المدير العام»: the role follows
     // the name.
     let role = range.dropFirst().first {

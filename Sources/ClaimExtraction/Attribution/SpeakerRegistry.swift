@@ -274,7 +274,8 @@ struct SpeakerRegistry: Sendable {
     let words = Self.words(role)
     guard speaker.organization == nil, words.count < 3,
       words.allSatisfy(\.isDefinite), let head = words.first,
-      !SpeakerNouns.isLeader(head), let gender = SpeakerNouns.gender(head)
+      !SpeakerNouns.isLeader(head), !Self.posts.contains(head),
+      let gender = SpeakerNouns.gender(head)
     else { return nil }
     let isAnyOffice = Self.officials.contains(head)
     func fits(_ person: Speaker) -> Bool {
@@ -285,6 +286,14 @@ struct SpeakerRegistry: Sendable {
     if let last, fits(last) { return last }
     return person(before: sentence, since: max(0, sentence - 3), where: fits)
   }
+
+  /// الوزير، السفير، القاضي (the minister, ambassador, judge): posts that are
+  /// no epithets of whoever was named.
+  private static let posts: WordSet = [
+    "الوزير", "الوزيره", "النايب", "النايبه", "السفير", "السفيره", "المحافظ",
+    "القاضي", "القاضيه", "الملك", "الامير", "المفتي", "العمده", "الحاكم",
+    "البابا", "البطريرك", "الامين",
+  ]
 
   /// المسؤول، الدبلوماسي، المتحدث (the official, diplomat): of many offices.
   private static let officials: WordSet = [

@@ -87,17 +87,21 @@ extension ClauseSplitter {
       }
   }
 
-  /// «، ورأى أن …» (and thought that …): before أن or a quotation letters
-  /// that spell a noun too are a verb of saying.
+  /// «، ورأى أن …» (and thought that …): before أن or a colon letters that
+  /// spell a noun too are a verb of saying; before a colon or a quotation it
+  /// needs no comma («… وقال: "…"»).
   private func reportedCut(
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
     guard let word = reading.reports[index], word.hasConjunction,
       word.form == .perfect || word.form == .imperfect,
-      reading.isComma(index - 1), state.hasPredicate, index + 3 < end,
-      Complementizer.isOne(reading.folded(index + 1))
-        || reading.isMark(index + 1, ":")
+      state.hasPredicate, index + 3 < end,
+      reading.isMark(index + 1, ":")
+        || reading.isComma(index - 1)
+          && Complementizer.isOne(reading.folded(index + 1))
+        || word.kind == .say
+          && reading.quotation(openedAt: index + 1) != nil
     else { return nil }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)

@@ -72,7 +72,7 @@ enum Complementizer {
     let takesNouns = word?.takesClauseOnly != true && word?.kind != .believe
     while index < end {
       let word = reading.folded(index)
-      if isOne(word) {
+      if isOne(word), !reading.isDotted(index) {
         if !isGoverned(index, after: verb, reading),
           !takesClauseOnly || !isUntil(index, after: verb, reading)
         {

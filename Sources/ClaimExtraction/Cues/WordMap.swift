@@ -106,7 +106,10 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   mutating func insert(_ word: FoldedWord) { map[word] = () }
 
+  /// Its words, in no order.
+  var words: [FoldedWord] { map.all.map(\.word) }
+
   func union(_ other: WordSet) -> WordSet {
-    WordSet(map.all.map(\.word) + other.map.all.map(\.word))
+    WordSet(words + other.words)
   }
 }

@@ -48,8 +48,9 @@ struct Figure {
     return figures
   }
 
-  /// «(18) ألف طفل» (18 thousand children): papers of the Gulf print digits in
-  /// brackets; a scale behind them belongs to them.
+  /// «(18) ألف طفل» (18 thousand children), «(25) عاما» (25 years): papers of
+  /// the Gulf print digits in brackets; a scale or a measure behind them
+  /// belongs to them.
   private static func readBracketed(
     in run: WordRun, _ figures: inout [Figure]
   ) {
@@ -69,6 +70,18 @@ struct Figure {
       figures[index].words =
         digits.words.lowerBound - 1..<scale.words.upperBound
       figures.remove(at: index - 1)
+    }
+    for index in figures.indices {
+      let digits = figures[index].words
+      guard figures[index].hasDigits, digits.lowerBound > 0,
+        run.words.indices.contains(digits.upperBound + 1),
+        run.words[digits.upperBound].folded == bracket,
+        run.words[digits.lowerBound - 1].folded == opening,
+        UnitTable.shared.match(
+          run, at: digits.upperBound + 1, counting: figures[index].value)
+          != nil
+      else { continue }
+      figures[index].words = digits.lowerBound - 1..<digits.upperBound + 1
     }
   }
 

@@ -65,6 +65,18 @@ enum Marks {
   }
 
   private static let apostrophe: FoldedWord = "'"
+  private static let curly: WordSet = ["“", "”", "„"]
+
+  /// «”…”», «“…“»: a curly mark that is joined to the word before it and to
+  /// none behind it closes, whichever way it is turned.
+  private static func endsCurly(
+    _ words: ArraySlice<Word>, _ index: Int
+  ) -> Bool {
+    let next = index + 1
+    return curly.contains(words[index].folded) && words[index].isGlued
+      && (next >= words.endIndex || !words[next].isGlued
+        || words[next].kind == .mark)
+  }
 
   /// Whether a mark closes the quotation that another opened.
   static func closes(_ mark: FoldedWord, _ opening: FoldedWord) -> Bool {
@@ -93,6 +105,14 @@ enum Marks {
             Pair(kind: partner.1, open: last.index, close: index))
           break
         }
+      } else if let last = open.last, endsCurly(words, index),
+        curly.contains(last.mark)
+      {
+        open.removeLast()
+        if let partner = closing[last.mark] {
+          awaited[partner.0, default: 1] -= 1
+        }
+        pairs.append(Pair(kind: .quotation, open: last.index, close: index))
       } else if let partner = closing[mark], canOpen(words, index) {
         open.append((mark, index))
         awaited[partner.0, default: 0] += 1

@@ -225,6 +225,12 @@ struct SentenceReading: Sendable {
   private static let ali: FoldedWord = "علي"
   private static let imam: FoldedWord = "امام"
 
+  /// Whether a word is a part of a name with dots: «ايه.ان.زد» (ANZ).
+  func isDotted(_ index: Int) -> Bool {
+    isMark(index - 1, ".") && run.words.indices.contains(index)
+      && run.words[index].isGlued && run.words[index - 1].isGlued
+  }
+
   /// Whether a word ends in ـًا (-an), as an adverb or object does.
   func endsInTanwin(_ index: Int) -> Bool {
     guard run.words.indices.contains(index) else { return false }

@@ -29,6 +29,7 @@ struct BareNumberTests {
     ),
     ("سجلت المدينة 80 حادثا، مقارنة مع 95 في مايو.", "80 item, 95 item"),
     ("وصلت 40 شاحنة ضمنها 12 للأدوية.", "40 item, 12 item"),
+    ("يبلغ السائق من العمر (25) عاما.", "25 year"),
     // A measure behind a number with the article; acres are no verb.
     (
       "ربح المتجر خلال التسعة أشهر الأولى 4 ملايين يورو.",

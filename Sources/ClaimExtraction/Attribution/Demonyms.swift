@@ -1,0 +1,30 @@
+/// Tells who is called by his country or city: «البلجيكي فلان» (the Belgian
+/// so-and-so), as sports pages do.
+///
+/// The nisba is made of the place's name without the article: with ي or ية
+/// behind it, and without its last ا، ة or يا («بلجيكا → بلجيكي», «كرواتيا →
+/// كرواتي»).
+enum Demonyms {
+  /// Whether a word is a nisba of a place, with the article.
+  static func contains(_ word: FoldedWord) -> Bool {
+    word.isDefinite && nisbas.contains(word.withoutArticle)
+  }
+
+  private static let nisbas: WordSet = {
+    var found: [FoldedWord] = []
+    for place in SourceSubject.places.words {
+      let bare = place.withoutArticle
+      var stems = [bare]
+      if bare.hasSuffix("ا") || bare.hasSuffix("ه") {
+        stems.append(bare.dropLast())
+      }
+      for ending: FoldedWord in ["يا", "يه"] where bare.hasSuffix(ending) {
+        stems.append(bare.dropLast(2))
+      }
+      for stem in stems where stem.count > 1 {
+        found += [stem + "ي", stem + "يه"]
+      }
+    }
+    return WordSet(found)
+  }()
+}
