@@ -160,6 +160,16 @@ extension FrameFinder {
     {
       return true
     }
+    // «واتهم مجلس الإدارة بإخفاء …», «واتهمت السلطات في البلدين بـ…»: so is the
+    // only phrase.
+    if word.kind == .accuse, !word.hasObject, (2...4).contains(words.count),
+      reading.folded(words.upperBound).hasPrefix("ب"),
+      !words.dropFirst().contains(where: {
+        reading.folded($0).isDefinite && reading.folded($0 - 1).isDefinite
+      })
+    {
+      return true
+    }
     // «ويصف حساب القوة بأنه …»: the only noun before بأنه is what is described.
     if word.kind == .describe, word.hasConjunction, !word.hasObject,
       Self.asIt.contains(reading.folded(words.upperBound)),

@@ -115,6 +115,12 @@ extension SourceSubject {
         // «اتهم زعيم المعارضة رئيس الوزراء»: another phrase begins.
         return !isClosed && names == 0 && word != "بعض"
       }
+      // «وصفت كارين احتجازهم بأنه …» (described their arrest as …)
+      if names > 0, word.count > 4, !reading.isPerson(index),
+        word.hasSuffix("هم") || word.hasSuffix("ها")
+      {
+        return false
+      }
       // «تستبعد الغانمي أي خطر»: the object begins.
       if SourceSubject.determiners.contains(word) { return false }
       guard isClosed || names > 0 else { return true }

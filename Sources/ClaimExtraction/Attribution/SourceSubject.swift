@@ -109,6 +109,9 @@ struct SourceSubject: Sendable {
         return true
       }
     }
+    // «وطالبت باستجوابه» (and asked for him to be questioned), «وتطالب بتعويض»:
+    // a verbal noun behind بـ is what is asked for.
+    if isVerbalNounBehindBi(folded), !reading.isPerson(word) { return true }
     // «صباح مرزوق» is a woman, «صباح الأحد» a time.
     let isName =
       reading.isNoParticle(word)
@@ -117,6 +120,17 @@ struct SourceSubject: Sendable {
         && !reading.folded(word + 1).isDefinite
     return stops.contains(folded) && !isName
       || SpeakerNouns.isAddressee(folded)
+  }
+
+  /// بـ before a verbal noun, perhaps with its owner's pronoun.
+  private static func isVerbalNounBehindBi(_ word: FoldedWord) -> Bool {
+    if isBiWithVerbalNoun(word) { return true }
+    guard
+      let pronoun = QuantityAnnotator.pronouns.first(where: {
+        word.hasSuffix($0)
+      })
+    else { return false }
+    return isBiWithVerbalNoun(word.dropLast(pronoun.count))
   }
 
   /// بـ before a noun of the shapes تفعيل (tafʿīl) and افتعال (iftiʿāl), which

@@ -122,8 +122,12 @@ struct SpeakerReader: Sendable {
     isBody: Bool
   ) {
     let head = reading.folded(part.lowerBound)
-    // «…، الأربعاء، أن» (on Wednesday)
-    if part.allSatisfy({ reading.hasDateRole($0) }) { return }
+    // «…، الأربعاء، أن» (on Wednesday), «…، الذي زار المدينة، إن» (who …)
+    if part.allSatisfy({ reading.hasDateRole($0) })
+      || reading.isOne(part.lowerBound, .relative)
+    {
+      return
+    }
     let kind = reading.sourceNoun(part.lowerBound)
     // «مدير القسم في دائرة صحة نينوى، الدكتور فراس سالم»: the single word
     // belongs to the body.

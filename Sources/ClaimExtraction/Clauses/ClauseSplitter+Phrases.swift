@@ -31,7 +31,12 @@ extension ClauseSplitter {
     if !tellsMore(index, next, end, state) { return nil }
     switch cut {
     case .comma, .keepComma, .saying:
-      guard afterComma || opensContrast(index, state), state.hasPredicate
+      guard
+        afterComma || opensContrast(index, state)
+          // «لا يرى البئر بل يرى المضخة» (not the well but the pump he sees)
+          || reading.folded(index) == "بل"
+            && reading.verb(next)?.tense == .imperfect,
+        state.hasPredicate
       else { return nil }
     case .drop, .keep, .introducer:
       guard state.hasPredicate || state.wordCount(before: index) > 2
@@ -179,6 +184,14 @@ extension ClauseSplitter {
   private func isThanWhat(_ index: Int, _ reading: SentenceReading) -> Bool {
     guard reading.folded(index) == "مما" else { return false }
     if isComparative(index - 1, reading) { return true }
+    // «أطول بأربعة أيام مما كانت عليه» (longer by four days than it was)
+    if Self.thanWas.contains(reading.folded(index + 1)),
+      (max(0, index - 8)..<index).contains(where: {
+        isComparative($0, reading)
+      })
+    {
+      return true
+    }
     guard reading.verb(index - 1) == nil else { return false }
     // a noun in the accusative, or «بكثير» (by far), in between
     let between = reading.folded(index - 1)
@@ -196,10 +209,15 @@ extension ClauseSplitter {
       && !word.dropFirst().contains("ا") && !Self.plurals.contains(word)
   }
 
+  /// كان، هو، توقع (than it was, is, was expected)
+  private static let thanWas: WordSet = [
+    "كان", "كانت", "كانوا", "كنا", "هو", "هي", "هم", "توقع", "يتوقع", "يظن",
+    "نظن", "نعتقد", "يعتقد", "اعتدنا",
+  ]
   /// أقل، أشد، أهم، خير (less, stronger, more important, better)
   private static let comparatives: WordSet = [
-    "اقل", "اشد", "اهم", "ادق", "اعم", "اخف", "اعلي", "خير",
-    "شر",
+    "اقل", "اشد", "اهم", "ادق", "اعم", "اخف", "اعلي", "اسوا", "ادني", "اقوي",
+    "خير", "شر",
   ]
   /// أشهر، أسهم، أربع (months, shares, four)
   private static let plurals: WordSet = [
@@ -267,8 +285,18 @@ extension ClauseSplitter {
     _ index: Int, _ count: Int, _ end: Int, _ reading: SentenceReading
   ) -> Bool {
     guard count == 1, reading.folded(index) == "كما",  // kamā, as
-      reading.reports[index + 1] != nil
+      let word = reading.reports[index + 1]
     else { return false }
+    // «كما تدعو إلى إنشاء …» (and it also calls for setting up …)
+    if word.kind == .request || word.kind == .warn,
+      (index + 2..<index + 7).contains(where: {
+        reading.isOne($0, .connecting)
+          || reading.folded($0).hasPrefix("ب") && reading.office($0) == nil
+            && reading.folded($0).count > 3
+      })
+    {
+      return false
+    }
     let rest = index + 2..<max(end, index + 2)
     return !rest.contains { Complementizer.isOne(reading.folded($0)) }
   }

@@ -166,7 +166,8 @@ extension ClauseSplitter {
       index + 2 < end,
       word.hasPrefix("و"), Complementizer.isOne(word.dropFirst()),
       word != "وان" || !isImperfect(index + 1, reading) || state.isImpersonal
-        || state.startsWithThat && reading.isComma(index - 1)
+        || (state.startsWithThat || state.isReported)
+          && reading.isComma(index - 1)
     else { return nil }
     return Found(
       end: index, next: index + 1, opening: .coordination, keepsFirst: false)

@@ -150,9 +150,10 @@ struct ClauseTrimmer: Sendable {
       let rest = index..<range.upperBound
       let hasFigure = rest.contains { reading.run.words[$0].kind == .digits }
       // «في ظل …» belongs to the claim unless it brings a figure of its own.
-      // «وسط تداولات بلغت …» tells how; «وسط الضغوط …» sets against.
+      // «وسط تداولات بلغت …» tells how, «وسط العراق» where; «وسط الضغوط …» sets
+      // against.
       if match.count == 1, reading.folded(index) == "وسط",
-        !reading.folded(index + 1).isDefinite
+        !Self.burdens.contains(reading.folded(index + 1))
       {
         continue
       }
@@ -161,6 +162,15 @@ struct ClauseTrimmer: Sendable {
     }
     return nil
   }
+
+  /// الضغوط، المخاوف، الأزمة (pressure, fears, the crisis) and the like
+  private static let burdens: WordSet = [
+    "الضغوط", "الضغط", "المخاوف", "القلق", "الازمه", "الازمات", "التوتر",
+    "التوترات", "الانتقادات", "الخلافات", "الاحتجاجات", "الصعوبات",
+    "التحديات", "الغموض", "الشكوك", "الجدل", "الانقسام", "الانقسامات",
+    "الركود", "التضخم", "الفوضي", "الاضطرابات", "التصعيد", "المعارك",
+    "الترقب", "التوقعات", "الاجواء", "الظروف", "المنافسه",
+  ]
 
   /// The words of such a phrase that make a claim: a noun and a relative
   /// clause with a figure.

@@ -73,7 +73,7 @@ extension Complementizer {
     from index: Int, _ reading: SentenceReading
   ) -> Bool {
     guard
-      let comma = (index..<index + 8).first(where: {
+      let comma = (index..<index + 20).first(where: {
         reading.isComma($0)
       })
     else { return false }

@@ -96,9 +96,11 @@ enum Complementizer {
           // Late or in an aside it is no object of the verb, unless only a
           // quotation can be: «قالت رئيسة كتلة … عقب التصويت "…"».
           let isLate = index - skipped > verb + (takesClauseOnly ? 28 : 6)
-          if isLate || isAside { return nil }
-          let from = isSaying(index - 1, reading) ? index - 1 : index
-          return Content(start: index, from: from, isQuote: true)
+          if !isAside {
+            if isLate { return nil }
+            let from = isSaying(index - 1, reading) ? index - 1 : index
+            return Content(start: index, from: from, isQuote: true)
+          }
         }
         index = quote.close
       } else if let pair = reading.pair(at: index), pair.open == index {

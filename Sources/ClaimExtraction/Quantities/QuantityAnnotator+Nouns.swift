@@ -102,6 +102,8 @@ extension QuantityAnnotator {
     {
       first -= 2
     }
+    // «في أبريل (نيسان) 2008» (in April 2008)
+    if first > 1, run.words[first - 1].folded == ")" { first -= 1 }
     guard first > 0 else { return false }
     return calendar.roles(of: run.words[first - 1]).contains {
       switch $0 {

@@ -45,14 +45,17 @@ extension QuantityAnnotator {
     let first = figure.words.lowerBound
     guard figure.isDefinite, figure.words.count == 1, first > 0,
       let over = Self.fractions[run.words[first].folded],
-      run.words[first - 1].folded == "الي"
-        || isBehindBound(first, run),
-      stands(alone: figure.words.upperBound, run)
+      Self.amounting.contains(run.words[first - 1].folded)
+        || (run.words[first - 1].folded == "الي" || isBehindBound(first, run))
+          && stands(alone: figure.words.upperBound, run)
     else { return }
     draft.value = .number(1 / over)
     draft.unit = "ratio"
     draft.isFraction = true
   }
+
+  /// بمقدار، بنسبة، بواقع (by): what follows is a share.
+  private static let amounting: WordSet = ["بمقدار", "بنسبه", "بواقع", "بقدر"]
 
   /// al-khums (the fifth) … al-ʿushr (the tenth)
   private static let fractions: WordMap<Double> = {

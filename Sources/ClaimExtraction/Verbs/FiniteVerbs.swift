@@ -143,6 +143,11 @@ struct FiniteVerbs: Sendable {
     "لانها", "لكن", "لكنه", "لكنها",
   ]
 
+  /// أنه، لكنه (that he, but he): the subject stands with them.
+  private static let withSubject: WordSet = [
+    "انه", "انها", "لكنه", "لكنها", "ولكنه", "ولكنها", "لانه", "لانها",
+  ]
+
   /// Particles that stand before verbs only; قد (may) also before the perfect
   /// with ت or ن at its head.
   private static let requiring: WordMap<Person> = {
@@ -209,6 +214,15 @@ struct FiniteVerbs: Sendable {
           && Self.whoever.contains(previous?.folded ?? .empty)
     }
     if governs == .noun { return false }
+    let following = index + 1 < run.words.count ? run.words[index + 1] : nil
+    // «لكنه تحفظ على …» (but he had reservations about …), not «لكنه تراجع
+    // كبير» (but it is a big fall)
+    if let previous, Self.withSubject.contains(previous.folded),
+      let following, form.tense == .perfect,
+      following.folded.isDefinite || governing[following.folded] == .noun
+    {
+      return true
+    }
     guard let previous, previous.kind != .mark else {
       return opensClause(index, run, certain: certain)
     }
@@ -261,7 +275,7 @@ struct FiniteVerbs: Sendable {
       if word == "قد", !isInside { return false }
       if certain[next] {
         let before = run.words[next - 1].folded
-        if governing[before] != .verb { return false }
+        if governing[before] == nil { return false }
       } else if Self.opening.contains(word) || governing[word] == .verb,
         Self.requiring[word] == nil
       {

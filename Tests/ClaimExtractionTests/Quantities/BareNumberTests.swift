@@ -30,6 +30,10 @@ struct BareNumberTests {
     ("سجلت المدينة 80 حادثا، مقارنة مع 95 في مايو.", "80 item, 95 item"),
     ("وصلت 40 شاحنة ضمنها 12 للأدوية.", "40 item, 12 item"),
     ("يبلغ السائق من العمر (25) عاما.", "25 year"),
+    // Wells are no birr, a fifth no five; a year behind a month in brackets
+    ("حفر المزارعون 1200 بئر غير مرخصة.", "1200 item"),
+    ("خفض الري بمقدار الخمس كفيل بالحل.", "0.2 ratio"),
+    ("وقع البلدان في أبريل (نيسان) 2008 اتفاقا.", ""),
     // A measure behind a number with the article; acres are no verb.
     (
       "ربح المتجر خلال التسعة أشهر الأولى 4 ملايين يورو.",
