@@ -19,7 +19,8 @@ extension ArabicClauses {
   }
 
   func resolved(
-    _ drafts: [Draft], _ registry: SpeakerRegistry
+    _ drafts: [Draft], _ registry: SpeakerRegistry,
+    _ readings: [SentenceReading]
   ) -> [Draft] {
     var last: Draft?
     return drafts.map { draft in
@@ -27,6 +28,8 @@ extension ArabicClauses {
       guard draft.speaker.kind != .author else { return draft }
       if draft.speaker.kind == .anonymous, draft.speaker.name == nil {
         draft.speaker = antecedent(of: draft, after: last, registry) ?? .author
+      } else if let latter = latter(in: draft, registry, readings) {
+        draft.speaker = latter
       } else {
         draft.speaker = registry.resolved(
           draft.speaker, sentence: draft.reading, before: last?.speaker)
@@ -35,6 +38,34 @@ extension ArabicClauses {
       return draft
     }
   }
+
+  /// «وقال الأخير إن …» (the latter said that …): of whom a sentence or two
+  /// before tells last.
+  private func latter(
+    in draft: Draft, _ registry: SpeakerRegistry,
+    _ readings: [SentenceReading]
+  ) -> Speaker? {
+    guard let name = draft.speaker.name, draft.speaker.role == nil,
+      let word = FoldedWord(firstOf: name), Self.latter.contains(word),
+      !name.contains(where: \.isWhitespace)
+    else { return nil }
+    let gender: Gender = word.hasSuffix("ه") ? .feminine : .masculine
+    let own = draft.frame?.speaker?.lowerBound ?? draft.range.lowerBound
+    for index in (max(0, draft.reading - 3)...draft.reading).reversed() {
+      let words = readings[index].run.words.map(\.folded)
+      let end = index == draft.reading ? min(own, words.count) : words.count
+      if var found = registry.last(
+        in: words[..<end], where: { agrees($0, gender) })
+      {
+        found.surface = name
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// الأخير، الأخيرة (the latter)
+  private static let latter: WordSet = ["الاخير", "الاخيره"]
 
   /// The readings with the family names that the article gives in full.
   func named(

@@ -8,10 +8,18 @@ extension ArabicClauses {
   ) {
     for part in outside {
       if let range = trimmer.claim(in: part, walk.reading) {
+        // «قال إن الصادرات نمت رغم تراجع الإنتاج 12٪»: he grants it; what a
+        // believer grants is known («يرى خبراء … رغم خسائر بلغت …»).
+        let isSaid =
+          goesOnReporting(walk) && walk.frame?.kind != .believe
+          && walk.frame.map {
+            $0.content.lowerBound <= part.range.lowerBound
+          } ?? false
         walk.drafts.append(
           Draft(
             reading: walk.index, range: range, opening: .circumstance,
-            cue: part.cue, isEmbedded: true))
+            cue: part.cue, frame: isSaid ? walk.frame : nil,
+            speaker: isSaid ? walk.speaker : .author, isEmbedded: true))
       }
       addNominal(in: part.range, &walk)
     }

@@ -61,6 +61,9 @@ extension ArabicClauses {
     of frame: Frame, in clause: Clause, _ walk: Walk
   ) -> Speaker? {
     let reading = walk.reading
+    if let described = described(by: clause, frame, reading) {
+      return described
+    }
     guard let range = frame.speaker, !isWarned(frame, clause, walk) else {
       if walk.speaker.kind != .author { return walk.speaker }
       // «"…"، تقول المهندسة، التي …، وتشرح أن …»: who spoke in the sentence.
@@ -86,6 +89,45 @@ extension ArabicClauses {
     let words = WordRun(phrase: name).words
     if words.count == 1, words[0].kind == .arabic { speaker.kind = .person }
     return speaker
+  }
+
+  /// «التقى الوزير السفيرة فلانة، التي أكدت أن …» (met the ambassador …, who
+  /// affirmed that …): who is described right before the relative speaks.
+  private func described(
+    by clause: Clause, _ frame: Frame, _ reading: SentenceReading
+  ) -> Speaker? {
+    let start = clause.range.lowerBound
+    guard clause.opening == .relative,
+      frame.kind == .say || frame.kind == .deny,
+      reading.isOne(start, .relative, conjunction: true),
+      reading.report(start + 1) != nil, reading.isComma(start - 1)
+    else { return nil }
+    let words = (max(0, start - 12)..<start - 1).reversed().prefix {
+      reading.run.words[$0].kind != .mark
+        && (reading.verb($0) == nil || $0 > start - 4)
+    }
+    guard
+      var first = words.first(where: {
+        guard reading.sourceNoun($0) != nil || reading.isGivenName($0)
+        else { return false }
+        let gender =
+          reading.gender($0) ?? Gender(givenName: reading.folded($0))
+        return gender.map { $0 == frame.gender } ?? true
+      })
+    else { return nil }
+    // «زياد مراد»: two given names; «الطبيب زياد»: the office before them.
+    while words.contains(first - 1), reading.sourceNoun(first) == nil,
+      reading.isGivenName(first - 1) || reading.sourceNoun(first - 1) == .person
+    { first -= 1 }
+    // «رئيس بلدية المدينة» (the head of the council): the office before its
+    // body.
+    while words.contains(first - 1), !reading.folded(first - 1).isDefinite,
+      reading.sourceNoun(first - 1) == .person
+    { first -= 1 }
+    guard let found = speakers.speaker(in: reading, first..<start - 1),
+      agrees(found, frame.gender)
+    else { return nil }
+    return found
   }
 
   /// «… إلى كذا، ويحذر المرضى من …», «…، وطالب الجهاز بـ…»: behind و, under a
@@ -197,7 +239,10 @@ extension ArabicClauses {
   func agrees(_ source: Speaker, _ gender: Gender?) -> Bool {
     guard let gender else { return true }
     let head = source.name.flatMap { FoldedWord(firstOf: $0) } ?? .empty
-    if isPlural(head) { return false }
+    // «نادين» is a woman where she has an office.
+    if source.role == nil || source.kind != .person, isPlural(head) {
+      return false
+    }
     switch source.kind {
     case .person: return Gender(of: source).map { $0 == gender } ?? true
     case .org: return (SpeakerNouns.gender(head) ?? .feminine) == gender

@@ -81,7 +81,7 @@ struct ArabicClauses: Sendable {
       left.contains(.resolving)
       ? SpeakerRegistry() : registry(readings, people, drafts)
     return ArticleDrafts(
-      all: resolved(drafts, registry), people: registry.persons)
+      all: resolved(drafts, registry, readings), people: registry.persons)
   }
 
   // MARK: One sentence

@@ -95,6 +95,9 @@ extension OfficeReader {
         take(body: isJoined ? index : index + 1)
         return true
       }
+      if OfficeReader.isOther(index, reading) || isOtherGender(index) {
+        return false
+      }
       if word.isDefinite {
         index += 1
         takesComplement = false
@@ -131,6 +134,17 @@ extension OfficeReader {
         index += 1
       }
       return true
+    }
+
+    /// «استقبل المدير الباحثة فلانة» (the director received the researcher): an
+    /// office of the other gender is another person's.
+    private func isOtherGender(_ index: Int) -> Bool {
+      guard reading.office(index) == .person,
+        reading.folded(index).isDefinite,
+        let own = reading.gender(range.lowerBound),
+        let other = reading.gender(index)
+      else { return false }
+      return own != other
     }
 
     /// «المفوض السامي لشؤون اللاجئين فلان», «لشؤون آسيا والمحيط الهادئ»: behind

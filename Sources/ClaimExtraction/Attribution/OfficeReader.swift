@@ -31,7 +31,7 @@ struct OfficeReader: Sendable {
     }
     // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
     let end = (walk.index..<range.upperBound).first {
-      reading.isAddressee($0)
+      reading.isAddressee($0) || Self.isOther($0, reading)
         || reading.office($0) != nil
           && !givenNames.contains(reading.folded($0))
           // «المدافع كريم الحارس»: a family name that is a trade.
@@ -61,6 +61,15 @@ struct OfficeReader: Sendable {
         of: range.lowerBound..<min(walk.index, range.upperBound), reading)
     }
     return person
+  }
+
+  /// «التقى الرئيس بالوزيرة فلانة» (the president met with the minister …): an
+  /// office behind بـ is another person's.
+  static func isOther(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    return word.hasPrefix("بال") && !reading.isPerson(index)
+      && !reading.isGivenName(index - 1)
+      && SpeakerNouns.exact(word.dropFirst()) == .person
   }
 
   /// «كان اللاعب علي البدري سعيدا …» (was happy): behind a family name with

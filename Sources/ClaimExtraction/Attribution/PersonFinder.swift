@@ -15,7 +15,8 @@ struct PersonFinder: Sendable {
     var people: [Speaker] = []
     for index in reading.run.words.indices
     where reading.run.words[index].kind == .arabic
-      && reading.office(index) == .person
+      && (reading.office(index) == .person
+        || OfficeReader.isOther(index, reading))
     {
       if let person = nameBefore(index, reading) ?? nameAfter(index, reading) {
         people.append(person)
@@ -104,6 +105,12 @@ struct PersonFinder: Sendable {
     _ office: Int, _ reading: SentenceReading
   ) -> Speaker? {
     var limit = phraseEnd(office, reading)
+    // «دخل اللاعب إلى المستشفى برفقة الطبيب فلان» (with the doctor …)
+    if let way = (office + 1..<max(office + 1, limit)).first(where: {
+      Self.ways.contains(reading.folded($0)) && !reading.isNoParticle($0)
+    }), (way..<limit).contains(where: { reading.office($0) == .person }) {
+      limit = way
+    }
     // «الرئيس التنفيذي لشركة …، سام ألتمان، …»
     // «فلان، المستشار لرئيس الحركة، …، قال»: the office tells of who stands
     // before it.
@@ -123,7 +130,10 @@ struct PersonFinder: Sendable {
     }
     guard office < limit,
       let person = speakers.speaker(in: reading, office..<limit),
-      person.kind == .person, let name = person.name
+      person.kind == .person, let name = person.name,
+      // «حذر خبير المناخ من ارتفاع …» (warned of a rise): no body of his
+      !(person.organization.flatMap(FoldedWord.init(firstOf:))
+        .map(events.isOne) ?? false)
     else { return nil }
     var full = person
     full.name = withoutObject(name)
@@ -137,6 +147,12 @@ struct PersonFinder: Sendable {
     return full
   }
 
+  /// إلى، مع، على، برفقة، بحضور (to, with, on, in the company, in the presence
+  /// of): other people follow.
+  private static let ways: WordSet = [
+    "الي", "مع", "علي", "برفقه", "بحضور", "بصحبه", "بمشاركه", "ضد",
+  ]
+
   /// «زار الوزير فاروق حسني المعرض»: what follows two bare names is part of
   /// the name only after عبد or as a family name in ـي.
   private func withoutObject(_ name: String) -> String {
@@ -147,6 +163,12 @@ struct PersonFinder: Sendable {
       folded[$0].hasPrefix("ب")
         && (events.isOne(folded[$0].dropFirst())
           || SourceSubject.isBiWithVerbalNoun(folded[$0]))
+    }) {
+      return run.text(of: run.words.indices.prefix(end))
+    }
+    // «زارت المعلمة فلانة فلان في بيتها» (in her house)
+    if let end = folded.indices.dropFirst(2).first(where: {
+      FunctionWords.isOne(folded[$0], .preposition)
     }) {
       return run.text(of: run.words.indices.prefix(end))
     }

@@ -159,6 +159,24 @@ struct SpeakerRegistry: Sendable {
     }?.speaker
   }
 
+  /// The person or body of some gender of whom a name stands last among some
+  /// words of a sentence.
+  func last(
+    in words: ArraySlice<FoldedWord>, where fits: (Speaker) -> Bool
+  ) -> Speaker? {
+    for end in words.indices.reversed() {
+      let read = words[...end]
+      if let entry = (people + bodies).first(where: {
+        let name = $0.name.suffix(2)
+        return $0.name.count > 1 && read.suffix(name.count).elementsEqual(name)
+          && fits($0.speaker)
+      }) {
+        return entry.speaker
+      }
+    }
+    return nil
+  }
+
   /// The entry nearest before a sentence, else the first after it.
   private func nearest(
     _ entries: [Entry], to sentence: Int, where fits: (Entry) -> Bool

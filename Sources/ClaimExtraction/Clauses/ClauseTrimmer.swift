@@ -121,7 +121,10 @@ struct ClauseTrimmer: Sendable {
       let kind = Concession(rawValue: match.value), kind != .trail,
       !Complementizer.isOne(reading.folded(range.lowerBound + match.count))
     else { return nil }
-    guard let comma = range.first(where: { reading.isComma($0) }),
+    let behind = range.dropFirst(match.count + 1)
+    guard
+      let comma = range.first(where: { reading.isComma($0) })
+        ?? behind.first(where: { Self.thenThat.contains(reading.folded($0)) }),
       comma < range.upperBound - 1
     else {
       // The sentence was cut after the phrase: nothing else is left.
@@ -135,6 +138,10 @@ struct ClauseTrimmer: Sendable {
     }
     return comma
   }
+
+  /// فإن، فإنه (then): «رغم هطول الأمطار فإن السدود لم تمتلئ» (although it
+  /// rained, the dams did not fill)
+  private static let thenThat: WordSet = ["فان", "فانه", "فانها", "فانهم"]
 
   /// Where a phrase of concession inside the clause starts.
   private func trailingConcession(

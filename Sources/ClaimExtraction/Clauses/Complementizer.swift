@@ -128,6 +128,7 @@ enum Complementizer {
       if index > verb + 1, Self.conditions.contains(word) {
         return nil
       }
+      if saysOfItsOwn(index, before: end, reading) { return nil }
       if reading.isOne(index, .relative) || opensManner(index, reading) {
         isAside = true
       }
@@ -149,6 +150,25 @@ enum Complementizer {
       index += 1
     }
     return nil
+  }
+
+  /// «تحدث إلى الطبيبة، التي قالت إن …» (spoke to the doctor, who said that
+  /// …): أن belongs to the verb of the relative clause, unless another stands
+  /// behind a comma: «الوزير، الذي قال إنه متفائل، أن …».
+  private static func saysOfItsOwn(
+    _ relative: Int, before end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let verb = relative + 1
+    guard reading.isComma(relative - 1), verb + 1 < end,
+      reading.isOne(relative, .relative, conjunction: true),
+      reading.verb(verb) != nil, let word = reading.report(verb),
+      !word.hasObject
+    else { return false }
+    let that = reading.isOne(verb + 1, .connecting) ? verb + 2 : verb + 1
+    return isOne(reading.folded(that))
+      && !(that + 1..<end).contains {
+        reading.isComma($0 - 1) && isOne(reading.folded($0))
+      }
   }
 
   /// يقول، قائلا، بالقول (saying) behind another verb of saying

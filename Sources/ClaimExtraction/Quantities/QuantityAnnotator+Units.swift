@@ -25,7 +25,7 @@ extension QuantityAnnotator {
   ) {
     let next = draft.words.upperBound
     guard run.words.indices.contains(next) else { return }
-    if readMillions(&draft, run) { return }
+    if isDay(figure, of: next, run) || readMillions(&draft, run) { return }
     if let match = units.match(run, at: next, counting: draft.number),
       !isYearNumber(behind: next + match.count, match, run)
     {
@@ -70,6 +70,14 @@ extension QuantityAnnotator {
       figure.hasScale || figure.isVague || !figure.isFraction
     else { return }
     readUnitAfterLink(&draft, figure, run, next + 1)
+  }
+
+  /// «21 آب» (21 August): the day of a month whose name folds like أب (a
+  /// father) counts nobody.
+  private func isDay(_ figure: Figure, of month: Int, _ run: WordRun) -> Bool {
+    figure.hasDigits && figure.value <= 31
+      && run.words[month].kind == .arabic
+      && calendar.isMonth(run.words[month].folded)
   }
 
   /// “45-year-old”, “10-kilometre”: a measure after a hyphen.
