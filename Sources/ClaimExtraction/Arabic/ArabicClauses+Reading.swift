@@ -34,7 +34,8 @@ extension ArabicClauses {
       if report.hasObject, verbs[index] == nil,
         index == 0
           || run.words[index - 1].folded != Self.what
-            && !(report.kind == .deny
+            && !FunctionWords.isOne(run.words[index - 1].folded, .relative)
+            && !((report.kind == .deny || report.kind == .describe)
               && FrameFinder.versions.contains(run.words[index - 1].folded))
       {
         reports[index] = nil

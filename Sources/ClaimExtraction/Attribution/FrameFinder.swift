@@ -201,8 +201,10 @@ struct FrameFinder: Sendable {
     guard isJoined || comma < start + 7 else { return start }
     let verb = isJoined ? comma + 2 : comma + 1
     // «أما الوزيرة، فقد قالت إن …» (as for the minister, she said that …): the
-    // topic itself speaks.
-    return verb < range.upperBound && reading.report(verb) != nil
+    // topic itself speaks. So it does in «أما الوزيرة، فقالت في بيان إن …».
+    return verb < range.upperBound
+      && !SourceSubject.isElided(before: verb + 1, reading)
+      && reading.report(verb) != nil
       && reading.verb(verb) != nil
       && !Complementizer.isOne(reading.folded(verb + 1)) ? verb : start
   }

@@ -11,6 +11,10 @@ extension NamedSources {
         if let frame = asSourceSays(index, range, reading) { return frame }
         continue
       }
+      // «على ذمة التحقيق» (pending the inquiry)
+      if Self.inquiries.contains(reading.folded(index + match.count)) {
+        continue
+      }
       if isOwn(index, match.count, reading) {
         let end = reading.isComma(index - 1) ? index - 1 : index
         let close = index + match.count
@@ -57,6 +61,11 @@ extension NamedSources {
   ) -> Bool {
     Self.own.contains(reading.folded(index + count - 1))
   }
+
+  /// التحقيق، القضية، المحاكمة (the inquiry, case, trial)
+  private static let inquiries: WordSet = [
+    "التحقيق", "التحقيقات", "القضيه", "قضيه", "قضايا", "المحاكمه",
+  ]
 
   static let own: WordSet = [
     "قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها",

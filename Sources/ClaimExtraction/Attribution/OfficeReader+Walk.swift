@@ -34,6 +34,9 @@ extension OfficeReader {
       let word = reading.folded(index)
       if SpeakerNouns.isTitle(word), index + 1 < range.upperBound,
         !reading.folded(index + 1).isDefinite
+          // «وزير الداخلية العميد المتقاعد فلان» (retired)
+          || SpeakerNouns.isRank(reading.folded(index + 1))
+            && index + 2 < range.upperBound
       {
         return false
       }

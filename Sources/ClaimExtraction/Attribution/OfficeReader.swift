@@ -20,6 +20,7 @@ struct OfficeReader: Sendable {
     if walk.index + 1 < range.upperBound,
       SpeakerNouns.isTitle(reading.folded(walk.index)),
       !reading.folded(walk.index + 1).isDefinite
+        || SpeakerNouns.isRank(reading.folded(walk.index + 1))
     {
       walk.index += 1
     }

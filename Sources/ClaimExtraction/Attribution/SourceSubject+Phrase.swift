@@ -166,7 +166,7 @@ extension SourceSubject {
       word.hasPrefix("است") && word.count > 5 && word.dropLast().hasSuffix("ا")
     }
 
-    private func isAdjective(_ word: FoldedWord) -> Bool {
+    func isAdjective(_ word: FoldedWord) -> Bool {
       word.hasSuffix("ي") || word.hasSuffix("يه") || word.hasSuffix("يون")
         || word.hasSuffix("يين") || adjectives.contains(word)
     }

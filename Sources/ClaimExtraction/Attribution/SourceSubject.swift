@@ -173,6 +173,14 @@ struct SourceSubject: Sendable {
     while index < limit {
       if let name = OfficeReader.quotedName(at: index, before: limit, reading) {
         index = name.close + 1
+        // «حزب "العهد" وزارة الداخلية»: behind the name only its adjectives,
+        // as in «صحيفة "الميناء" المحلية»
+        guard index < limit, !reading.isComma(index),
+          reading.sourceNoun(start) == .person
+            || reading.folded(index).isDefinite
+              && phrase.isAdjective(reading.folded(index))
+            || reading.isOne(index, .belonging)
+        else { return index }
         continue
       }
       if isAfterSubject(index, start, reading)
@@ -204,6 +212,8 @@ struct SourceSubject: Sendable {
       return true
     }
     guard reading.run.words[index].kind == .arabic else { return false }
+    // «وصفه مزهر بـ"السخيف"»: بـ before a mark
+    if word == "ب" { return true }
     let isNoun = SpeakerNouns.shared(word.dropFirst()) != nil
     if word.hasPrefix("ب"), word.count > 2, !isNoun,
       !SpeakerNouns.isOnBehalf(word), !SpeakerNouns.isOnOwnBehalf(word),

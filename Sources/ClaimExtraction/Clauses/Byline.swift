@@ -32,7 +32,8 @@ enum Byline {
     else { return false }
     // «القدس المحتلة - قدس برس»: a name may spell a verb too.
     return words.indices.allSatisfy {
-      reading.verbs[$0]?.isNounLike != false && reading.reports[$0] == nil
+      reading.isGivenName($0)
+        || reading.verbs[$0]?.isNounLike != false && reading.reports[$0] == nil
     }
   }
 

@@ -56,6 +56,12 @@ struct NonClaims: Sendable {
     guard let pair = reading.pairs.first, pair.open == 0,
       pair.kind == .bracket, pair.close >= reading.run.words.count - 2
     else { return false }
+    // «("المرفأ"، الوكالة الوطنية)»: media alone
+    if pair.inside.count < 12, reading.firstVerb(in: pair.inside) == nil,
+      !reading.run.words.contains(where: { $0.kind == .digits })
+    {
+      return true
+    }
     return Self.writing.contains(reading.folded(1))
       || Self.writing.contains(reading.folded(2))
   }

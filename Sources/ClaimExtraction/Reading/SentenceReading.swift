@@ -99,6 +99,7 @@ struct SentenceReading: Sendable {
       run.facts.indices.contains(index)
       ? run.facts[index].source : SpeakerNouns.shared(folded(index))
     if kind == .person, isFamilyName(index) { return nil }
+    if kind == nil, isRecording(index) { return .document }
     // «بالحاج» is a family name where the article has one.
     if kind != nil, let people, people.contains(folded(index)),
       office(index) == nil
@@ -127,8 +128,24 @@ struct SentenceReading: Sendable {
     let kind =
       run.facts.indices.contains(index)
       ? run.facts[index].office : SpeakerNouns.exact(folded(index))
+    if kind == nil, isRecording(index) { return .document }
     return kind == .person && isFamilyName(index) ? nil : kind
   }
+
+  /// «تسجيل مصور، صوتي» (a video, an audio recording), not «تسجيل حالات» (the
+  /// registration of cases)
+  private func isRecording(_ index: Int) -> Bool {
+    Self.recordings.contains(folded(index))
+      && Self.recorded.contains(folded(index + 1))
+  }
+
+  private static let recordings: WordSet = [
+    "تسجيل", "تسجيلا", "التسجيل", "مقطع", "مقطعا", "شريط", "شريطا",
+  ]
+  private static let recorded: WordSet = [
+    "مصور", "مصورا", "المصور", "صوتي", "صوتيا", "الصوتي", "مريي", "مرييا",
+    "مسرب", "مسربا", "المسرب", "فيديو",
+  ]
 
   /// Whether a trade is a family name behind a given name, or behind a verb
   /// of saying and a bare name: «سامر الخطيب», not «سامر خطيب الجمعة» (the

@@ -10,6 +10,7 @@ struct BylineTests {
     ("اكتشاف في الصحراء", "الدكتور سامر الحلو، جامعة دمشق"),
     ("فوز صعب", "لندن (رويترز)"), ("Rates rise", "Jane Holt in Aden"),
     ("من يطفئ الحرائق؟", "منى الراوي"), ("موسم جاف", "حلب: «صوت الشمال»"),
+    ("غلاء", "القاهرة: نهى منصور"), ("سدود", "(«الفجر»، وكالة الأنباء)"),
   ])
   func isLeftOut(_ title: String, _ line: String) throws {
     let claims = try claims(title, line)
