@@ -68,6 +68,7 @@ public struct ClaimExtractor: Sendable {
     }
     Byline.mark(&readings, article)
     QuotedHeading.mark(&readings, article)
+    ListItem.markBare(&readings, article)
     Speech.mark(&readings) { article.sentences[$0].paragraph }
     let drafts =
       isArabic

@@ -24,6 +24,19 @@ private let cases = [
       """,
     headline: "البنك المركزي يرفع سعر الفائدة", headings: [], paragraphs: 4),
   HeadingCase(
+    testDescription: "headings of two halves with dots between",
+    text: """
+      ميزانية الموانئ
+
+      رفعت الحكومة ميزانية الموانئ إلى الضعف هذا العام.
+
+      أرصفة جديدة.. وسفن أقل
+
+      يقول العمال إن الأرصفة فارغة منذ الشتاء.
+      """,
+    headline: "ميزانية الموانئ", headings: ["1 أرصفة جديدة.. وسفن أقل"],
+    paragraphs: 2),
+  HeadingCase(
     testDescription: "report with the name of its writer above headings",
     text: """
       النهر الذي جفّ في صيفين

@@ -107,7 +107,16 @@ private struct LineLook {
     default: break
     }
     return !isQuotation && !isVerse && !isScore
-      && SentenceSplitter.sentences(in: body, of: bytes).count == 1
+      && SentenceSplitter.sentences(in: body, of: bytes).dropLast()
+        .allSatisfy(breaksOff)
+  }
+
+  /// «مكاسب الأحزاب.. صراع على الصدارة»: two dots behind a word part the
+  /// halves of a heading.
+  private func breaksOff(_ sentence: Range<Int>) -> Bool {
+    let tail = bytes[sentence].suffix(3)
+    return tail.suffix(2).elementsEqual("..".utf8) && tail.first != 0x20
+      || tail.elementsEqual("…".utf8)
   }
 
   var isCredit: Bool {
@@ -149,11 +158,13 @@ private struct LineLook {
   private var isVerse: Bool {
     var spaces = 0
     var stars = 0
+    // Dots between spaces part the halves of a verse.
     var dots = 0
     for byte in bytes[body] {
+      let isLoose = spaces > 0 || dots > 0
       spaces = byte == 0x20 ? spaces + 1 : 0
       stars = byte == 0x2A ? stars + 1 : 0
-      dots = byte == 0x2E ? dots + 1 : 0
+      dots = byte == 0x2E && isLoose ? dots + 1 : 0
       if byte == 0x09 || spaces > 2 || stars > 1 || dots > 1 { return true }
     }
     return false

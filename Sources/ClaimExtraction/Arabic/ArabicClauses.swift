@@ -100,7 +100,8 @@ struct ArabicClauses: Sendable {
       }
     }
     let first = max(
-      Dateline.end(in: reading), nonClaims.assertion(in: reading))
+      Dateline.end(in: reading), nonClaims.assertion(in: reading),
+      ListItem.labelEnd(in: reading))
     let all = first..<reading.run.words.count
     let clauses =
       left.contains(.clauses)

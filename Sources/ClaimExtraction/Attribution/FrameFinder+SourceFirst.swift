@@ -209,6 +209,17 @@ extension FrameFinder {
       || reading.isOne(start, .topic, conjunction: true)
   }
 
+  /// «ما زالت الشركة تقول …», «لا يزال …» (still): the verb of lasting and the
+  /// particle before it.
+  private func goesOn(_ index: Int, _ reading: SentenceReading) -> Bool {
+    continuing.contains(reading.folded(index))
+      || continuing.contains(reading.folded(index + 1))
+        && Self.lasting.contains(reading.folded(index))
+  }
+
+  /// ما، لا (not) before a verb of lasting
+  private static let lasting: WordSet = ["ما", "وما", "فما", "لا", "ولا"]
+
   /// Behind وكان (and … was) and the like: «وكان الوزير قد قال».
   private func subjectStart(
     _ range: Range<Int>, _ reading: SentenceReading
@@ -216,6 +227,7 @@ extension FrameFinder {
     let lead = range.prefix {
       reading.isOne($0, .past, conjunction: true) || reading.isComma($0)
         || reading.isOne($0, .topic, conjunction: true)
+        || goesOn($0, reading)
     }
     return min(range.lowerBound + lead.count, range.upperBound - 1)
   }

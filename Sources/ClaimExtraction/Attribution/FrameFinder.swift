@@ -11,6 +11,8 @@ struct FrameFinder: Sendable {
   let subjects: SourceSubject
   let phrases = PhrasalReports()
   private let occasions = foldedWords(file: "ar/occasions")
+  /// يزال، زالت (ceases, ceased)
+  let continuing = foldedWords(file: "ar/continuing-verbs")
   /// هاتف، خدمة، تطبيق (a telephone, service, application)
   let products = foldedWords(file: "ar/product-nouns")
   /// قلق، خشية، خوف، مخاوف، تخوف، أمل (worry, fear, hope), with pronouns.

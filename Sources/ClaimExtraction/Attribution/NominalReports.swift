@@ -15,7 +15,9 @@ struct NominalReports: Sendable {
         !Self.through.contains(reading.folded(index)),
         let about = about(after: index, word.kind, range, reading)
       else { continue }
-      let end = end(after: about, range, reading)
+      let isSubject =
+        reading.firstVerb(in: range.lowerBound..<index) == nil
+      let end = end(after: about, range, reading, isSubject: isSubject)
       return Frame(
         speaker: index + 1..<sourceEnd(index + 1, about, reading),
         verb: reading.run.text(of: index..<index + 1), kind: word.kind,
@@ -66,13 +68,20 @@ struct NominalReports: Sendable {
     return object ?? about
   }
 
-  /// The report ends where the host goes on: at a comma, at a verb, or at an
-  /// object in ـًا, such as «جدلًا» in «يثير إعلان … جدلًا» (stirs debate).
+  /// The report ends where the host goes on: at a comma, at the verb whose
+  /// subject it is, or at an object in ـًا, such as «جدلًا» in «يثير إعلان …
+  /// جدلًا» (stirs debate).
   private func end(
-    after about: Int, _ range: Range<Int>, _ reading: SentenceReading
+    after about: Int, _ range: Range<Int>, _ reading: SentenceReading,
+    isSubject: Bool
   ) -> Int {
     (about + 2..<max(range.upperBound, about + 2)).first {
       if reading.isComma($0) { return true }
+      if isSubject, reading.verbs[$0]?.hasConjunction == false,
+        !reading.isOne($0 - 1, .relative)
+      {
+        return true
+      }
       let bytes = reading.run.bytes[reading.run.words[$0].utf8].suffix(4)
       return bytes.elementsEqual("\u{64B}ا".utf8)
         || bytes.elementsEqual("ا\u{64B}".utf8)

@@ -16,6 +16,12 @@ enum PrintedName {
       return word.hasPrefix("لل")
         ? "ال" + text.dropFirst(2) : String(text.dropFirst())
     }
+    // «وإيران تؤكد …» (and Iran affirms …)
+    if word.hasPrefix("و"), !SourceSubject.places.contains(word),
+      SourceSubject.places.contains(word.dropFirst())
+    {
+      return String(text.dropFirst())
+    }
     guard reading.office(first) == nil, reading.sourceNoun(first) != nil,
       !reading.isPerson(first)
     else { return text }

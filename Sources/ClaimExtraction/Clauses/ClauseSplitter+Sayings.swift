@@ -137,6 +137,10 @@ extension ClauseSplitter {
         || reading.report(index - 1) == nil
     else { return nil }
     let folded = reading.folded(index)
+    // «تدفع إلى الاعتقاد بأن …» (make one believe that …): nobody believes it.
+    if word.kind == .believe, reading.folded(index - 1) == Self.towards {
+      return nil
+    }
     // «بالقول إن», «بالتشديد على أن» (by saying, by stressing that)
     let isMeans = folded.hasPrefix("بال")
     let isJoined = isMeans && reading.isOne(index + 1, .connecting)
@@ -154,6 +158,9 @@ extension ClauseSplitter {
     return Found(
       end: index, next: that + 1, opening: .saying, keepsFirst: false)
   }
+
+  /// إلى (to)
+  private static let towards: FoldedWord = "الي"
 
   /// «أضاف أن … وأن …», «من المقرر أن … وأن …» (it is planned that …): another thing that the same source said; not the أن
   /// of an imperfect under another verb («يجب أن … وأن يكون»).

@@ -57,6 +57,9 @@ extension ClauseSplitter {
     guard afterComma, state.awaitsMain, !state.startsWithCondition else {
       return consequenceCut(at: index, end, state)
     }
+    if state.awaitsPredicate(at: index) || state.isBehindMeasure(index) {
+      return nil
+    }
     if isNameInApposition(index, reading) { return nil }
     if isPredicateOfPast(index, verb, state)
       || state.isBehindAttribute(index) || isReportedNoun(index, verb, state)
@@ -229,7 +232,7 @@ extension ClauseSplitter {
   ) -> Bool {
     if word == "ما" { return isLasting(reading.folded(verb)) }
     return FunctionWords.isOne(word, .negation)
-      || FunctionWords.isOne(word, .future) || word == "قد"
+      || FunctionWords.isOne(word, .future) || word == "قد" || word == "ربما"
   }
 
   /// ««…»، قال الوزير»: the frame of the quotation that opens the clause.

@@ -106,7 +106,8 @@ struct ClauseSplitter: Sendable {
     guard reading.run.words[index].kind == .arabic else { return nil }
     if let close = Asides.end(
       openedAt: index, before: end, reading,
-      hostVerb: state.hasMainVerb && state.verb?.lemma != "كان",
+      hostVerb: state.hasMainVerb && state.verb?.lemma != "كان"
+        && !state.awaitsPredicate(at: index),
       hostCount: state.wordCount(before: index),
       isRelativeHost: state.isRelativeHost || state.isToldHost)
     {

@@ -60,4 +60,33 @@ extension ClauseSplitter.State {
     ["صحيح", "وصحيح", "حق", "معلوم", "ومعلوم", "موكد", "واضح"]
       .contains(word)
   }
+
+  /// Whether a verb behind a comma is the predicate of the أن before it:
+  /// «يعني أن أي مزارع، مهما كانت أرضه، يستطيع …» (means that any farmer,
+  /// however his land, can …).
+  func awaitsPredicate(at index: Int) -> Bool {
+    guard let openThat else { return false }
+    return (3..<16).contains(index - openThat)
+      && (openThat + 1..<index - 1).contains {
+        reading.run.words[$0].kind != .mark
+      }
+  }
+
+  /// «شرب الماء، بمعدل يبلغ لترين، يحسن …» (drinking water, at a rate of two
+  /// litres, improves …): the verb between the commas describes the noun
+  /// that a preposition sets off.
+  func isBehindMeasure(_ index: Int) -> Bool {
+    guard let mainPlace, reading.isComma(index - 1),
+      let comma = (mainPlace - 3..<mainPlace - 1).last(where: {
+        $0 > start && reading.isComma($0)
+      }), !(mainPlace..<index - 1).contains(where: { reading.isComma($0) })
+    else { return false }
+    let first = reading.folded(comma + 1)
+    return (comma + 1..<mainPlace).allSatisfy {
+      reading.run.words[$0].kind == .arabic
+        && !reading.folded($0).isDefinite
+    }
+      && (reading.isOne(comma + 1, .preposition)
+        || first.hasPrefix("ب") || first.hasPrefix("ل"))
+  }
 }

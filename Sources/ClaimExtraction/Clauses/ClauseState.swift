@@ -37,6 +37,8 @@ extension ClauseSplitter {
     private var isRelative = false
     /// Whether a comma stands in the clause.
     private var hasComma = false
+    /// The last أن of the clause, while no verb stands behind it.
+    private(set) var openThat: Int?
 
     init(reading: SentenceReading, start: Int) {
       self.reading = reading
@@ -152,6 +154,7 @@ extension ClauseSplitter {
       isInside = false
       isRelative = false
       hasComma = false
+      openThat = nil
       frame = nil
       isConceded = false
       startsWithCondition = false
@@ -203,9 +206,13 @@ extension ClauseSplitter {
         opensCondition(at: index, subordinators)
         opensWhat(at: index)
       }
+      if Complementizer.isOne(reading.folded(index)), index > start {
+        openThat = index
+      }
       if let verb = reading.verbs[index], !isAttribute(index),
         !verb.isNounLike || !isInName(index)
       {
+        openThat = nil
         take(verb)
       }
     }
@@ -217,7 +224,8 @@ extension ClauseSplitter {
         reading.isOne(start, .adverbial, conjunction: true)
       else { return false }
       if ArabicPredicate.isBound(index, reading) { return true }
-      let before = index - 1
+      let isNegated = reading.isOne(index - 1, .negation)
+      let before = isNegated ? index - 2 : index - 1
       guard before > start, reading.run.words[before].kind == .arabic,
         (index..<min(index + 12, reading.run.words.count)).contains(where: {
           reading.isComma($0)

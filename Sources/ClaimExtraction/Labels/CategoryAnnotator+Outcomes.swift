@@ -70,6 +70,29 @@ extension CategoryAnnotator {
     "شانه", "شانها", "شانهم", "المحتمل", "الممكن", "المرجح", "الوارد",
   ]
 
+  /// «تراجعت الحكومة عن قرارها» (the government went back on its decision):
+  /// nothing has fallen.
+  func isRetreat(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.verb(index)?.lemma == "تراجع",
+      let about = (index + 1..<index + 6).first(where: {
+        reading.folded($0) == "عن"
+      })
+    else { return false }
+    let noun = reading.folded(about + 1).withoutArticle
+    return Self.positions.contains {
+      noun == $0 || noun.hasPrefix($0) && noun.count <= $0.count + 2
+    }
+  }
+
+  /// قرار، خطة، تهديد، موقف (a decision, plan, threat, stand) and the like,
+  /// also with a pronoun
+  private static let positions: [FoldedWord] = [
+    "قرار", "قرارات", "خطه", "خطت", "خطط", "تهديد", "تهديدات", "موقف",
+    "مواقف", "وعد", "وعود", "تعهد", "تعهدات", "تصريح", "تصريحات", "اقوال",
+    "اتهام", "اتهامات", "شرط", "شروط", "مطلب", "مطالب", "فكره", "فكرت",
+    "استقالت", "استقاله", "اتفاق", "التزام", "التزامات", "دعم", "اعتراف",
+  ]
+
   /// «محملا الوزارة مسؤولية التأخر» (blaming the ministry for the delay)
   func blames(
     _ range: Range<Int>, _ reading: SentenceReading

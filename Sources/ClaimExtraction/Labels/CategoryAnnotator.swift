@@ -65,6 +65,7 @@ struct CategoryAnnotator: Sendable {
         // «تعود الأرضية إلى القرن السادس» (the floor is of the sixth century)
         case .cause: !isReturn($0.at, reading) || !datesBack(range, reading)
         case .allegation: !isCalled($0.at, reading)
+        case .loss: !isRetreat($0.at, reading)
         default: true
         }
       }

@@ -123,7 +123,7 @@ struct CategoryCues: Sendable {
       !others.contains(reading.folded(index))
     else { return nil }
     // «فقد رأى» (and he saw): no loss (فقدان).
-    if index == range.lowerBound, reading.folded(index) == Self.andHas,
+    if reading.folded(index) == Self.andHas,
       reading.verb(index + 1) != nil || reading.report(index + 1) != nil
     {
       return nil

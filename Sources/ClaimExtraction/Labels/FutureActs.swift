@@ -128,6 +128,12 @@ struct FutureActs: Sendable {
     guard [.author, .publication, .anonymous].contains(draft.speaker.kind),
       let lemma = reading.verb(verb)?.lemma
     else { return false }
+    // «والذي سيخفض …» (and which will lower …): what things do too, said of one.
+    if language == .arabic, effects.contains(lemma),
+      reading.isOne(verb - 1, .relative, conjunction: true)
+    {
+      return false
+    }
     // «لن يشتري …، إذا بقي …» (will not buy …, if … stays) hangs on something.
     return acts.contains(lemma)
       && !draft.range.dropFirst().contains { reading.folded($0) == "اذا" }

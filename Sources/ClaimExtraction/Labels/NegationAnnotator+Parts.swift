@@ -36,6 +36,41 @@ extension NegationAnnotator {
     "نظن", "اري", "نري", "واعلم", "ونعلم", "واعرف", "وادرك", "واعتقد",
   ]
 
+  /// «نحن أمام أزمة لا تحتاج إلى دليل» (we face a crisis that needs no proof):
+  /// what is negated describes a noun without the article that a preposition
+  /// governs, behind the subject, and agrees with it.
+  func describesGoverned(
+    _ particle: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let first = range.first, let verb = reading.verb(particle + 1),
+      !reading.isOne(first, .preposition, conjunction: true),
+      !reading.isOne(first, .adverbial, conjunction: true),
+      !reading.isNumber(first), reading.run.words[first].kind == .arabic
+    else { return false }
+    let noun = range.prefix(max(0, particle - first)).reversed().prefix {
+      !reading.folded($0).isDefinite && reading.verb($0) == nil
+        && reading.run.words[$0].kind == .arabic
+        && !reading.isOne($0, .preposition)
+        && !Self.before.contains(reading.folded($0))
+    }
+    guard (1...4).contains(noun.count), let head = noun.last,
+      let last = noun.first, head - 1 > first,
+      !SourceSubject.places.contains(reading.folded(last)),
+      reading.folded(head - 1) != "من",
+      reading.isOne(head - 1, .preposition)
+        || Self.before.contains(reading.folded(head - 1))
+    else { return false }
+    let isFeminine = noun.contains {
+      reading.folded($0).hasSuffix("ه") || reading.folded($0).hasSuffix("ات")
+    }
+    return isFeminine == verb.isFeminine
+  }
+
+  /// أمام، بين، تحت، نحو، خلف (before, between, under, towards, behind)
+  private static let before: WordSet = [
+    "امام", "بين", "تحت", "نحو", "خلف", "وراء", "ضد", "عند", "لدي",
+  ]
+
   /// «هذه الاتهامات», «اتهام» (these accusations, an accusation)
   func isCharge(_ index: Int, _ reading: SentenceReading) -> Bool {
     let word = reading.folded(index)

@@ -59,6 +59,7 @@ struct NegationAnnotator: Sendable {
     guard particle >= range.lowerBound,
       !ArabicPredicate.isBound(verb, reading),
       !isInAttribute(particle, range, reading),
+      !describesGoverned(particle, range, reading),
       isNegating(particle, reading),
       !Self.purposes.contains(reading.folded(particle - 1)),
       !isJoined(particle, range, reading),

@@ -140,8 +140,12 @@ enum ArabicPredicate {
     guard let first = range.first,
       opensLead(first, reading) || isWhat(first, reading)
     else { return range.lowerBound }
+    let isIf = ifs.contains(reading.folded(first))
     for index in range.dropFirst(2)
-    where reading.isComma(index) || reading.folded(index).hasPrefix("ف") {
+    where reading.isComma(index) || reading.folded(index).hasPrefix("ف")
+      // «إذا استمر الجفاف سيرتفع …» (if the drought lasts, … will rise)
+      || isIf && reading.verbs[index]?.isFuture == true
+    {
       let next = reading.isComma(index) ? index + 1 : index
       guard next < range.upperBound else { break }
       if isVerb(next, range, reading) { return next }
@@ -163,6 +167,9 @@ enum ArabicPredicate {
     reading.isOne(index, .adverbial, conjunction: true)
       || leads.contains(reading.folded(index))
   }
+
+  /// إذا، لو (if)
+  private static let ifs: WordSet = ["اذا", "واذا", "فاذا", "لو", "ولو"]
 
   /// Words of condition, time and place: if, when, under, between.
   private static let leads: WordSet = [

@@ -51,11 +51,42 @@ struct SourcesInColumnsTests {
     Source(
       "وترى افتتاحية الصحيفة أن الهدنة هشة.", .document, "افتتاحية الصحيفة",
       "الهدنة هشة"),
+    // Behind a verb of lasting, joined to a place, before «أحد»
+    Source(
+      "وما زالت الهند تقول إن الاتفاق قائم، وأن السفن تصل.", .org, "الهند",
+      "السفن تصل"),
+    Source("وكينيا تؤكد أن الميناء جاهز.", .org, "كينيا", "الميناء جاهز"),
+    Source(
+      "وأكد سامر حداد أحد العلماء المشاركين في الدراسة أن البحيرة تجف.",
+      .person, "سامر حداد", "البحيرة تجف"),
+    // What makes one believe is nobody's belief
+    Source(
+      "ثمة أسباب تدفع إلى الاعتقاد بأن الموسم لم يضع.", .author, nil,
+      "ثمة أسباب تدفع إلى الاعتقاد بأن الموسم لم يضع"),
     // ـ between spaces is a dash
     Source(
       "نيروبي ـ بعد سنوات من الجفاف، تشهد البلاد أمطارا غزيرة.", .author, nil,
       "بعد سنوات من الجفاف، تشهد البلاد أمطارا غزيرة"),
   ]
+
+  /// A date in a frame belongs to the first claim under it.
+  @Test(arguments: [
+    (
+      "وفي حزيران 2021، أظهرت البيانات أن الصادرات تراجعت، وأن الدين ارتفع.",
+      ["2021-06", ""]
+    ),
+    ("وقال الوزير في 3 مايو 2020 إن الجسر آمن.", ["2020-05-03"]),
+    ("وبحسب موقع (أخبار 2018) فإن الجسر آمن.", [""]),
+    ("تأجل السباق في 2019، وقال المدرب إن الفريق جاهز.", ["2019", ""]),
+  ])
+  func theFrameDatesItsFirstClaim(
+    _ sentence: String, _ expected: [String]
+  ) throws {
+    let found = try claims(sentence).map { claim in
+      claim.dates.compactMap(\.value).joined(separator: " ")
+    }
+    #expect(found == expected)
+  }
 
   @Test(arguments: sources)
   func theLastClaimHasItsSource(_ source: Source) throws {

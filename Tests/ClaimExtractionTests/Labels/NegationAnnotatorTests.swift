@@ -63,6 +63,12 @@ struct NegationAnnotatorTests {
     ("قرر الاتحاد إيقاف اللاعب لمدة لا تقل عن شهرين.", false),
     ("لا يتجاوز عدد الحراس اثنين.", true),
     ("يزور المتحف آلاف السياح، لا سيما القادمين من آسيا.", false),
+    // What is negated describes a noun behind a preposition
+    ("إننا أمام أزمة عميقة لا تحتاج إلى دليل.", false),
+    ("العطش دليل على جفاف لن ينتهي.", false),
+    ("ثلاثة من كل خمسة لا يعملون.", true),
+    ("عدد من سكان غزة لا يملكون بيوتا.", true),
+    ("في قرية صغيرة لا يصل الماء إلى البيوت.", true),
   ])
   func theMainPredicateCounts(_ sentence: String, _ negated: Bool) throws {
     #expect(try onlyClaim(sentence)?.negated == negated)
