@@ -124,11 +124,13 @@ extension FrameFinder {
   }
 
   /// «النائب فلان: …», «وزير المالية: …»: an office, and a name, before a colon
-  /// at the head of a sentence.
+  /// at the head of a sentence; before a quotation any source.
   private func isLabel(_ words: Range<Int>, _ reading: SentenceReading) -> Bool
   {
     guard words.lowerBound == 0, (2...8).contains(words.count),
       reading.office(0) == .person
+        || reading.quotation(openedAt: words.upperBound + 1) != nil
+          && (isSource(words, reading) || reading.isGivenName(0))
     else { return false }
     return words.allSatisfy {
       reading.run.words[$0].kind == .arabic && reading.verb($0) == nil

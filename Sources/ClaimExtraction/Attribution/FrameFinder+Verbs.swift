@@ -48,6 +48,9 @@ extension FrameFinder {
     }
     return
       (Complementizer.isOne(reading.folded(index + 1))
+      // «لكن الوزير حذر من أن …» (but the minister warned that …)
+      || reading.isOne(index + 1, .connecting)
+        && Complementizer.isOne(reading.folded(index + 2))
       || reading.isMark(index + 1, ":")
       || reading.quotation(openedAt: index + 1) != nil)
   }

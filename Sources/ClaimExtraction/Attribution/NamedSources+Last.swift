@@ -27,6 +27,7 @@ extension NamedSources {
       let source = sourceStart(index + match.count, reading)
       guard source < range.upperBound,
         reading.isComma(index - 1) || isNoun(source, reading)
+          || reading.isGivenName(source) || reading.isPerson(source)
       else { continue }
       let end = reading.isComma(index - 1) ? index - 1 : index
       let verb = reading.run.text(of: index..<source)

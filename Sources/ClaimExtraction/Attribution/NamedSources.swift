@@ -103,8 +103,12 @@ struct NamedSources: Sendable {
         speaker: source..<range.upperBound, verb: verb, kind: .say,
         content: range.upperBound..<range.upperBound)
     }
-    // «بحسب التقرير، الذي صدر أمس، …»: behind the relative clause.
-    if reading.isOne(end + 1, .relative),
+    // «بحسب التقرير، الذي صدر أمس، …», «بحسب فلان، كبير المحللين، …»: behind
+    // the relative clause or the office.
+    if reading.isOne(end + 1, .relative)
+      || reading.isComma(end) && reading.office(end + 1) == .person
+        && !reading.folded(end + 1).isDefinite
+        && reading.sourceNoun(source) == nil,
       let close = (end + 1..<range.upperBound).first(where: {
         reading.isComma($0)
       }), close + 1 < range.upperBound

@@ -14,6 +14,14 @@ struct SourceSubject: Sendable {
   /// answered him), «قالت لرويترز | الوزيرة» (the minister told Reuters).
   static func start(after verb: Int, _ reading: SentenceReading) -> Int {
     var start = reading.isOne(verb + 1, .pronominal) ? verb + 2 : verb + 1
+    // «جدد التأكيد | الوزير» (reaffirmed), «أبلغ الصحفيين | الوزير» (told the
+    // journalists)
+    if reading.report(verb)?.hasObject == false,
+      between.contains(reading.folded(start))
+    {
+      start += 1
+    }
+    start = behindOccasion(start, reading)
     // «يشك في ذلك | فلان» (doubts that), not «في ذلك الوقت» (at that time)
     if reading.isOne(start, .preposition), reading.folded(start + 1) == "ذلك",
       !reading.folded(start + 2).isDefinite
@@ -33,6 +41,41 @@ struct SourceSubject: Sendable {
     { start += 1 }
     return start
   }
+
+  /// التأكيد، القول (affirming, saying) and الصحفيين (the journalists), between
+  /// a verb of saying and its subject.
+  private static let between: WordSet = [
+    "التاكيد", "القول", "التشديد", "الصحفيين", "الصحافيين", "المراسلين",
+  ]
+
+  /// «قال أمس الثلاثاء | مصدر أمني», «قالت خلال مؤتمر صحفي | الوزيرة»: behind
+  /// when and where it was said, where a source follows.
+  private static func behindOccasion(
+    _ start: Int, _ reading: SentenceReading
+  ) -> Int {
+    var index = start
+    if reading.isOne(index, .adverbial),
+      occasions.contains(reading.folded(index + 1))
+    {
+      index += isManner(reading.folded(index + 2)) ? 3 : 2
+    }
+    while index < start + 6, reading.hasDateRole(index),
+      reading.sourceNoun(index) == nil, !reading.isGivenName(index)
+    { index += 1 }
+    guard index > start,
+      reading.office(index) != nil || reading.isPerson(index)
+        || reading.isGivenName(index)
+    else { return start }
+    return index
+  }
+
+  /// صحفي، تلفزيونية (at a press …, on television): of the occasion
+  private static func isManner(_ word: FoldedWord) -> Bool {
+    !word.isDefinite && (word.hasSuffix("ي") || word.hasSuffix("يه"))
+      || word == "له" || word == "لها"
+  }
+
+  private static let occasions = foldedWords(file: "ar/occasions")
 
   /// The word behind whom the source told, with the name of the medium:
   /// «قال لمجلة "آفاق" | …», «لقناة CNN | …».

@@ -173,6 +173,7 @@ enum Complementizer {
 
   /// يقول، قائلا، بالقول (saying) behind another verb of saying
   static let sayings: WordSet = [
+    "التاكيد", "التشديد",
     "يقول", "تقول", "يقولون", "قايلا", "قايله", "قايلين", "بالقول",
   ]
 

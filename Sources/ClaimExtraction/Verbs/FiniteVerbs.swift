@@ -223,7 +223,8 @@ struct FiniteVerbs: Sendable {
     {
       return true
     }
-    guard let previous, previous.kind != .mark else {
+    // «وأمس الثلاثاء كشف الوزير …» (yesterday, Tuesday, the minister revealed)
+    guard let previous, previous.kind != .mark, !isDay(index - 1, run) else {
       return opensClause(index, run, certain: certain)
     }
     // ال (al-, the). A definite noun after the word makes it a noun too:
@@ -231,6 +232,12 @@ struct FiniteVerbs: Sendable {
     let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
     return (previous.folded.isDefinite || previous.kind == .latin)
       && !next.isDefinite
+  }
+
+  /// Whether a word with the article is a day or another time.
+  private func isDay(_ index: Int, _ run: WordRun) -> Bool {
+    run.facts.indices.contains(index) && run.facts[index].hasDateRole
+      && run.words[index].folded.isDefinite
   }
 
   private static let quotes: WordSet = ["«", "\"", "“"]
