@@ -213,6 +213,13 @@ struct SpeakerReader: Sendable {
     case .group where tellsOfDocuments(range, reading):
       return Speaker(
         kind: .document, name: PrintedName.text(of: range, reading))
+    // «بعض التقارير» (some reports)
+    case .group
+    where Self.somes.contains(reading.folded(range.lowerBound))
+      && range.count > 1
+      && reading.sourceNoun(range.lowerBound + 1) == .document:
+      return Speaker(
+        kind: .document, name: PrintedName.text(of: range, reading))
     case .group, .anonymous, .publication, .author:
       return Speaker(kind: kind, name: PrintedName.text(of: range, reading))
     }
@@ -226,6 +233,9 @@ struct SpeakerReader: Sendable {
     return next + 1 < range.upperBound && reading.folded(next) == "من"
       && reading.sourceNoun(next + 1) == .document
   }
+
+  /// بعض، معظم (some, most)
+  private static let somes: WordSet = ["بعض", "معظم"]
 
   /// «الفريق» (the team) without a name behind it: the noun is also a rank.
   private func team(

@@ -98,7 +98,10 @@ struct ClauseSplitter: Sendable {
         end: index, next: index + 1, opening: .coordination,
         keepsFirst: false)
     }
-    if let found = quoteCut(at: index, state) { return found }
+    if let found = quoteCut(at: index, state) ?? dotsCut(at: index, end, state)
+    {
+      return found
+    }
     if let mark = Questions.end(openedAt: index, before: end, reading) {
       return Found(
         end: index, next: mark + 1, opening: .coordination, keepsFirst: false)
@@ -129,6 +132,21 @@ struct ClauseSplitter: Sendable {
       return found
     }
     return eventCut(at: index, end, state)
+  }
+
+  /// «انتهى الموسم.. لم يربح أحد» (the season is over.. nobody won): dots right
+  /// behind a word, where a verb of its own follows, end a sentence.
+  private func dotsCut(at index: Int, _ end: Int, _ state: State) -> Found? {
+    let reading = state.reading
+    guard reading.isMark(index, "."), reading.isMark(index + 1, "."),
+      reading.run.words[index].isGlued, state.hasPredicate,
+      let next = (index + 2..<max(index + 2, end)).first(where: {
+        !reading.isMark($0, ".")
+      }), next + 1 < end, reading.run.words[next].kind == .arabic,
+      !reading.run.words[next].isGlued,
+      reading.firstVerb(in: next..<min(end, next + 8)) != nil
+    else { return nil }
+    return Found(end: index, next: next, opening: .start, keepsFirst: true)
   }
 
   /// Whether a clause opens with «جاء في …» (it said in …) and the like.

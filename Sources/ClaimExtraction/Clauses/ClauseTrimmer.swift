@@ -71,8 +71,24 @@ struct ClauseTrimmer: Sendable {
           cue: reading.run.text(of: start..<start + 1)))
       range = withoutMarks(range.lowerBound..<start, reading)
     }
+    range = withoutTrailingLead(range, reading)
     range = withoutCredit(withoutLooseEnd(range, reading), reading)
     return withoutQuotes(range, reading)
+  }
+
+  /// «قد يحدث ذلك بلا ألم، في المقابل، قد …» (may happen without pain; on the
+  /// other hand, …): a connective behind the last comma opens the next clause.
+  private func withoutTrailingLead(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    guard
+      let comma = range.suffix(6).last(where: { reading.isComma($0) }),
+      comma + 1 < range.upperBound, comma > range.lowerBound + 1,
+      let match = leads.match(
+        reading.run, at: comma + 1, before: range.upperBound),
+      comma + 1 + match.count == range.upperBound
+    else { return range }
+    return withoutMarks(range.lowerBound..<comma, reading)
   }
 
   private func isQuoted(_ index: Int, _ reading: SentenceReading) -> Bool {

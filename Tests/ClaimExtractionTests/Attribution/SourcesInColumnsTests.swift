@@ -59,6 +59,18 @@ struct SourcesInColumnsTests {
     Source(
       "وأكد سامر حداد أحد العلماء المشاركين في الدراسة أن البحيرة تجف.",
       .person, "سامر حداد", "البحيرة تجف"),
+    // Everybody, some of the reports, who makes policy
+    Source("والجميع يؤكد أن البئر تجف.", .group, "الجميع", "البئر تجف"),
+    Source(
+      "وأشارت بعض التقارير إلى أن السفن تصل.", .document, "بعض التقارير",
+      "السفن تصل"),
+    Source(
+      "وقال صانعو السياسات إن الأسعار سترتفع.", .group, "صانعو السياسات",
+      "الأسعار سترتفع"),
+    // Dots right behind a word end what is said
+    Source(
+      "قال المدرب إن الفريق جاهز.. وغادر القاعة.", .author, nil,
+      "وغادر القاعة"),
     // What makes one believe is nobody's belief
     Source(
       "ثمة أسباب تدفع إلى الاعتقاد بأن الموسم لم يضع.", .author, nil,
