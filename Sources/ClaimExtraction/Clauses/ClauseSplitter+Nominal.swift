@@ -14,7 +14,7 @@ extension ClauseSplitter {
     let isFa = word.hasPrefix("ف")
     guard isFa || isBehindComma && word.hasPrefix("و"),
       state.hasPredicate, !(isFa && state.startsWithCondition),
-      !(isFa && state.opensWithAmma), index + 2 < end,
+      !(isFa && state.opensWithAmma), index + 1 < end,
       reading.verb(index) == nil,
       // «، وزير البيئة …» (the minister of …): و is a letter of the noun.
       reading.office(index) != .person
@@ -26,14 +26,42 @@ extension ClauseSplitter {
     let phrase = isPhrase(index, reading)
     guard phrase || isSubject(index, reading) else { return nil }
     let stop = segmentEnd(from: index, end, reading)
-    guard stop > index + 2 || isFa && word.isDefinite else { return nil }
+    // «، والوضع يتحسن» (and the situation improves): two words are a clause.
+    let isShort =
+      stop == index + 2 && word.isDefinite
+      && reading.verb(index + 1)?.hasConjunction == false
+    guard stop > index + 2 || isFa && word.isDefinite || isShort else {
+      return nil
+    }
     let isClause =
       opensJudgement(index, reading)
       || isFa && (word.isDefinite || isConstruct(index, reading))
+      || isShort || isRated(index, stop, reading)
       || predicate(from: index, stop, reading)
     guard isClause else { return nil }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// «، والأدوية متوفرة في المراكز» (and medicines are available …): a noun
+  /// with the article and a predicate in ـة without it.
+  private func isRated(
+    _ index: Int, _ stop: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let next = index + 1
+    guard reading.folded(index).isDefinite,
+      reading.folded(index).hasSuffix("ه")
+        || reading.folded(index).hasSuffix("ات"),
+      next < stop, reading.run.words[next].kind == .arabic,
+      !reading.folded(next).isDefinite, reading.endsInTehMarbuta(next),
+      !reading.folded(next).hasPrefix("و"), !reading.isNumber(next),
+      reading.sourceNoun(next) == nil, !reading.hasDateRole(next),
+      !reading.endsInTanwin(next)
+    else { return false }
+    return next + 1 == stop || reading.isOne(next + 1, .preposition)
+      || reading.isOne(next + 1, .adverbial)
+      || reading.folded(next + 1).hasPrefix("لل")
+      || reading.folded(next + 1).hasPrefix("بال")
   }
 
   /// «، بعضها يعود إلى …» (some of which go back to …), «، منها أربعة
