@@ -127,11 +127,24 @@ struct CategoryAnnotator: Sendable {
     {
       return (cue.category, cue.text(in: reading))
     }
-    if context.opening == .consequence { return (.cause, "consequence") }
+    if context.opening == .consequence
+      || context.opening == .definition && opensWithWhat(range, reading)
+    {
+      return (.cause, "consequence")
+    }
     if context.opening == .reason { return (.cause, "reason") }
     if context.frame == .describe { return (.critique, "reporting verb") }
     if context.frame == .believe { return (.opinion, "reporting verb") }
     return (.fact, "no cue")
+  }
+
+  /// «وهو ما سمح بـ…» (which allowed …)
+  private func opensWithWhat(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let verb = range.lowerBound + 2
+    return reading.folded(range.lowerBound + 1) == "ما"
+      && reading.verb(verb) != nil && reading.report(verb) == nil
   }
 
   /// «لا يرى النقاد أن …» (do not think that …): a belief that is turned down.

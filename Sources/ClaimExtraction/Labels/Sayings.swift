@@ -78,7 +78,7 @@ struct Sayings: Sendable {
     let first = reading.folded(range.lowerBound)
     return reading.firstVerb(in: range) == nil && !isPlace(first, reading)
       && !Self.deeds.contains(first) && !first.hasSuffix("تها")
-      && !first.hasSuffix("ته")
+      && !first.hasSuffix("ته") && !Self.done.contains(where: first.hasSuffix)
       && !range.contains { tells($0, reading) }
   }
 
@@ -98,6 +98,8 @@ struct Sayings: Sendable {
   private static let deeds: WordSet = [
     "انا", "وانا", "صرت", "وصرت", "كنت", "وكنت", "صرنا", "كنا",
   ]
+  /// ـناه، ـناها، ـناهم: «حملناه» (we carried him)
+  private static let done: [FoldedWord] = ["ناه", "ناها", "ناهم"]
   /// عهد، عصر، قرن، حقبة (time, era, century, period)
   private static let ages: WordSet = [
     "عهد", "العهد", "عصر", "العصر", "قرن", "القرن", "حقبه", "الحقبه", "زمن",

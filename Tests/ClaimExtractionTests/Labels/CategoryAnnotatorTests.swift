@@ -26,6 +26,14 @@ struct CategoryAnnotatorTests {
     ("تساعد المجاهر الطلاب على دراسة الخلايا.", .fact),
     ("تسهم الزراعة في خفض الانبعاثات.", .remedy),
     ("تسهم المصانع في تلوث النهر.", .cause),
+    // Death in other words; competitors are no competition
+    ("لقي 12 صيادا حتفهم في العاصفة.", .loss),
+    ("وصل الأب بعدما فارق الحياة.", .loss),
+    ("وقع المنافسون عقودا مع المطار.", .fact),
+    // Only so much at hand, and what it is too early to say
+    ("البلدة لا تملك سوى سيارة إطفاء قديمة.", .challenge),
+    ("من المبكر الحديث عن موعد الافتتاح.", .opinion),
+    ("وتبدو الصورة أشد قتامة في الأرياف.", .opinion),
     // What may happen, and what may be
     ("قد يتأخر وصول القطار.", .prediction),
     ("قد تكون الأرقام مبالغا فيها.", .critique),
