@@ -8,7 +8,7 @@ enum Abbreviations {
     "dr", "mr", "mrs", "ms", "prof", "rev", "hon", "gen", "col", "lt", "capt",
     "sgt", "maj", "sen", "rep", "gov", "pres", "st", "mt", "messrs", "no",
     "nos", "vol", "pp", "fig", "figs", "eq", "sec", "ch", "art", "vs", "v",
-    "cf", "ca", "approx", "e.g", "i.e", "al", "viz",
+    "cf", "ca", "approx", "e.g", "i.e", "al", "viz", "rs",
     "أ.د", "ا.د",  // 'a. d.: Prof. Dr.
   ]
 

@@ -1,7 +1,54 @@
 /// The words of saying of a sentence, told from others of the same letters.
 extension ArabicClauses {
-  /// A sentence with its verbs and words of saying.
+  /// A sentence with its verbs and words of saying, without a comma that
+  /// careless print has put between subject and object.
   func reading(of run: WordRun, sentence: Int) -> SentenceReading {
+    let reading = read(run, sentence: sentence)
+    guard let comma = carelessComma(in: reading) else { return reading }
+    var run = run
+    run.remove(at: comma)
+    return read(run, sentence: sentence)
+  }
+
+  /// «أعلنت إدارة المطار، توقف الرحلات» (the airport announced, a stop of
+  /// flights), «كشفت دراسة حديثة، عن …»: a single comma between the subject of a
+  /// verb of announcing and what is announced.
+  private func carelessComma(in reading: SentenceReading) -> Int? {
+    let words = reading.run.words
+    guard let verb = words.firstIndex(where: { $0.kind != .mark }),
+      let report = reading.report(verb), reading.verb(verb) != nil,
+      report.kind == .announce || report.kind == .find
+        || report.kind == .deny || report.kind == .predict,
+      let comma = words.indices.dropFirst(verb + 2).prefix(10).first(where: {
+        words[$0].kind == .mark
+      }), reading.isComma(comma), comma + 2 < words.count,
+      !(verb + 1..<comma).contains(where: {
+        reading.verb($0) != nil || reading.isOne($0, .demonstrative)
+      })
+    else { return nil }
+    let next = comma + 1
+    let word = reading.folded(next)
+    let isObject =
+      word == Self.about || frames.events.isOne(word)
+      || report.kind == .deny && report.takesNoun
+        && words[next].kind == .arabic && reading.verb(next) == nil
+        && reading.report(next) == nil && !reading.hasDateRole(next)
+        && reading.run.facts.indices.contains(next)
+        && reading.run.facts[next].functions.isEmpty
+    // «، عن طريق ناطقها، أن …» stands between two commas.
+    let isAside = words.indices.dropFirst(next + 1).prefix(10).contains {
+      reading.isComma($0)
+        && (Complementizer.isOne(reading.folded($0 + 1))
+          || reading.isOne($0 + 1, .connecting)
+          || frames.events.isOne(reading.folded($0 + 1)))
+    }
+    return isObject && !isAside ? comma : nil
+  }
+
+  /// عن (of)
+  private static let about: FoldedWord = "عن"
+
+  private func read(_ run: WordRun, sentence: Int) -> SentenceReading {
     var reports =
       run.facts.isEmpty
       ? run.words.map {
@@ -14,6 +61,12 @@ extension ArabicClauses {
     {
       reports[index]?.kind = .request
       reports[index]?.takesClauseOnly = false
+    }
+    // «نسبت الوكالة إلى مسؤول قوله إن …» (ascribed to an official the saying
+    // that …) tells what he said.
+    for index in reports.indices
+    where reports[index]?.kind == .ascribe && handsOn(index, run) {
+      reports[index]?.kind = .say
     }
     let verbs = verbs.forms(in: run)
     for (index, report) in reports.enumerated() {
@@ -43,6 +96,16 @@ extension ArabicClauses {
     }
     return SentenceReading(
       run: run, verbs: verbs, reports: reports, sentence: sentence)
+  }
+
+  /// Whether «قوله إن» and the like follow a verb.
+  private func handsOn(_ verb: Int, _ run: WordRun) -> Bool {
+    run.words.indices.dropLast().dropFirst(verb + 1).prefix(14).contains {
+      Self.ownSayings.contains(run.words[$0].folded)
+        && (run.words[$0 + 1].kind == .mark
+          || Complementizer.isOne(run.words[$0 + 1].folded)
+          || run.words[$0 + 1].folded == "في")
+    }
   }
 
   /// «بزيادة نسبتها 6 في المئة» (an increase whose rate is …) ascribes

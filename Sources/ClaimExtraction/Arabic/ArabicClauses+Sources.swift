@@ -160,9 +160,18 @@ extension ArabicClauses {
     by range: Range<Int>, _ reading: SentenceReading
   ) -> [String] {
     guard let first = range.first, let verb = reading.report(first - 1),
-      verb.kind == .say, let last = range.last,
-      Self.ownSayings.contains(reading.folded(last)),
-      let from = range.last(where: { Self.from.contains(reading.folded($0)) }),
+      verb.kind == .say
+    else { return [] }
+    // «وأوردت الصحيفة نقلا عن مصادر» (quoting sources)
+    let quoting = range.first { reading.folded($0) == "نقلا" }
+    // «قولها في بيان»: where the inner source spoke stands behind.
+    let last =
+      quoting.map { _ in range.upperBound }
+      ?? range.last { Self.ownSayings.contains(reading.folded($0)) }
+    guard let last,
+      let from = ((quoting ?? first)..<last).first(where: {
+        Self.from.contains(reading.folded($0))
+      }),
       from + 1 < last,
       let source = speakers.speaker(in: reading, from + 1..<last),
       let name = source.name ?? source.role
@@ -173,7 +182,7 @@ extension ArabicClauses {
   /// عن، إلى (from, to)
   private static let from: WordSet = ["عن", "الي"]
   /// قوله، تأكيده، تصريحه (his saying, affirming, statement) and the like
-  private static let ownSayings = WordSet(
+  static let ownSayings = WordSet(
     ["قول", "تاكيد", "تصريح", "اعلان", "نفي", "تشديد", "تحذير"].flatMap {
       [$0 + "ه", $0 + "ها", $0 + "هم", $0 + "هما"] as [FoldedWord]
     })

@@ -13,7 +13,7 @@ extension SpeakerReader {
   /// Words that tell of a source, not who it is: «وهو …», «طلب عدم نشر اسمه».
   static let asides = ClauseSplitter.definitions.union([
     "طلب", "رفض", "اشترط", "هذا", "هذه", "ذلك", "تلك", "هولاء", "احد",
-    "احدي",
+    "احدي", "نقلا",
   ])
   /// مخاوف، قلقه، أمله (fears, his worry, his hope) and the like, as objects
   static let forebodings = WordSet(

@@ -122,9 +122,11 @@ struct SpeakerReader: Sendable {
     isBody: Bool
   ) {
     let head = reading.folded(part.lowerBound)
-    // «…، الأربعاء، أن» (on Wednesday), «…، الذي زار المدينة، إن» (who …)
+    // «…، الأربعاء، أن» (on Wednesday), «…، الذي زار المدينة، إن» (who …),
+    // «…، ردا على النواب، أن» (in answer)
     if part.allSatisfy({ reading.hasDateRole($0) })
       || reading.isOne(part.lowerBound, .relative)
+      || Complementizer.addressing.contains(head)
     {
       return
     }

@@ -9,7 +9,7 @@ extension Complementizer {
       reading.isComma(index - 1) || word.isAccusative,
       !isSaying(index, reading)
     {
-      return true
+      return addressingEnd(index, reading) == nil
     }
     guard let verb = reading.verbs[index] else { return false }
     if verb.hasConjunction {
@@ -25,6 +25,32 @@ extension Complementizer {
     }
     return reading.isComma(index - 1) && !isApposition(from: index, reading)
   }
+
+  /// «صرح المدرب، ردا على سؤال عن الحارس: "…"» (in answer to a question about
+  /// the keeper: …): the colon or أن behind words that tell to whom or on what
+  /// somebody speaks.
+  static func addressingEnd(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Int? {
+    guard addressing.contains(reading.folded(index)),
+      reading.isComma(index - 1), !isOne(reading.folded(index + 1)),
+      let end = (index + 2..<index + 20).first(where: {
+        reading.isMark($0, ":") || isOne(reading.folded($0))
+          || reading.verb($0)?.hasConjunction == true
+      })
+    else { return nil }
+    // «معلقا على أن …» has an أن of its own.
+    return reading.isMark(end, ":")
+      || reading.isComma(end - 1) && isOne(reading.folded(end)) ? end : nil
+  }
+
+  /// ردا، تعليقا، معلقا، متحدثا، مجيبا، معقبا (in answer, commenting on,
+  /// speaking, answering)
+  static let addressing: WordSet = [
+    "ردا", "رادا", "راده", "تعليقا", "معلقا", "معلقه", "متحدثا", "متحدثه",
+    "مجيبا", "مجيبه", "معقبا", "معقبه", "تعقيبا", "متسايلا", "متسايله",
+    "ممازحا", "ممازحه", "مذكرا", "مذكره",
+  ]
 
   /// «أردف قائلا "…"» (went on, saying “…”): right behind a verb of saying and
   /// before what is said.

@@ -81,6 +81,11 @@ enum Complementizer {
         }
         if !isAside { return nil }
       }
+      if let close = addressingEnd(index, reading), close < end {
+        hasComma = true
+        index = close
+        continue
+      }
       // «توقعت ألا تتجاوز …» (expected that it would not exceed …)
       if isNegatedThat(index, reading), index < verb + 9 {
         return Content(start: index, from: index)
@@ -110,6 +115,8 @@ enum Complementizer {
         index = close + 1
         continue
       }
+      // A quotation may run on beyond the sentence.
+      if index >= end { return nil }
       // «أشارت مراجعة أجراها … إلى» (a review pointed to): a document.
       let isSource = index == verb + 1 && reading.office(index) == .document
       if events.isOne(word) || isBehindBi(word, verb, reading, events),
@@ -125,7 +132,10 @@ enum Complementizer {
           isEvent: true)
       }
       // What is said stands before a condition: «تعهد بـ… إذا …».
-      if index > verb + 1, Self.conditions.contains(word) {
+      // «قال الطبيب، حين سئل عن اللقاح: "…"» (when asked about the vaccine)
+      if index > verb + 1, Self.conditions.contains(word),
+        !takesClauseOnly || !reading.isComma(index - 1)
+      {
         return nil
       }
       if saysOfItsOwn(index, before: end, reading) { return nil }

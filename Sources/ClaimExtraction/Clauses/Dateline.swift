@@ -9,6 +9,7 @@ enum Dateline {
   static func end(in reading: SentenceReading) -> Int {
     let words = reading.run.words
     if let colon = behindPlace(reading) { return colon + 1 }
+    if let end = behindAgency(reading) { return end }
     guard
       let dash = words.indices.prefix(reach).first(where: {
         words[$0].kind == .mark && isDash(words[$0].folded)
@@ -43,13 +44,102 @@ enum Dateline {
   ) -> Int {
     let words = reading.run.words
     guard
-      let dash = (start + 1..<min(start + 4, words.count)).first(where: {
-        words[$0].kind == .mark && isDash(words[$0].folded)
-      }), dash + 2 < words.count,
-      SpeakerNouns.isMedium(reading.folded(start))
-        || reading.office(start) == .publication
+      let dash = (start + 1..<min(start + 7, words.count)).first(where: {
+        words[$0].kind == .mark
+          && (isDash(words[$0].folded) || words[$0].folded == ":")
+      }), dash + 2 < words.count
+    else { return writerEnd(start, reading) }
+    // «لندن - (أ ف ب) - …», «غزة - "صوت البحر": …»
+    let isMarked = reading.pairs.contains {
+      $0.open == start && $0.close == dash - 1 && $0.inside.count < 6
+    }
+    let isCredit =
+      agencyEnd(start, reading) == dash || isMarked
+      || dash < start + 4
+        && (SpeakerNouns.isMedium(reading.folded(start))
+          || reading.office(start) == .publication
+          || isWriter(start..<dash, reading))
+    return isCredit ? dash + 1 : start
+  }
+
+  /// «عمّان- سامي الحوراني أعلنت البلدية …»: the name of who writes, in front of
+  /// a verb with a subject of its own.
+  private static func writerEnd(
+    _ start: Int, _ reading: SentenceReading
+  ) -> Int {
+    let verb = start + 2
+    guard isWriter(start..<verb, reading), let form = reading.verb(verb),
+      !form.hasConjunction
     else { return start }
-    return dash + 1
+    let disagrees =
+      form.isFeminine
+      != (Gender(givenName: reading.folded(start)) == .feminine)
+    return disagrees || reading.office(verb + 1) != nil ? verb : start
+  }
+
+  /// A given name and a family name.
+  private static func isWriter(
+    _ words: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    (2...3).contains(words.count) && reading.isGivenName(words.lowerBound)
+      && reading.office(words.lowerBound + 1) != .person
+      && words.allSatisfy { reading.run.words[$0].kind == .arabic }
+  }
+
+  // MARK: Agencies
+
+  private static let agencies = PhraseTable(file: "ar/agencies") { _ in true }
+
+  /// The word behind the name of an agency, also of letters with dots between:
+  /// «أ.ف.ب».
+  private static func agencyEnd(
+    _ start: Int, _ reading: SentenceReading
+  ) -> Int? {
+    if let match = agencies.match(reading.run, at: start) {
+      return start + match.count
+    }
+    var letters: [FoldedWord] = []
+    var index = start
+    while reading.run.words.indices.contains(index), letters.count < 3,
+      reading.folded(index).count == 1,
+      reading.run.words[index].kind == .arabic
+    {
+      letters.append(reading.folded(index))
+      index += reading.isMark(index + 1, ".") ? 2 : 1
+    }
+    return Self.initials.contains { $0 == letters } ? index : nil
+  }
+
+  /// أ ف ب، د ب أ، أ ب، أ ش أ (AFP, dpa, AP, MENA)
+  private static let initials: [[FoldedWord]] = [
+    ["ا", "ف", "ب"], ["د", "ب", "ا"], ["ا", "ب"], ["ا", "ش", "ا"],
+  ]
+
+  /// «القاهرة أ ف ب قالت …», «تونس (د ب أ) قال …», «الرباط/ الأناضول: …»: behind
+  /// a place and an agency without a dash.
+  private static func behindAgency(_ reading: SentenceReading) -> Int? {
+    let words = reading.run.words
+    var place = 0
+    while place < 3, words.indices.contains(place),
+      words[place].kind == .arabic, reading.verb(place) == nil,
+      reading.report(place) == nil, reading.sourceNoun(place) == nil,
+      agencyEnd(place, reading) == nil
+    { place += 1 }
+    guard place > 0, words.indices.contains(place) else { return nil }
+    let isSet = words[place].kind == .mark
+    let start = isSet ? place + 1 : place
+    guard var end = agencyEnd(start, reading),
+      !isSet || ["(", "/", "-", "–", "["].contains(reading.folded(place)),
+      isSet || place == 1 && SourceSubject.places.contains(reading.folded(0))
+    else { return nil }
+    while reading.run.words.indices.contains(end), words[end].kind == .mark,
+      reading.quotation(openedAt: end) == nil
+    { end += 1 }
+    guard end + 2 < words.count,
+      words[end - 1].kind == .mark || reading.verb(end) != nil
+        || reading.report(end) != nil
+    else { return nil }
+    return end
   }
 
   /// “LAGO AGRIO, Ecuador, March 14 (Reuters) -”: a place in capitals.

@@ -5,6 +5,15 @@ extension QuantityAnnotator {
   /// `$5`, `US$5`, `USD 5`.
   func readSignBefore(_ draft: inout QuantityDraft, _ run: WordRun) {
     let first = draft.words.lowerBound
+    // “Rs. 500”: a sign that is printed as an abbreviation
+    if first > 1, run.words[first - 1].folded == ".",
+      run.words[first - 1].isGlued, run.words[first - 2].kind == .latin,
+      let code = units.currencySign(run.words[first - 2]),
+      draft.extend(from: first - 2)
+    {
+      draft.unit = code
+      return
+    }
     guard first > 0, let code = units.currencySign(run.words[first - 1]) else {
       return
     }

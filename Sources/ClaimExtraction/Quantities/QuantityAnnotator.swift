@@ -81,11 +81,22 @@ struct QuantityAnnotator: Sendable {
       if draft.isDate { return nil }
       if draft.unit == nil { readUnit(&draft, figure, run) }
       if draft.unit == nil, figure.isDefinite, !figure.isVague { return nil }
-      if figure.value == 1, !figure.hasDigits, draft.unit == nil { return nil }
+      if figure.value == 1, !figure.hasDigits, draft.unit == nil,
+        !opensRange(draft, run)
+      {
+        return nil
+      }
     }
     readWordsAfter(&draft, run)
     readWordsBefore(&draft, run)
     return draft
+  }
+
+  /// “one to two per cent”
+  private func opensRange(_ draft: QuantityDraft, _ run: WordRun) -> Bool {
+    let to = draft.words.upperBound
+    return draft.room.upperBound == to + 1 && to + 1 < run.words.count
+      && run.words[to].folded == "to"
   }
 
   private func readUnit(

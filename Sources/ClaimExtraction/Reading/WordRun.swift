@@ -26,6 +26,12 @@ struct WordRun: Sendable {
       end: words[range.upperBound - 1].span.end)
   }
 
+  /// Leaves out a word or mark, as if it were not printed.
+  mutating func remove(at index: Int) {
+    words.remove(at: index)
+    if !facts.isEmpty { facts.remove(at: index) }
+  }
+
   /// «11 متهما», «مليون إصابة» (eleven accused, a million cases): whether a number
   /// stands right before a word.
   func isCounted(_ index: Int) -> Bool {

@@ -217,6 +217,9 @@ struct BareNumberTests {
     ("Tickets cost C$45.", "45 CAD"),
     ("A ferry ticket costs 90 baht.", "90 THB"),
     ("بيعت اللوحة بمليوني شلن كيني.", "2000000 KES"),
+    ("The dam cost Rs 500 crore.", "5000000000 INR"),
+    ("A bus ticket costs Rs. 40 in Pune.", "40 INR"),
+    ("Rents rose by one to two per cent.", "range(1.0, 2.0) percent"),
     // Measures that are counted by their noun.
     ("أنتج الحقل 200 ألف برميل يوميا.", "200000 item"),
     ("احترق 70 هكتارا من الغابات.", "70 item"),
