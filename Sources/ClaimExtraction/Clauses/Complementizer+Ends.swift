@@ -5,19 +5,19 @@ extension Complementizer {
   static func stops(
     at index: Int, _ reading: SentenceReading, isAside: Bool
   ) -> Bool {
-    if let word = reading.reports[index], word.form == .participle,
+    if let word = reading.report(index), word.form == .participle,
       reading.isComma(index - 1) || word.isAccusative,
       !isSaying(index, reading)
     {
       return addressingEnd(index, reading) == nil
     }
-    guard let verb = reading.verbs[index] else { return false }
+    guard let verb = reading.verb(index) else { return false }
     if verb.hasConjunction {
       return !(isAside && isSetOff(index, reading))
         && !(reading.isComma(index - 1) && isApposition(from: index, reading))
         && !isToldOn(index, reading)
     }
-    if let report = reading.reports[index] {
+    if let report = reading.report(index) {
       // «تقرير أوردته القناة» (a report that the channel carried)
       return !isAside
         && (!report.hasObject || report.kind.keepsFrame

@@ -107,6 +107,8 @@ enum Complementizer {
             return Content(start: index, from: from, isQuote: true)
           }
         }
+        // A quotation that goes on closes behind the last word.
+        guard quote.close < end else { return nil }
         index = quote.close
       } else if let pair = reading.pair(at: index), pair.open == index {
         index = min(pair.close, end)

@@ -13,6 +13,9 @@ struct RobustnessTests {
     "وصف بأنه",
     "قال «", "قال: «", "«قال الوزير إن الأسعار تراجعت", "“ ”", "قال»إن«", "a",
     "said", "according to",
+    // A quotation that goes on in the next sentence, inside an aside
+    "أكد الوزير، الذي زار «قرية صغيرة. وبيتا» بعيدا.",
+    "كشفت دراسة نشرتها مجلة «علوم. وفنون» أن.",
     "مما", "، ، ،", "؛ ؛", "لكن", "رغم", "رغم،", "«قال»", "قال،،، إن",
   ])
   func fragmentsAreRead(_ text: String) throws {
