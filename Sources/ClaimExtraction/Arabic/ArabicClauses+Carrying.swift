@@ -73,6 +73,9 @@ extension ArabicClauses {
     case .definition
     where goesOnReporting(walk) && judges(clause, walk.reading):
       break
+    case .definition
+    where walk.frame?.kind == .accuse && tellsEffect(clause, walk.reading):
+      walk.frame?.kind = .say
     case .relative where tellsOfSpeaker(clause, walk):
       walk.frame = nil
       walk.speaker = .author
@@ -99,6 +102,10 @@ extension ArabicClauses {
     case .reason:
       // A believer's reasons are what he knows.
       if walk.frame?.kind == .believe { walk.frame?.kind = .say }
+    case .coordination
+    where walk.reading.report(clause.range.lowerBound)?.kind == .ascribe:
+      // «خفض البنك توقعاته، وعزا ذلك إلى …» (…, and put that down to …)
+      walk.frame?.kind = .ascribe
     case .coordination, .consequence, .relative, .circumstance,
       .nominalReport:
       break
@@ -177,13 +184,32 @@ extension ArabicClauses {
     return frame.carries && !frame.kind.keepsFrame
   }
 
+  /// «اتهم الشركة بخلط الوقود، وهو ما يتلف المحركات» (…, which ruins engines):
+  /// what follows from a charge is of who makes it.
+  private func tellsEffect(
+    _ clause: Clause, _ reading: SentenceReading
+  ) -> Bool {
+    let next = clause.range.lowerBound + 1
+    return clause.range.contains(next) && reading.folded(next) == "ما"
+      && reading.verb(next + 1)?.tense == .imperfect
+  }
+
   /// «وهي مدة لا تكفي» (which is a time too short), «وهو ما …» (which is
   /// what …) goes on with what was said; «وهو النظام الذي …» explains a name.
   func judges(_ clause: Clause, _ reading: SentenceReading) -> Bool {
     let next = clause.range.lowerBound + 1
-    return clause.range.contains(next) && !reading.folded(next).isDefinite
+    return clause.range.contains(next)
       && reading.run.words[next].kind == .arabic
+      && (!reading.folded(next).isDefinite
+        || Self.ranks.contains(reading.folded(next)))
   }
+
+  /// الأول، الأكبر، الوحيد (the first, the greatest, the only one)
+  private static let ranks: WordSet = [
+    "الاول", "الاولي", "الاكبر", "الاعلي", "الادني", "الاسوا", "الاقدم",
+    "الاحدث", "الاهم", "الاطول", "الاقوي", "الافضل", "الوحيد", "الوحيده",
+    "الاكثر", "الاقل", "الاشد",
+  ]
 
   /// Whether a clause goes on with the quotation that its frame opened.
   func isInSpeech(_ clause: Clause, _ walk: Walk) -> Bool {

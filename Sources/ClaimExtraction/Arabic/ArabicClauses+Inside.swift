@@ -64,6 +64,7 @@ extension ArabicClauses {
       ? subjects.words(after: verb, before: range.upperBound, reading)
       : range.lowerBound..<(isTopic ? topicEnd(range, reading) ?? verb : verb)
     guard let first = words.first,
+      reading.run.words[first].kind != .digits,
       !SourceSubject.isElided(before: first, reading),
       !isObject(first, reading),
       let speaker = speakers.speaker(in: reading, words),

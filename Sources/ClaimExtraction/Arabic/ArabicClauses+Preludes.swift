@@ -46,7 +46,12 @@ extension ArabicClauses {
     }
     // «وتستعيد الباحثة تلك اللحظة قائلة: "…"» (recalls that moment, saying …),
     // «واختتم قائلا إن …» (and he closed, saying that …)
+    // «رفض الوزير التعليق، قائلا: "…"» (declined to comment, saying …) is told
+    // for itself.
     if Self.saying.contains(cue), clause.range.count < 7,
+      !clause.range.prefix(2).contains(where: {
+        reading.verbs[$0].map { Self.deeds.contains($0.lemma) } ?? false
+      }),
       walk.subject == nil || clause.range.count < 3,
       clause.range.count == 1
         || [0, -1].contains(where: {
@@ -77,6 +82,12 @@ extension ArabicClauses {
     walk.subject = speaker
     return true
   }
+
+  /// رفض، امتنع، ألغى، أوقف، استقال، انسحب (declined, refrained, called off,
+  /// stopped, resigned, withdrew)
+  private static let deeds: WordSet = [
+    "رفض", "امتنع", "الغي", "اوقف", "استقال", "انسحب", "اغلق", "ابي",
+  ]
 
   /// القول (the saying)
   private static let theSaying: FoldedWord = "القول"

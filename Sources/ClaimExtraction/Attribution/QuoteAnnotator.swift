@@ -202,6 +202,8 @@ struct QuoteAnnotator: Sendable {
     return reading.run.words[noun].kind == .arabic && !word.isDefinite
       && word.count > 2 && !reading.endsInTanwin(noun)
       && reading.verb(noun) == nil && reading.report(noun) == nil
+      // «80 دولارا "عادل للجميع"»: a measure has no name.
+      && (noun == 0 || reading.run.words[noun - 1].kind != .digits)
       && !reading.isOne(noun, .preposition) && !reading.isOne(noun, .connector)
       && !reading.isOne(noun, .adverbial) && !Self.towards.contains(word)
       && !Complementizer.isOne(word) && !word.hasPrefix("ب")
@@ -279,6 +281,8 @@ struct QuoteAnnotator: Sendable {
     (2...4).contains(pair.inside.count) && reading.isGivenName(pair.open + 1)
       && pair.inside.allSatisfy {
         reading.run.words[$0].kind == .arabic && reading.verb($0) == nil
+          // «"عادل للجميع"» (fair to all) is said of something.
+          && !reading.folded($0).hasPrefix("لل")
       }
   }
 

@@ -145,6 +145,10 @@ struct SourceSubject: Sendable {
     }
     let folded = reading.folded(word)
     if Complementizer.sayings.contains(folded) { return true }
+    // «ويضيف بالعامية: …» (adds in dialect): in what language.
+    if folded.hasPrefix("بال"), folded.hasSuffix("يه"), folded.count > 6 {
+      return true
+    }
     // «وأوصت بإحالة …» (and recommended referring …): no name begins so.
     if folded.hasPrefix("با"), reading.run.words.indices.contains(word) {
       let bytes = reading.run.bytes[reading.run.words[word].utf8]

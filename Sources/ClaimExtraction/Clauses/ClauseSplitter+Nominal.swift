@@ -24,8 +24,12 @@ extension ClauseSplitter {
         end: index, next: index, opening: .coordination, keepsFirst: true)
     }
     let phrase = isPhrase(index, reading)
-    guard phrase || isSubject(index, reading) else { return nil }
     let stop = segmentEnd(from: index, end, reading)
+    if equates(index, stop, reading) {
+      return Found(
+        end: index, next: index, opening: .coordination, keepsFirst: true)
+    }
+    guard phrase || isSubject(index, reading) else { return nil }
     // «، والوضع يتحسن» (and the situation improves): two words are a clause.
     let isShort =
       stop == index + 2 && word.isDefinite
@@ -62,6 +66,18 @@ extension ClauseSplitter {
       || reading.isOne(next + 1, .adverbial)
       || reading.folded(next + 1).hasPrefix("لل")
       || reading.folded(next + 1).hasPrefix("بال")
+  }
+
+  /// «، وما حصلنا عليه هو وعد» (and what we got is a promise): ما and a verb,
+  /// and a pronoun before what it is.
+  private func equates(
+    _ index: Int, _ stop: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    return (word == "وما" || word == "فما") && reading.verb(index + 1) != nil
+      && (index + 2..<max(index + 2, stop - 1)).contains {
+        ["هو", "هي", "هم"].contains(reading.folded($0))
+      }
   }
 
   /// «، بعضها يعود إلى …» (some of which go back to …), «، منها أربعة

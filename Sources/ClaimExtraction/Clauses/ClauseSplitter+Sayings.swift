@@ -47,7 +47,9 @@ extension ClauseSplitter {
       // «متهما إياهم بالسعي …» (accusing them of striving …), «واصفا القضية
       // بأنها …» (describing the case as …)
       !word.kind.keepsFrame || content.isQuote
-        || !reading.isComma(index - 1)
+        || !reading.isComma(index - 1),
+      // «مسجلا أكبر خسارة» (registering its greatest loss) says nothing.
+      word.kind != .find || !content.isEvent
     else { return nounSaidCut(at: index, word, end, state) }
     // Without a comma only a form in ـًا is surely one: «مشيرًا».
     let folded = reading.folded(index)

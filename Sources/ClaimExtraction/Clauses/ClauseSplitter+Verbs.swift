@@ -181,10 +181,16 @@ extension ClauseSplitter {
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
-    guard index + 2 < end, state.hasPredicate, !state.isInCondition,
-      let verb = reading.verb(index + 1), !verb.hasConjunction
-    else { return nil }
     let afterComma = reading.isComma(index - 1)
+    guard index + 2 < end, state.hasPredicate, !state.isInCondition
+    else { return nil }
+    // «، ولم ير النور» (and did not see the light): a short form of a verb.
+    if afterComma, isJussive(index + 1, reading) {
+      return Found(
+        end: index, next: index, opening: .coordination, keepsFirst: true)
+    }
+    guard let verb = reading.verb(index + 1), !verb.hasConjunction
+    else { return nil }
     let word = reading.folded(index)
     // «لا يباع ولا يوهب ولا يورث» (not sold, given or inherited)
     if !afterComma, isBareList(index, end, reading) { return nil }
@@ -210,6 +216,15 @@ extension ClauseSplitter {
     }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// A word that no list knows as a verb but that is one behind ولم (and did
+  /// not) or ولن (and will not), as it begins as an imperfect does.
+  private func isJussive(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    return ["ولم", "ولن", "فلم", "فلن"].contains(reading.folded(index - 1))
+      && reading.verb(index) == nil && word.count > 1
+      && (word.first.map { ("يتنا" as FoldedWord).contains($0) } ?? false)
   }
 
   /// Whether negated verbs without complements follow one another: the verb

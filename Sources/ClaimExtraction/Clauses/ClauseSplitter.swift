@@ -1,7 +1,7 @@
 /// Cuts a sentence into clauses, by the splitting table of the annotation
 /// guidelines (section 2):
 ///
-/// 1. at ؛ ;
+/// 1. at ؛ ; and at dots between two clauses
 /// 2. at the phrases of `ar/splits.txt` (مما، لكن، حيث، وهو …);
 /// 3. at و or فـ joined to a finite verb, unless an inner clause is open;
 /// 4. at a comma before و or فـ and a noun or phrase with a verb of its own;
@@ -127,7 +127,7 @@ struct ClauseSplitter: Sendable {
     if let found = reportCut(at: index, end, state) { return found }
     if let found = verbCut(at: index, end, state) { return found }
     if let found = nominalCut(at: index, end, state)
-      ?? partCut(at: index, end, state)
+      ?? partCut(at: index, end, state) ?? spliceCut(at: index, end, state)
     {
       return found
     }
@@ -144,7 +144,8 @@ struct ClauseSplitter: Sendable {
         !reading.isMark($0, ".")
       }), next + 1 < end, reading.run.words[next].kind == .arabic,
       !reading.run.words[next].isGlued,
-      reading.firstVerb(in: next..<min(end, next + 8)) != nil
+      reading.report(next) != nil
+        || reading.firstVerb(in: next..<min(end, next + 8)) != nil
     else { return nil }
     return Found(end: index, next: next, opening: .start, keepsFirst: true)
   }

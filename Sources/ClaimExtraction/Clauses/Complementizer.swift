@@ -133,6 +133,11 @@ enum Complementizer {
           start: index, from: from(index, after: verb, reading),
           isEvent: true)
       }
+      if takesNouns, index < verb + 9, !isAside,
+        tellsNumber(index, before: end, reading)
+      {
+        return Content(start: index, from: index - 1, isEvent: true)
+      }
       // What is said stands before a condition: «تعهد بـ… إذا …».
       // «قال الطبيب، حين سئل عن اللقاح: "…"» (when asked about the vaccine)
       if index > verb + 1, Self.conditions.contains(word),
@@ -162,6 +167,20 @@ enum Complementizer {
       index += 1
     }
     return nil
+  }
+
+  /// «تشير السجلات إلى 37 مخالفة لم يُزل منها سوى خمس» (the records point to 37
+  /// breaches, of which only five were removed): a number of things with a
+  /// verb of its own behind إلى.
+  private static func tellsNumber(
+    _ index: Int, before end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard reading.run.words[index].kind == .digits,
+      reading.folded(index - 1) == "الي", index + 3 < end
+    else { return false }
+    return (index + 2..<end).prefix { !reading.isComma($0) }.contains {
+      reading.verbs[$0].map { !$0.isNounLike && !$0.hasConjunction } ?? false
+    }
   }
 
   /// «تحدث إلى الطبيبة، التي قالت إن …» (spoke to the doctor, who said that

@@ -19,10 +19,11 @@ enum Dateline {
       $0.kind == .bracket && $0.open > 0 && $0.close == dash - 1
     }
     let bracket = reading.pairs.first { $0.close == dash - 1 }?.open ?? dash
-    // «القاهرة 11 نوفمبر تشرين الثاني (رويترز) -»: with the day.
+    // «القاهرة 11 نوفمبر تشرين الثاني (رويترز) -», «لندن/دبي»: with the day,
+    // and for two places.
     let day = (1..<max(1, bracket)).first { words[$0].kind == .digits }
     let isPlace = (0..<bracket).allSatisfy {
-      $0 == day
+      $0 == day || reading.isMark($0, "/") && $0 > 0
         || words[$0].kind == .arabic && reading.verbs[$0] == nil
           && reading.reports[$0] == nil
     }

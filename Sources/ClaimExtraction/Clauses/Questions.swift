@@ -17,10 +17,31 @@ enum Questions {
     openedAt index: Int, before end: Int, _ reading: SentenceReading
   ) -> Int? {
     guard reading.isComma(index - 1) || reading.isMark(index - 1, colon),
-      opens(reading.folded(index))
+      opens(reading.folded(index)) || asksBut(index, before: end, reading)
     else { return nil }
     return (index..<end).first { isMark($0, reading) }
   }
+
+  /// «الأرض أمامنا، لكن من يزرعها؟» (the land is there, but who tills it?), «…،
+  /// بس نروح فين؟»: a question behind but, whose word may stand last in speech.
+  private static func asksBut(
+    _ index: Int, before end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard contrasts.contains(reading.folded(index)), index + 2 < end,
+      let mark = (index..<end).first(where: { isMark($0, reading) })
+    else { return false }
+    let next = reading.folded(index + 1)
+    return opens(next) || joined.contains(next)
+      || spoken.contains(reading.folded(mark - 1)) || spoken.contains(next)
+  }
+
+  /// لكن، بس (but)
+  private static let contrasts: WordSet = ["لكن", "ولكن", "بس", "وبس"]
+  /// فين، وين، ليه، مين، إزاي (where, why, who, how) as they are spoken
+  private static let spoken: WordSet = [
+    "فين", "وين", "ليه", "ليش", "مين", "ازاي", "امتي", "شو", "ايه", "اين",
+    "متي", "لمين", "منين", "كيف",
+  ]
 
   /// The first word of a question at the end of a sentence that asserts
   /// something before it.
@@ -29,7 +50,8 @@ enum Questions {
     guard words.count > 4, !opens(words[0].folded) else { return nil }
     return words.indices.dropFirst(3).first { index in
       end(openedAt: index, before: words.count, reading) != nil
-        && reading.firstVerb(in: 0..<index) != nil
+        && (reading.firstVerb(in: 0..<index) != nil
+          || contrasts.contains(reading.folded(index)) && index > 3)
         && !conditions.contains(words[0].folded)
     }
   }

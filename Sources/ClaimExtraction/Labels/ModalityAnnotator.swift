@@ -84,7 +84,11 @@ struct ModalityAnnotator: Sendable {
       return range.contains { reading.report($0)?.isFirstPerson == true }
         ? (.opinion, "own request") : (.attributed, "reported request")
     }
-    if let opinion = cues.first(where: { $0.0 == .opinion }) {
+    // What a study is not sure of is its finding, with a hedge.
+    if let opinion = cues.first(where: { $0.0 == .opinion }),
+      context.speaker.kind != .document
+        || !context.hedges.contains(where: { $0.hasPrefix(opinion.1) })
+    {
       return (.opinion, opinion.1)
     }
     return belief(range, reading, context)

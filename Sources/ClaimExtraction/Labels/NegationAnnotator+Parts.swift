@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The part of a clause that is said, and what is said of it without a verb.
 extension NegationAnnotator {
   /// «وحين تغلق المصانع، لا نوفر مالا» (when the plants close, we save no
@@ -118,4 +120,25 @@ extension NegationAnnotator {
   private func isOther(_ word: FoldedWord) -> Bool {
     word == "غير" || word == "وغير"
   }
+
+  /// An indefinite noun that can be a predicate: no adverb such as «عادة»
+  /// (usually) or «فعلا» (indeed), no word with its owner's pronoun.
+  func isPredicateNoun(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(index)
+    return reading.run.words[index].kind == .arabic && word.count > 3
+      && !word.isDefinite && reading.verbs[index] == nil
+      && !word.hasSuffix("ا") && !word.hasSuffix("هم")
+      && (!word.hasSuffix("ه") || reading.endsInTehMarbuta(index))
+      && !reading.isOne(index, .adverbial) && !reading.hasDateRole(index)
+      && !StopWords.contains(word.utf8, .arabic)
+      && !Self.adverbs.contains(word)
+  }
+
+  /// عادة، غالبا، مباشرة (usually, mostly, directly)
+  private static let adverbs: WordSet = [
+    "عاده", "مباشره", "صراحه", "حقيقه", "البته", "بعد", "فقط", "وحده",
+    "نفسه", "ذاته", "نفسها", "ذاتها", "وحدها", "كثيره", "قط", "ايضا",
+  ]
 }

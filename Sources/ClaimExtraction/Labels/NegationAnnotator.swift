@@ -99,7 +99,7 @@ struct NegationAnnotator: Sendable {
       }
       let word = reading.folded(index + 1)
       guard Self.particles.contains(reading.folded(index)),
-        reading.verb(index + 1) == nil, !word.isDefinite, word.count > 2,
+        reading.verb(index + 1) == nil, !word.isDefinite, word.count > 1,
         index <= start + 1 && Self.persons.contains(where: word.hasPrefix)
           || word.hasPrefix("ي") && word.hasSuffix("ن"),
         !hasException(index..<range.upperBound, reading)
@@ -109,7 +109,9 @@ struct NegationAnnotator: Sendable {
     return nil
   }
 
-  private static let particles: WordSet = ["لا", "لم", "لن"]
+  private static let particles: WordSet = [
+    "لا", "لم", "لن", "ولم", "ولن", "فلم", "فلن",
+  ]
   /// The letters that an imperfect begins with.
   private static let persons: [FoldedWord] = ["ا", "ي", "ت", "ن"]
   /// Words of purpose: «حتى لا يتأخر» (lest it be late).
@@ -124,13 +126,19 @@ struct NegationAnnotator: Sendable {
       && !reading.isComma(particle - 1)
   }
 
-  /// «وهو مستوى لم يسجل منذ …» (which is a level not recorded since …): the
-  /// predicate is the noun, and what is negated only describes it.
+  /// «وهو مستوى لم يسجل منذ …» (which is a level not recorded since …), «السفر
+  /// ضرورة لا تؤجل» (travel is a need not to be put off): the predicate is the
+  /// noun, and what is negated only describes it.
   private func isInAttribute(
     _ particle: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
-    guard let first = range.first, particle > first + 1,
-      reading.isOne(first, .pronoun, conjunction: true)
+    guard let first = range.first, particle > first + 1 else { return false }
+    if particle == first + 2, reading.folded(first).isDefinite,
+      isPredicateNoun(first + 1, reading)
+    {
+      return true
+    }
+    guard reading.isOne(first, .pronoun, conjunction: true)
     else { return false }
     return (first + 1..<particle).allSatisfy {
       !reading.folded($0).isDefinite && reading.verbs[$0] == nil
@@ -160,7 +168,8 @@ struct NegationAnnotator: Sendable {
     if reading.folded(first) == "ما", reading.verb(first + 1) != nil,
       let index = range.dropFirst(2).prefix(6).first(where: {
         isNegating($0, reading)
-      }), reading.firstVerb(in: first + 2..<index) == nil
+      }), reading.firstVerb(in: first + 2..<index) == nil,
+      !hasException(index..<range.upperBound, reading)
     {
       return reading.run.text(of: index..<index + 1)
     }

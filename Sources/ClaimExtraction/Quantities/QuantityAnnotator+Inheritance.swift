@@ -31,6 +31,7 @@ extension QuantityAnnotator {
       drafts[index].unit = amount.unit
       return
     }
+    if inheritThings(&drafts, index, run) { return }
     let earlier = drafts[..<index].last { $0.unit != nil }
     guard let earlier, let unit = earlier.unit, unit != "item" else { return }
     if draft.scale > 1, earlier.scale > 1, unit != "percent", unit != "ratio" {

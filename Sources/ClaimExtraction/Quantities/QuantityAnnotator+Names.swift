@@ -11,8 +11,10 @@ extension QuantityAnnotator {
     if before.kind == .mark { return false }
     // «القرار 14 عضوا» (the decision … 14 members), «لا تتعدى اليوم 68 بالمئة»
     // (does not exceed today 68 percent): the figure counts what follows.
+    // and no group has thousands in its name: «المجموعة 180 ألف برميل».
     if figure.hasDigits, before.folded.isDefinite,
-      hasUnit(figure, run) || counts(figure.words.upperBound, run)
+      figure.hasScale || hasUnit(figure, run)
+        || counts(figure.words.upperBound, run)
     {
       return false
     }

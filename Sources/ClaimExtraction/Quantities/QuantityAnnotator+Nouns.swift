@@ -274,6 +274,12 @@ extension QuantityAnnotator {
     if let match = units.match(run, at: noun), match.unit == "person" {
       return ("person", nil)
     }
+    // «عدد زوارها» (the number of its visitors)
+    if word.hasSuffix("ها") || word.hasSuffix("هم"),
+      units.unit(of: word.dropLast(2)) == "person"
+    {
+      return ("person", nil)
+    }
     return ("item", text.withoutPrintedArticle)
   }
 

@@ -208,4 +208,30 @@ extension QuantityAnnotator {
       || word.folded.hasPrefix("بال") || cues.uncounted.contains(word.folded)
       || StopWords.contains(word.folded.utf8, script)
   }
+
+  /// «زادت 4.7 مليون برميل إلى 431 مليونا» (rose by 4.7 million barrels to 431
+  /// million), «… بانخفاض قدره 1.2 مليون» (a fall of 1.2 million): millions
+  /// that a thing changes by, to or from.
+  func inheritThings(
+    _ drafts: inout [QuantityDraft], _ index: Int, _ run: WordRun
+  ) -> Bool {
+    let draft = drafts[index]
+    let first = draft.words.lowerBound
+    guard draft.scale > 1, !draft.isFraction, first > 0,
+      Self.changing.contains(run.words[first - 1].folded),
+      stands(alone: draft.words.upperBound, run),
+      let earlier = drafts[..<index].last(where: {
+        $0.unit != nil && $0.unit != "percent"
+      }), earlier.unit == "item", earlier.noun != nil, earlier.scale > 1
+    else { return false }
+    drafts[index].unit = earlier.unit
+    drafts[index].noun = earlier.noun
+    return true
+  }
+
+  /// إلى، من، عن، قدره، بلغ (to, from, of, which came to)
+  private static let changing: WordSet = [
+    "الي", "من", "عن", "قدره", "قدرها", "بلغ", "بلغت", "يبلغ", "تبلغ", "عند",
+    "مقداره", "مقدارها",
+  ]
 }

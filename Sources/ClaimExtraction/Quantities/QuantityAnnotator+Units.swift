@@ -235,11 +235,11 @@ extension QuantityAnnotator {
     }
   }
 
-  /// السابق، المنصرم، الأسبق، ذاته، نفسه (before, gone by, itself): of one year
+  /// السابق، المنصرم، المنتهي، ذاته (before, gone by, ended, itself): of one year
   /// or month, not of each
   private static let oneYear: WordSet = [
     "السابق", "المنصرم", "الاسبق", "الفايت", "ذاته", "نفسه", "التالي",
-    "الاول", "الثاني", "الثالث", "الاخير",
+    "الاول", "الثاني", "الثالث", "الاخير", "المنتهي",
   ]
 
   /// Behind “a year” they make a date of it.
