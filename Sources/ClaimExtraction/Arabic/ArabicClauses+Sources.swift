@@ -98,7 +98,6 @@ extension ArabicClauses {
   ) -> Speaker? {
     let start = clause.range.lowerBound
     guard clause.opening == .relative,
-      frame.kind == .say || frame.kind == .deny,
       reading.isOne(start, .relative, conjunction: true),
       reading.report(start + 1) != nil, reading.isComma(start - 1)
     else { return nil }

@@ -66,7 +66,13 @@ enum Asides {
       {
         return close
       }
-      if reading.isMark(close, ":") { return close }
+      if reading.isMark(close, ":") {
+        // «استضافت القاعة الشاعر، الذي قال: …» (hosted the poet, who said: …)
+        let isSaid =
+          isRelative && hostVerb && reading.report(index + 1)?.kind == .say
+          && reading.report(index - hostCount) == nil
+        return isSaid ? nil : close
+      }
       if !hostVerb, resumesWithVerb(close + 1, end, reading) { return close }
       if awaitsObject { return close + 1 }
       if isDefinition, hostCount < 14,

@@ -145,7 +145,10 @@ struct ClauseSplitter: Sendable {
       }), next + 1 < end, reading.run.words[next].kind == .arabic,
       !reading.run.words[next].isGlued,
       reading.report(next) != nil
-        || reading.firstVerb(in: next..<min(end, next + 8)) != nil
+        || reading.firstVerb(in: next..<min(end, next + 8)) != nil,
+      // «أكد أن اللقاح آمن.. وأن الأعراض تزول»: he goes on.
+      !state.isReported
+        || !Complementizer.isOne(reading.folded(next).dropFirst())
     else { return nil }
     return Found(end: index, next: next, opening: .start, keepsFirst: true)
   }

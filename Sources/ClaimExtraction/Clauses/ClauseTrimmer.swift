@@ -208,10 +208,23 @@ struct ClauseTrimmer: Sendable {
       outside.range.dropFirst(match.count), reading)
     let hasFigure = range.contains {
       reading.run.words[$0].kind == .digits
-        || reading.isNumber($0) && isPercent($0 + 1, reading)
+        || reading.isNumber($0)
+          && (isPercent($0 + 1, reading) || counts($0, range, reading))
     }
-    guard hasFigure, range.count > 3 else { return nil }
+    guard hasFigure, range.count > 2 else { return nil }
     return range
+  }
+
+  /// «أربع مباريات» (four games), «ألف نسخة» (a thousand copies): a bare number
+  /// word and what it counts.
+  private func counts(
+    _ number: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let noun = number + 1
+    return range.contains(noun) && number > range.lowerBound
+      && reading.run.words[noun].kind == .arabic
+      && !reading.folded(number).isDefinite && !reading.folded(noun).isDefinite
+      && !reading.isOne(noun, .preposition) && !reading.hasDateRole(number)
   }
 
   /// «اثنين في المئة» (two percent)

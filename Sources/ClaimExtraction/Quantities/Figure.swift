@@ -93,8 +93,11 @@ struct Figure {
   private static func parts(_ run: WordRun, at index: Int) -> Bool {
     let word = run.words[index].folded
     return word == "اصل"
-      || word == "علي" && index > 0 && run.words[index - 1].kind == .digits
-        && run.words[index - 1].utf8.count > 3
+      // «الأدوية الثلاثة على 40 مريضا» (the three drugs on 40 patients)
+      || word == "علي" && index > 0
+        && (run.words[index - 1].folded.isDefinite
+          || run.words[index - 1].kind == .digits
+            && run.words[index - 1].utf8.count > 3)
   }
 
   /// Adds figures found otherwise, in the order of the sentence.

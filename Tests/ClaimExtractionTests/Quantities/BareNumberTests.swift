@@ -233,6 +233,9 @@ struct BareNumberTests {
     ("Tickets cost C$45.", "45 CAD"),
     ("A ferry ticket costs 90 baht.", "90 THB"),
     ("بيعت اللوحة بمليوني شلن كيني.", "2000000 KES"),
+    // A number with the article behind its noun is no part of what follows.
+    ("اختبر الباحثون الأدوية الثلاثة على 40 مريضا.", "3 item, 40 person"),
+    ("تملك الشركات الخمس على 80 هكتارا حقوقا.", "5 item, 80 item"),
     ("The dam cost Rs 500 crore.", "5000000000 INR"),
     ("A bus ticket costs Rs. 40 in Pune.", "40 INR"),
     ("Rents rose by one to two per cent.", "range(1.0, 2.0) percent"),
