@@ -167,6 +167,8 @@ extension ArabicClauses {
     let last =
       quoting.map { _ in range.upperBound }
       ?? range.last { Self.ownSayings.contains(reading.folded($0)) }
+      ?? (Self.handing.contains(reading.folded(first - 1))
+        ? range.upperBound : nil)
     guard let last,
       let from = ((quoting ?? first)..<last).first(where: {
         Self.from.contains(reading.folded($0))
@@ -178,6 +180,10 @@ extension ArabicClauses {
     return [name]
   }
 
+  /// نقل (quoted), which takes عن and the source without «قوله» too
+  private static let handing: WordSet = [
+    "نقل", "ونقل", "نقلت", "ونقلت", "ينقل", "وينقل", "تنقل", "وتنقل",
+  ]
   /// عن، إلى (from, to)
   private static let from: WordSet = ["عن", "الي"]
   /// قوله، تأكيده، تصريحه (his saying, affirming, statement) and the like

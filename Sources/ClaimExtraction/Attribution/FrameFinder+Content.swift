@@ -267,7 +267,12 @@ extension FrameFinder {
   ) -> Range<Int>? {
     guard let first = range.first else { return nil }
     // «يقول وهو يضحك» (says, laughing), «قال ضاحكا»: how he speaks.
-    if SourceSubject.isElided(before: first, reading) { return nil }
+    if SourceSubject.isElided(before: first, reading)
+      // «نقل عنه قوله إن …» (quoted him as saying that …)
+      || ArabicClauses.ownSayings.contains(reading.folded(first))
+    {
+      return nil
+    }
     // «قال 12 من …»: so many of them.
     if reading.run.words[first].kind == .digits,
       !isCounted(range, reading)

@@ -145,6 +145,16 @@ struct OfficeReader: Sendable {
         needsName = false
         continue
       }
+      // «وكالة فرانس برس» (Agence France-Presse)
+      if needsName, end == start + 1,
+        SpeakerNouns.exact(Self.bare(head)) == .org,
+        let name = Agencies.end(at: end, reading), name <= range.upperBound,
+        name > end + 1
+      {
+        end = name
+        needsName = false
+        continue
+      }
       // «وزارة المالية الخميس» (the ministry of finance, on Thursday)
       if !needsName, reading.isWeekday(end) { break }
       // «مقرر اللجنة النائب فلان»: a form of address opens the name.

@@ -166,9 +166,11 @@ struct PersonFinder: Sendable {
     }) {
       return run.text(of: run.words.indices.prefix(end))
     }
-    // «زارت المعلمة فلانة فلان في بيتها» (in her house)
-    if let end = folded.indices.dropFirst(2).first(where: {
-      FunctionWords.isOne(folded[$0], .preposition)
+    // «زارت المعلمة فلانة فلان في بيتها» (in her house), «عن المدرب فلان قوله»
+    // (from the coach his saying)
+    if let end = folded.indices.dropFirst(1).first(where: {
+      $0 > 1 && FunctionWords.isOne(folded[$0], .preposition)
+        || ArabicClauses.ownSayings.contains(folded[$0])
     }) {
       return run.text(of: run.words.indices.prefix(end))
     }

@@ -102,7 +102,9 @@ extension SpeakerReader {
     let first = reading.folded(range.lowerBound)
     let isLed = PrintedName.isLed(range.lowerBound, reading)
     let isMedium =
-      words.count == 1
+      words.first.flatMap { Agencies.end(at: $0, reading) }
+        == words.last.map { $0 + 1 }
+      || words.count == 1
       && (SpeakerNouns.isMedium(first)
         || isLed && SpeakerNouns.isMedium(first.dropFirst()))
     // «وفقا لرصد وحدة التقارير» (according to a count by the … unit)

@@ -7,7 +7,6 @@ struct ClauseTrimmer: Sendable {
   /// that …), which stays in a quotation.
   private let leads: PhraseTable<Bool>
   private let concessions: PhraseTable<String>
-  private let agencies = PhraseTable(file: "ar/agencies") { _ in true }
 
   init() {
     leads = PhraseTable(
@@ -119,8 +118,7 @@ struct ClauseTrimmer: Sendable {
   ) -> Range<Int> {
     guard let last = range.last, let pair = reading.pair(at: last),
       pair.kind == .bracket, pair.open > range.lowerBound,
-      let credit = agencies.match(reading.run, at: pair.open + 1),
-      pair.open + 1 + credit.count == pair.close
+      Agencies.end(at: pair.open + 1, reading) == pair.close
     else { return range }
     return withoutMarks(range.lowerBound..<pair.open, reading)
   }

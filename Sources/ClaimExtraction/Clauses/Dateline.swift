@@ -9,7 +9,7 @@ enum Dateline {
   static func end(in reading: SentenceReading) -> Int {
     let words = reading.run.words
     if let colon = behindPlace(reading) { return colon + 1 }
-    if let end = behindAgency(reading) { return end }
+    if let end = behindAgency(reading) ?? behindWriter(reading) { return end }
     guard
       let dash = words.indices.prefix(reach).first(where: {
         words[$0].kind == .mark && isDash(words[$0].folded)
@@ -55,7 +55,8 @@ enum Dateline {
       $0.open == start && $0.close == dash - 1 && $0.inside.count < 6
     }
     let isCredit =
-      agencyEnd(start, reading) == dash || isMarked
+      Agencies.end(at: start, reading) == dash || isMarked
+      || dash == start + 1 && unnamed.contains(reading.folded(start))
       || dash < start + 4
         && (SpeakerNouns.isMedium(reading.folded(start))
           || reading.office(start) == .publication
@@ -78,6 +79,26 @@ enum Dateline {
     return disagrees || reading.office(verb + 1) != nil ? verb : start
   }
 
+  /// «كتب - سامي حداد: ارتفعت الأسعار …» (by …: prices rose): behind who writes,
+  /// whom a mark parts from the verb.
+  static func behindWriter(_ reading: SentenceReading) -> Int? {
+    let words = reading.run.words
+    guard wrote.contains(reading.folded(0)), words.count > 6,
+      words[1].kind == .mark
+    else { return nil }
+    let name = words[2].kind == .mark ? 3 : 2
+    var end = name + 2
+    if isWriter(name..<end + 1, reading), reading.verb(end) == nil { end += 1 }
+    guard isWriter(name..<end, reading) else { return nil }
+    while words.indices.contains(end), words[end].kind == .mark,
+      reading.quotation(openedAt: end) == nil
+    { end += 1 }
+    return end + 2 < words.count ? end : nil
+  }
+
+  /// كتب، كتبت (wrote)
+  private static let wrote: WordSet = ["كتب", "كتبت", "كتبوا"]
+
   /// A given name and a family name.
   private static func isWriter(
     _ words: Range<Int>, _ reading: SentenceReading
@@ -87,57 +108,62 @@ enum Dateline {
       && words.allSatisfy { reading.run.words[$0].kind == .arabic }
   }
 
-  // MARK: Agencies
-
-  private static let agencies = PhraseTable(file: "ar/agencies") { _ in true }
-
-  /// The word behind the name of an agency, also of letters with dots between:
-  /// «أ.ف.ب».
-  private static func agencyEnd(
-    _ start: Int, _ reading: SentenceReading
-  ) -> Int? {
-    if let match = agencies.match(reading.run, at: start) {
-      return start + match.count
-    }
-    var letters: [FoldedWord] = []
-    var index = start
-    while reading.run.words.indices.contains(index), letters.count < 3,
-      reading.folded(index).count == 1,
-      reading.run.words[index].kind == .arabic
-    {
-      letters.append(reading.folded(index))
-      index += reading.isMark(index + 1, ".") ? 2 : 1
-    }
-    return Self.initials.contains { $0 == letters } ? index : nil
-  }
-
-  /// أ ف ب، د ب أ، أ ب، أ ش أ (AFP, dpa, AP, MENA)
-  private static let initials: [[FoldedWord]] = [
-    ["ا", "ف", "ب"], ["د", "ب", "ا"], ["ا", "ب"], ["ا", "ش", "ا"],
+  /// وكالات، متابعات، خاص (agencies, follow-up, our own)
+  private static let unnamed: WordSet = [
+    "وكالات", "الوكالات", "متابعات", "متابعه", "خاص", "مراسلون",
   ]
 
-  /// «القاهرة أ ف ب قالت …», «تونس (د ب أ) قال …», «الرباط/ الأناضول: …»: behind
-  /// a place and an agency without a dash.
+  // MARK: Agencies
+
+  /// «تونس (د ب أ) قال …», «أبوظبي في 12 مايو / وام / أعلنت …», «القاهرة أ ف ب
+  /// قالت …»: behind an agency between marks, whatever place and day stand
+  /// before it, or behind a known place.
   private static func behindAgency(_ reading: SentenceReading) -> Int? {
     let words = reading.run.words
-    var place = 0
-    while place < 3, words.indices.contains(place),
-      words[place].kind == .arabic, reading.verb(place) == nil,
-      reading.report(place) == nil, reading.sourceNoun(place) == nil,
-      agencyEnd(place, reading) == nil
-    { place += 1 }
-    guard place > 0, words.indices.contains(place) else { return nil }
-    let isSet = words[place].kind == .mark
-    let start = isSet ? place + 1 : place
-    guard var end = agencyEnd(start, reading),
-      !isSet || ["(", "/", "-", "–", "["].contains(reading.folded(place)),
-      isSet || place == 1 && SourceSubject.places.contains(reading.folded(0))
-    else { return nil }
-    while reading.run.words.indices.contains(end), words[end].kind == .mark,
+    for start in words.indices.prefix(reach) {
+      if let agency = Agencies.end(at: start, reading) {
+        let isSet =
+          start > 0 && opening.contains(reading.folded(start - 1))
+          && closing.contains(reading.folded(agency))
+        let isBare =
+          start == 1 && SourceSubject.places.contains(reading.folded(0))
+        guard isSet || isBare else { return nil }
+        return behindMarks(agency, mustHaveVerb: !isSet, reading)
+      }
+      guard isPlaceOrDay(start, reading) else { return nil }
+    }
+    return nil
+  }
+
+  private static let opening: WordSet = ["(", "/", "-", "–", "—", "["]
+  private static let closing: WordSet = [")", "/", "-", "–", "—", "]", ":"]
+
+  /// A word, number or mark that may stand before the agency.
+  private static func isPlaceOrDay(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    switch reading.run.words[index].kind {
+    case .digits: true
+    case .mark:
+      opening.contains(reading.folded(index)) || reading.isComma(index)
+    case .arabic:
+      reading.hasDateRole(index)
+        || reading.verb(index) == nil && reading.report(index) == nil
+          && reading.sourceNoun(index) == nil
+    case .latin, .other: false
+    }
+  }
+
+  private static func behindMarks(
+    _ agency: Int, mustHaveVerb: Bool, _ reading: SentenceReading
+  ) -> Int? {
+    let words = reading.run.words
+    var end = agency
+    while words.indices.contains(end), words[end].kind == .mark,
       reading.quotation(openedAt: end) == nil
     { end += 1 }
     guard end + 2 < words.count,
-      words[end - 1].kind == .mark || reading.verb(end) != nil
+      !mustHaveVerb || end > agency || reading.verb(end) != nil
         || reading.report(end) != nil
     else { return nil }
     return end

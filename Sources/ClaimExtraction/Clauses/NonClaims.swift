@@ -30,7 +30,9 @@ struct NonClaims: Sendable {
     if isDateLine(reading) { return "meta" }
     let first = words.firstIndex { $0.kind != .mark } ?? 0
     if isPlea(first, words) { return "imperative" }
-    if let match = starts.match(reading.run, at: first, conjunction: true) {
+    if Dateline.behindWriter(reading) == nil,
+      let match = starts.match(reading.run, at: first, conjunction: true)
+    {
       // «في هذا المقال» is the road map only where the author speaks:
       // «نكشف، نستعرض» (we show).
       let isRoadMap =
