@@ -86,6 +86,12 @@ struct UnitTable: Sendable {
     if word.kind == .mark, let unit = signs[word.folded] {
       return Match(count: 1, unit: unit)
     }
+    // “412p” is a price, “720p” and “p 5” are none.
+    if word.folded == "p",
+      !word.isGlued || number.map({ $0 >= 720 || $0 == 480 }) ?? true
+    {
+      return nil
+    }
     let folded = word.folded.withoutArticle
     return currency(run, at: index, folded)
       ?? longest(entries[word.folded], run, index, number)

@@ -56,6 +56,22 @@ struct EnglishSourcesTests {
     Told(
       "The company does not deny that the pipe leaked.",
       "The company does not deny that the pipe leaked", .org, "The company"),
+    Told(
+      "The pledge, the club later admitted, would not apply to children.",
+      "The pledge, the club later admitted, would not apply to children",
+      .org, "the club"),
+    // Behind a relative clause; through a document of its own; a figure given
+    Told(
+      "A paper published in May by nurses in Accra, who visited 40 clinics, "
+        + "found that drugs ran out.",
+      "drugs ran out", .document, "A paper"),
+    Told(
+      "The agency said its first review had found that the wells were dry.",
+      "the wells were dry", .org, "The agency"),
+    Told(
+      "Ana Ruiz of the Harbour Institute put the chances of rain at 35%.",
+      "Ana Ruiz of the Harbour Institute put the chances of rain at 35%",
+      .person, "Ana Ruiz"),
     // Behind the clause, in the perfect, and behind an apposition
     Told(
       "Those who fled when the dam burst were housed in tents, a survey has found.",

@@ -58,6 +58,34 @@ struct EnglishSplittingTests {
     Clauses(
       "A study of 300 flats published in 2021 found that rents doubled.",
       "A study of 300 flats published in 2021", "rents doubled"),
+    // A list that is the subject of what is said, an epithet with a verb in it
+    Clauses(
+      "The council said schools in Oran, Blida and Setif would close in May.",
+      "schools in Oran, Blida and Setif would close in May"),
+    Clauses(
+      "The union has seen a plan under which clinics in Oran, Blida and Setif "
+        + "would close.",
+      "The union has seen a plan under which clinics in Oran, Blida and Setif "
+        + "would close"),
+    Clauses(
+      "The coach, Omar Vance, called the pitch “baffling and badly drained”.",
+      "The coach, Omar Vance, called the pitch “baffling and badly drained”"),
+    // Two clauses of speech joined by a comma alone
+    Clauses(
+      "“The pumps are old, the pipes have rusted,” she said.",
+      "The pumps are old", "the pipes have rusted"),
+    Clauses(
+      "“If the pumps fail, the pipes will burst,” she said.",
+      "If the pumps fail, the pipes will burst"),
+    Clauses(
+      "“The sooner we start, the better it gets,” she said.",
+      "The sooner we start, the better it gets"),
+    // The tense of the main verb goes on behind a comma
+    Clauses(
+      "The mayor told reporters that the city will not pay if residents sell "
+        + "their flats, but ruled out a rescue this year.",
+      "the city will not pay if residents sell their flats",
+      "ruled out a rescue this year"),
     Clauses(
       "The minister met farmers and traders in the capital.",
       "The minister met farmers and traders in the capital"),

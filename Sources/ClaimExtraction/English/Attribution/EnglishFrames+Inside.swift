@@ -12,6 +12,9 @@ extension EnglishFrames {
         reading.isComma($0)
       }),
       reading.firstVerb(in: range.lowerBound..<open) == nil
+        // “the pledge, …”: letters that spell a verb too
+        || open == range.lowerBound + 2
+          && reading.tags[range.lowerBound] == .determiner
         || [.preposition, .conjunction, .optional].contains(
           reading.tags[range.lowerBound]),
       let close = (open + 2..<max(open + 2, range.upperBound)).prefix(6).first(
@@ -24,8 +27,12 @@ extension EnglishFrames {
       speakers.startsLikeSubject(open + 1..<verb, reading),
       reading.firstVerb(in: close + 1..<range.upperBound) != nil
     else { return nil }
+    // “the club later admitted”
+    let source = (open + 1..<verb).last {
+      reading.tags[$0] != .adverb && reading.folded($0) != "later"
+    }
     return Frame(
-      speaker: open + 1..<verb,
+      speaker: open + 1..<(source ?? verb - 1) + 1,
       verb: reading.run.text(of: verb..<verb + 1), kind: word.kind,
       content: range)
   }
@@ -96,6 +103,48 @@ extension EnglishFrames {
   private static let asked: WordSet = [
     "call", "calls", "demand", "demands", "appeal", "appeals", "plea",
     "recommendation", "recommendations",
+  ]
+
+  // MARK: said its review had found that …
+
+  /// “its first review had found that …”: a document of the source's own,
+  /// inside what the source says.
+  func owned(in range: Range<Int>, _ reading: SentenceReading) -> Frame? {
+    guard let first = range.first,
+      ["its", "their", "his", "her"].contains(reading.folded(first)),
+      let frame = frame(in: range, reading, after: nil),
+      frame.kind == .find || frame.kind == .say, let source = frame.speaker,
+      frame.content.lowerBound > source.upperBound,
+      reading.folded(frame.content.lowerBound - 1) == "that",
+      speakers.speaker(in: reading, source, frame.kind)?.kind == .document
+    else { return nil }
+    return frame
+  }
+
+  // MARK: put the cost at …
+
+  /// “put the damage at $4bn”, “puts the odds at one in five”: a figure that
+  /// somebody gives.
+  func putsAt(
+    _ head: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard ["put", "puts", "estimated"].contains(reading.folded(head)),
+      let at = (head + 2..<max(head + 2, range.upperBound)).prefix(9)
+        .first(where: { reading.folded($0) == "at" }),
+      (at + 1..<min(at + 6, range.upperBound)).contains(where: {
+        reading.run.words[$0].kind == .digits || reading.tags[$0] == .number
+      })
+    else { return nil }
+    let isChance = (head + 1..<at).contains {
+      Self.chances.contains(reading.folded($0))
+    }
+    return Frame(
+      speaker: nil, verb: reading.run.text(of: head..<head + 1),
+      kind: isChance ? .predict : .say, content: range, carries: false)
+  }
+
+  private static let chances: WordSet = [
+    "chance", "chances", "odds", "probability", "likelihood", "risk",
   ]
 
   // MARK: The court heard that …

@@ -32,7 +32,8 @@ struct EnglishFrames: Sendable {
       return participle(first, range, reading)
     }
     if let frame = parenthetical(range, reading) { return frame }
-    guard let verb = reading.ownVerb(in: range) else { return nil }
+    guard let verb = resumed(range, reading) ?? reading.ownVerb(in: range)
+    else { return nil }
     return heard(verb, range, reading)
       ?? verbal(verb, range, reading, after: subject)
       ?? glossed(range, reading)
@@ -96,6 +97,25 @@ struct EnglishFrames: Sendable {
       content: start..<range.upperBound)
   }
 
+  /// “A paper published in May by experts, who examined 64 mergers, found that
+  /// …”: the verb behind a relative clause, where the one before it only
+  /// describes the paper.
+  private func resumed(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    guard let own = reading.ownVerb(in: range), reading.report(own) == nil,
+      own > range.lowerBound + 1, reading.tags[own - 1] == .noun,
+      own + 1 < range.upperBound, reading.tags[own + 1] == .preposition,
+      let verb = (own + 1..<range.upperBound).first(where: {
+        reading.resumes(at: $0)
+      }),
+      (own + 1..<verb).contains(where: {
+        ["who", "which"].contains(reading.folded($0)) && reading.isComma($0 - 1)
+      })
+    else { return nil }
+    return verb
+  }
+
   // MARK: X said …
 
   private func verbal(
@@ -109,6 +129,11 @@ struct EnglishFrames: Sendable {
       speakers.canSpeak(source, .request, reading)
     {
       return call.with(speaker: source, verb: call.verb)
+    }
+    if let source, let figure = putsAt(head, range, reading),
+      speakers.canSpeak(source, .say, reading)
+    {
+      return figure.with(speaker: source, verb: figure.verb)
     }
     guard let word = reading.report(head), head < range.upperBound else {
       return nil

@@ -107,7 +107,15 @@ struct EnglishClauses: Sendable {
               words.lowerBound, found.content.lowerBound), index, reading)
         words = found.content
         hear(found, &voice, reading)
-      } else if voice.frame?.kind.keepsFrame == true {
+        if let inner = frames.owned(in: words, reading),
+          let source = inner.speaker
+        {
+          voice.speaker.including.append(reading.run.text(of: source))
+          words = inner.content
+        }
+      } else if voice.frame?.kind.keepsFrame == true
+        || voice.frame?.carries == false && !isSpoken
+      {
         // What somebody accused another of ends with its clause.
         voice.frame = nil
         voice.speaker = .author

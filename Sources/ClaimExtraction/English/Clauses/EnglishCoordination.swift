@@ -92,6 +92,14 @@ struct EnglishCoordination: Sendable {
     guard let inner,
       let other = reading.firstVerb(in: inner..<left.upperBound)
     else { return false }
+    // “told them that it will stand, but ruled out …”: behind a comma the tense
+    // of the main verb goes on with it.
+    if reading.isComma(left.upperBound),
+      reading.verbs[verb]?.tense == reading.verbs[own]?.tense,
+      reading.verbs[verb]?.tense != reading.verbs[other]?.tense
+    {
+      return true
+    }
     return isSingular(verb, reading) && isSingular(own, reading)
       && isPluralPresent(other, reading)
   }
@@ -123,6 +131,9 @@ struct EnglishCoordination: Sendable {
     guard
       let opener = left.last(where: {
         [.relative, .conjunction].contains(reading.tags[$0])
+          // “a plan under which schools in A, B and C would close”
+          || Self.relatives.contains(reading.folded($0))
+            && reading.tags[$0 - 1] == .preposition
           || !isBare && reading.verbs[$0] != nil && takesClause($0, reading)
       }), opener >= own
     else { return true }
@@ -131,7 +142,9 @@ struct EnglishCoordination: Sendable {
     if reading.verbs[opener] != nil {
       // “said” with a noun or quotation, no clause: “welcomed the plan and”.
       return reading.firstVerb(in: rest) != nil
-        || rest.contains { reading.run.words[$0].kind == .mark }
+        || rest.contains {
+          reading.run.words[$0].kind == .mark && !reading.isComma($0)
+        }
         || rest.count == 1 && reading.folded(rest.lowerBound) == "so"
     }
     return reading.firstVerb(in: rest) != nil

@@ -97,7 +97,26 @@ struct EnglishSplitter: Sendable {
     reading.pairs.contains {
       $0.inside.contains(index)
         && ($0.kind == .bracket
-          || $0.inside.count < 7 && reading.firstVerb(in: $0.inside) == nil)
+          || $0.inside.count < 7
+            && (reading.firstVerb(in: $0.inside) == nil
+              || isEpithet($0, reading)))
+    }
+  }
+
+  /// “called the ruling “baffling and badly timed””: a few words for a thing,
+  /// although one of them may be a verb.
+  private func isEpithet(
+    _ pair: Marks.Pair, _ reading: SentenceReading
+  ) -> Bool {
+    guard pair.kind == .quotation, let first = pair.inside.first else {
+      return false
+    }
+    switch reading.tags[first] {
+    case .adjective, .gerund, .participle, .adverb:
+      return (max(0, pair.open - 8)..<pair.open).contains {
+        [.describe, .accuse].contains(reading.report($0)?.kind)
+      }
+    default: return false
     }
   }
 
@@ -135,6 +154,11 @@ struct EnglishSplitter: Sendable {
         end: index, start: next, opening: .saying, cue: next..<next + 1)
     }
     if let place = circumstance(at: next, range, reading) { return place }
+    if splices(next, behind: index, range, reading) {
+      return Place(
+        end: index, start: next, opening: .coordination,
+        cue: next..<next + 1)
+    }
     guard let relative = relative(at: next, range, reading) else { return nil }
     return Place(
       end: index, start: relative, opening: .relative, cue: next..<next + 1)
@@ -259,6 +283,41 @@ struct EnglishSplitter: Sendable {
       || reading.firstVerb(in: rest) != nil
   }
 
+  /// ““The pumps are old, the pipes leak””: speech joins two clauses by a
+  /// comma alone, each with a subject and its verb.
+  private func splices(
+    _ index: Int, behind comma: Int, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Bool {
+    guard
+      let speech = reading.pairs.first(where: {
+        $0.kind == .quotation && $0.inside.contains(comma)
+          && $0.inside.contains(index)
+      }),
+      [.determiner, .pronoun, .possessive].contains(reading.tags[index])
+    else { return false }
+    let first = max(range.lowerBound, speech.open + 1)
+    let left = first..<comma
+    switch reading.tags[first] {
+    case .conjunction, .optional, .preposition, .to, .relative: return false
+    default: break
+    }
+    guard left.count > 2, let own = reading.ownVerb(in: left), own > first,
+      reading.report(EnglishVerbGroups.head(of: own, reading.tags)) == nil,
+      // “the sooner we start, the better it gets”
+      !reading.folded(first + 1).hasSuffix("er"),
+      !left.dropFirst().contains(where: { reading.isComma($0) })
+    else { return false }
+    let stop =
+      (index..<min(range.upperBound, speech.close)).first {
+        reading.run.words[$0].kind == .mark
+      } ?? min(range.upperBound, speech.close)
+    return coordination.hasOwnSubject(index, stop, reading)
+      && !(index..<stop).contains {
+        reading.report($0) != nil && reading.verbs[$0] != nil
+      }
+  }
+
   /// Where a relative clause starts that a comma sets off at the end: at
   /// “which”, “in which”, “a quarter of whom”.
   private func relative(
@@ -301,6 +360,8 @@ struct EnglishSplitter: Sendable {
       {
         return true
       }
+      // “A paper by experts, who examined 64 mergers, found that …”
+      if index > pronoun + 2, reading.resumes(at: index + 1) { return true }
       guard reading.tags[index + 1] == .coordinator else { return false }
       let verb = (index + 2..<range.upperBound).first {
         reading.tags[$0] != .adverb

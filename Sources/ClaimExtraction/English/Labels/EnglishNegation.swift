@@ -15,6 +15,7 @@ struct EnglishNegation: Sendable {
   func negation(
     in range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
+    let range = behindAside(range, reading)
     guard let verb = reading.mainVerb(in: range) else {
       return range.first { isParticle($0, reading) }.map {
         reading.run.text(of: $0..<$0 + 1)
@@ -23,6 +24,25 @@ struct EnglishNegation: Sendable {
     return word(verb, range, reading).map {
       reading.run.text(of: $0..<$0 + 1)
     }
+  }
+
+  /// “The pledge, the club later admitted, would not apply”: what stands
+  /// behind the frame between commas is what is said.
+  private func behindAside(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    guard
+      let open = range.prefix(10).first(where: { reading.isComma($0) }),
+      let close = range.first(where: { $0 > open && reading.isComma($0) }),
+      close - open < 8, close + 1 < range.upperBound,
+      reading.firstVerb(in: range.lowerBound..<open) == nil
+        || open == range.lowerBound + 2,
+      (open + 1..<close).contains(where: {
+        reading.report($0) != nil && reading.verbs[$0] != nil
+      }),
+      reading.firstVerb(in: close + 1..<range.upperBound) != nil
+    else { return range }
+    return close + 1..<range.upperBound
   }
 
   private func word(

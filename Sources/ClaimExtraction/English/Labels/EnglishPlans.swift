@@ -44,10 +44,18 @@ struct EnglishPlans: Sendable {
     // “is due to open”, “are planned for May”
     let near = head..<min(head + 3, range.upperBound)
     return near.contains { index in
-      states.contains(reading.folded(index))
-        && index + 2 < range.upperBound && reading.tags[index + 1] == .to
-        && reading.tags[index + 2] == .infinitive
+      states.contains(reading.folded(index)) && index + 2 < range.upperBound
+        && (reading.tags[index + 1] == .to
+          && reading.tags[index + 2] == .infinitive
+          || ["by", "on", "in", "for"].contains(reading.folded(index + 1))
+            && isDay(index + 2, reading))
     }
+  }
+
+  /// “14 March”, “May”, “2030”
+  private func isDay(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.run.words[index].kind == .digits
+      || CalendarWords.shared.isMonth(reading.folded(index))
   }
 
   /// Whether the source is the subject of what it says of the future.

@@ -35,6 +35,16 @@ extension SentenceReading {
     return nil
   }
 
+  /// “…, who examined 64 mergers, found that …”: a verb of saying or finding
+  /// behind the comma of a relative clause.
+  func resumes(at index: Int) -> Bool {
+    guard let word = report(index), isComma(index - 1),
+      word.kind == .find || word.kind == .say,
+      tags[index] == .finite || tags[index] == .participle
+    else { return false }
+    return folded(index + 1) == "that"
+  }
+
   private static let subjectClauses: WordSet = [
     "whether", "what", "how", "why",
   ]
