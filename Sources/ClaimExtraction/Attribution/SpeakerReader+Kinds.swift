@@ -103,10 +103,10 @@ extension SpeakerReader {
     let isLed = PrintedName.isLed(range.lowerBound, reading)
     let isMedium =
       words.first.flatMap { Agencies.end(at: $0, reading) }
-        == words.last.map { $0 + 1 }
+      == words.last.map { $0 + 1 }
       || words.count == 1
-      && (SpeakerNouns.isMedium(first)
-        || isLed && SpeakerNouns.isMedium(first.dropFirst()))
+        && (SpeakerNouns.isMedium(first)
+          || isLed && SpeakerNouns.isMedium(first.dropFirst()))
     // «وفقا لرصد وحدة التقارير» (according to a count by the … unit)
     let isWork =
       isLed && words.count > 1
