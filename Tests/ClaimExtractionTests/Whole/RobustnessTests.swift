@@ -16,6 +16,7 @@ struct RobustnessTests {
     // A quotation that goes on in the next sentence, inside an aside
     "أكد الوزير، الذي زار «قرية صغيرة. وبيتا» بعيدا.",
     "كشفت دراسة نشرتها مجلة «علوم. وفنون» أن.",
+    "She said: “It is late. Baffling and said badly” of the ruling.",
     "مما", "، ، ،", "؛ ؛", "لكن", "رغم", "رغم،", "«قال»", "قال،،، إن",
   ])
   func fragmentsAreRead(_ text: String) throws {

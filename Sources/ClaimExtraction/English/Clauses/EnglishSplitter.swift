@@ -108,9 +108,10 @@ struct EnglishSplitter: Sendable {
   private func isEpithet(
     _ pair: Marks.Pair, _ reading: SentenceReading
   ) -> Bool {
-    guard pair.kind == .quotation, let first = pair.inside.first else {
-      return false
-    }
+    // A quotation that goes on from the sentence before opens in front of it.
+    guard pair.kind == .quotation, pair.open >= 0,
+      let first = pair.inside.first, reading.tags.indices.contains(first)
+    else { return false }
     switch reading.tags[first] {
     case .adjective, .gerund, .participle, .adverb:
       return (max(0, pair.open - 8)..<pair.open).contains {
