@@ -249,8 +249,9 @@ struct ClaimLabels: Sendable {
   ) {
     claim.speaker = draft.speaker
     guard draft.speaker.kind != .author, let span = claim.span else { return }
+    let verb = draft.frame.flatMap { $0.verb.isEmpty ? nil : $0.verb }
     var attribution = Attribution(
-      verb: draft.frame?.verb, mode: .indirect,
+      verb: verb, mode: .indirect,
       chain: draft.speaker.name.map { [$0] } ?? [])
     attribution.chain += draft.speaker.including
     if !left.contains(.quotes),
@@ -269,7 +270,7 @@ struct ClaimLabels: Sendable {
     claim.cues.append(
       Cue(
         label: "speaker", value: draft.speaker.kind.rawValue,
-        because: draft.frame?.verb ?? draft.cue))
+        because: verb ?? draft.cue))
   }
 
   private func translation(

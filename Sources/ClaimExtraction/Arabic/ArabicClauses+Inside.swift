@@ -81,7 +81,7 @@ extension ArabicClauses {
     guard reading.sourceNoun(index) == nil, !reading.isGivenName(index),
       !reading.isPerson(index), !word.isDefinite, word.count > 4
     else { return false }
-    return word.hasSuffix("ها") || word.hasSuffix("هم")
+    return word.endsInHerOrTheir
       || word.hasPrefix("ب") && reading.folded(index + 1).isDefinite
         && word.hasSuffix("ه")
   }

@@ -3,7 +3,7 @@ struct Frame: Sendable {
   /// The source, as indices into the sentence; `nil` where it is carried
   /// over from before («وأضاف أن …», and added that …).
   var speaker: Range<Int>?
-  /// The word of saying, as printed.
+  /// The word of saying, as printed; empty where a colon stands for it.
   var verb: String
   var kind: ReportingWord.Kind
   /// What is said: the claim, where the frame stays outside it.

@@ -222,8 +222,7 @@ extension FrameFinder {
     let head = reading.folded(first)
     // «واتهم نقيبها سامر العلي الوزارة»: a man, and he accuses.
     if reading.gender(first) != nil { return false }
-    return head.count > 4 && !head.isDefinite
-      && (head.hasSuffix("ها") || head.hasSuffix("هم"))
+    return head.count > 4 && !head.isDefinite && head.endsInHerOrTheir
   }
 
   /// «64 بالمائة من المستجوبين» (64 percent of those asked), «15 خبيرا»: a

@@ -44,7 +44,7 @@ struct PersonFinder: Sendable {
     let word = reading.folded(index)
     return word.count > 3 && !stops.contains(word)
       // «وصفت كارين احتجازهم» (… their arrest)
-      && !(word.count > 4 && (word.hasSuffix("هم") || word.hasSuffix("ها")))
+      && !(word.count > 4 && word.endsInHerOrTheir)
       && !reading.isOne(index, .connector) && !reading.isOne(index, .negation)
       && reading.verbs[index] == nil && reading.reports[index] == nil
       && reading.office(index) == nil && !reading.endsInTanwin(index)

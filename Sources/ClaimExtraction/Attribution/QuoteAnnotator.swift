@@ -207,7 +207,7 @@ struct QuoteAnnotator: Sendable {
       && !reading.isOne(noun, .preposition) && !reading.isOne(noun, .connector)
       && !reading.isOne(noun, .adverbial) && !Self.towards.contains(word)
       && !Complementizer.isOne(word) && !word.hasPrefix("ب")
-      && !word.hasSuffix("ها") && !word.hasSuffix("هم")
+      && !word.endsInHerOrTheir
   }
 
   /// نحو، ضد، حول، مثل (towards, against, about, like): no nouns

@@ -117,7 +117,7 @@ extension SourceSubject {
       }
       // «وصفت كارين احتجازهم بأنه …» (described their arrest as …)
       if names > 0, word.count > 4, !reading.isPerson(index),
-        word.hasSuffix("هم") || word.hasSuffix("ها")
+        word.endsInHerOrTheir
       {
         return false
       }

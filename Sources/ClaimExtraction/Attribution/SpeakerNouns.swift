@@ -110,6 +110,25 @@ enum SpeakerNouns {
   }
   private static let tradeNames = foldedWords(file: "ar/trade-names")
 
+  /// Whether a folded word is a recording once «مصور» (video) or the like
+  /// follows: «تسجيل صوتي» (an audio recording), «تسجيل حالات» (the
+  /// registration of cases).
+  static func mayBeRecording(_ word: FoldedWord) -> Bool {
+    recordings.contains(word)
+  }
+  private static let recordings: WordSet = [
+    "تسجيل", "تسجيلا", "التسجيل", "مقطع", "مقطعا", "شريط", "شريطا",
+  ]
+
+  /// مصور، صوتي، مرئي، مسرب (video, audio, visual, leaked)
+  static func isRecorded(_ next: FoldedWord) -> Bool {
+    recorded.contains(next)
+  }
+  private static let recorded: WordSet = [
+    "مصور", "مصورا", "المصور", "صوتي", "صوتيا", "الصوتي", "مريي", "مرييا",
+    "مسرب", "مسربا", "المسرب", "فيديو",
+  ]
+
   /// The gender of a noun for a source in the singular; `nil` where its form
   /// does not tell: «قوات» (forces) and the names of bodies go with verbs of
   /// either.

@@ -28,25 +28,21 @@ extension SpeakerReader {
     case .group where tellsOfDocuments(range, reading):
       return Speaker(
         kind: .document, name: PrintedName.text(of: range, reading))
-    // «بعض التقارير» (some reports)
-    case .group
-    where Self.somes.contains(reading.folded(range.lowerBound))
-      && range.count > 1
-      && reading.sourceNoun(range.lowerBound + 1) == .document:
-      return Speaker(
-        kind: .document, name: PrintedName.text(of: range, reading))
     case .group, .anonymous, .publication, .author:
       return Speaker(kind: kind, name: PrintedName.text(of: range, reading))
     }
   }
 
-  /// «العديد من الدراسات» (many of the studies)
+  /// «العديد من الدراسات» (many of the studies), «بعض التقارير» (some
+  /// reports)
   private func tellsOfDocuments(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Bool {
     let next = range.lowerBound + 1
-    return next + 1 < range.upperBound && reading.folded(next) == "من"
-      && reading.sourceNoun(next + 1) == .document
+    let isSome = Self.somes.contains(reading.folded(range.lowerBound))
+    let noun = !isSome && reading.folded(next) == "من" ? next + 1 : next
+    return (isSome || noun > next) && noun < range.upperBound
+      && reading.sourceNoun(noun) == .document
   }
 
   /// بعض، معظم (some, most)

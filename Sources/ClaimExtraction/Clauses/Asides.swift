@@ -120,7 +120,7 @@ enum Asides {
     guard word.hasPrefix("و") else { return false }
     if word == having { return reading.verb(index + 1)?.tense == .perfect }
     let isOwned =
-      word.hasSuffix("ها") || word.hasSuffix("هم")
+      word.endsInHerOrTheir
       || word.hasSuffix("ه") && !reading.endsInTehMarbuta(index)
     return isOwned && word.count > 5 && reading.verb(index) == nil
       && reading.report(index) == nil

@@ -271,8 +271,7 @@ extension ClauseSplitter {
     /// «بلغ طولها», «يسكنها»: a pronoun of what the verb describes.
     private func pointsBack(_ index: Int, from least: Int = 5) -> Bool {
       let word = reading.folded(index)
-      return word.count >= least
-        && (word.hasSuffix("ها") || word.hasSuffix("هم"))
+      return word.count >= least && word.endsInHerOrTheir
     }
 
     private func take(_ verb: VerbForm) {

@@ -290,7 +290,7 @@ enum Complementizer {
   ) -> Bool {
     let word = reading.folded(index - 1)
     return word.count > 3 && reading.verb(index - 1) == nil
-      && (word.hasSuffix("هم") || word.hasSuffix("ها"))
+      && word.endsInHerOrTheir
   }
 
   /// «أشارت دراسة أجرتها الجامعة إلى تراجع …»: behind who made the study.

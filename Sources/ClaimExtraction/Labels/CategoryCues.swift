@@ -223,7 +223,7 @@ struct CategoryCues: Sendable {
     if let verb = reading.verbs[before] { return copulas.contains(verb.lemma) }
     let word = reading.folded(before)
     return word.isDefinite || Self.pronouns.contains(word)
-      || word.hasSuffix("ها") || word.hasSuffix("هم")
+      || word.endsInHerOrTheir
       || word.hasSuffix("ه") && !reading.endsInTehMarbuta(before)
   }
 

@@ -162,7 +162,7 @@ struct ModalityAnnotator: Sendable {
     guard let lemma = reading.verbs[verb]?.lemma, beliefs.contains(lemma)
     else { return false }
     let word = reading.folded(verb)
-    return word.hasSuffix("ه") || word.hasSuffix("ها") || word.hasSuffix("هم")
+    return word.hasSuffix("ه") || word.endsInHerOrTheir
   }
 
   /// «وخطر» (and the danger): not «أخطر» (the most dangerous).

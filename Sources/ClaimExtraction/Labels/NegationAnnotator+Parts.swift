@@ -95,7 +95,7 @@ extension NegationAnnotator {
     let hasSubject =
       word.isDefinite
       || word.hasSuffix("ه") && !reading.endsInTehMarbuta(before)
-      || word.hasSuffix("ها") || word.hasSuffix("هم")
+      || word.endsInHerOrTheir
     // «القياسات غائبة» (the measurements are absent)
     if kinds[reading.folded(index)] == "adjective" { return hasSubject }
     return isOther(reading.folded(index)) && index + 1 < range.upperBound

@@ -275,7 +275,7 @@ extension QuantityAnnotator {
       return ("person", nil)
     }
     // «عدد زوارها» (the number of its visitors)
-    if word.hasSuffix("ها") || word.hasSuffix("هم"),
+    if word.endsInHerOrTheir,
       units.unit(of: word.dropLast(2)) == "person"
     {
       return ("person", nil)

@@ -201,6 +201,10 @@ extension FoldedWord {
     return Self.beforeArticle.contains(FoldedWord(bits: bits & 0xFF))
   }
 
+  /// Whether it ends in the pronoun ها (-ha, her) or هم (-hum, their), as in
+  /// «زوارها» (its visitors).
+  var endsInHerOrTheir: Bool { hasSuffix("ها") || hasSuffix("هم") }
+
   private static let article: FoldedWord = "ال"
   private static let beforeArticle: FoldedWord = "وفبك"
 

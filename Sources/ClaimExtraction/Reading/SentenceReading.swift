@@ -135,17 +135,9 @@ struct SentenceReading: Sendable {
   /// «تسجيل مصور، صوتي» (a video, an audio recording), not «تسجيل حالات» (the
   /// registration of cases)
   private func isRecording(_ index: Int) -> Bool {
-    Self.recordings.contains(folded(index))
-      && Self.recorded.contains(folded(index + 1))
+    run.facts.indices.contains(index) && run.facts[index].mayBeRecording
+      && SpeakerNouns.isRecorded(folded(index + 1))
   }
-
-  private static let recordings: WordSet = [
-    "تسجيل", "تسجيلا", "التسجيل", "مقطع", "مقطعا", "شريط", "شريطا",
-  ]
-  private static let recorded: WordSet = [
-    "مصور", "مصورا", "المصور", "صوتي", "صوتيا", "الصوتي", "مريي", "مرييا",
-    "مسرب", "مسربا", "المسرب", "فيديو",
-  ]
 
   /// Whether a trade is a family name behind a given name, or behind a verb
   /// of saying and a bare name: «سامر الخطيب», not «سامر خطيب الجمعة» (the
@@ -216,7 +208,7 @@ struct SentenceReading: Sendable {
     let bytes = run.bytes[run.words[index].utf8]
     if bytes.suffix(2).elementsEqual("ه".utf8) { return true }
     let word = folded(index)
-    return word.count > 4 && (word.hasSuffix("ها") || word.hasSuffix("هم"))
+    return word.count > 4 && word.endsInHerOrTheir
       && sourceNoun(index) != nil
   }
 

@@ -31,6 +31,9 @@ struct WordFacts: Sendable {
   /// Whether it is a trade that is a family name too; see
   /// `SpeakerNouns.isTradeName`.
   let isTradeName: Bool
+  /// Whether it is a recording behind which what it is follows; see
+  /// `SpeakerNouns.mayBeRecording`.
+  let mayBeRecording: Bool
   /// The noun of a body that it is, also behind particles.
   let body: Proclitics.Reading?
   /// Whether the name of a place can begin with it, also behind particles.
@@ -75,6 +78,7 @@ struct WordFacts: Sendable {
     office = nil
     isGivenName = false
     isTradeName = false
+    mayBeRecording = false
     body = nil
     hasDateRole = false
     isDated = false
@@ -113,6 +117,7 @@ struct WordFacts: Sendable {
     office = SpeakerNouns.exact(folded)
     isGivenName = isArabic && Gender.isGivenName(folded)
     isTradeName = office == .person && SpeakerNouns.isTradeName(folded)
+    mayBeRecording = isArabic && SpeakerNouns.mayBeRecording(folded)
     body = isArabic ? ArticleNames.bodyNoun(folded) : nil
     hasDateRole = calendar.hasRole(folded, token.script)
     isDated = calendar.mayDate(folded, token.script)
