@@ -145,8 +145,10 @@ extension FrameFinder {
   /// pronoun that no list of sources knows.
   private func isOwnedThing(_ start: Int, _ reading: SentenceReading) -> Bool {
     let word = reading.folded(start)
-    return word.count > 4 && word.endsInHerOrTheir
-      && reading.sourceNoun(start) == nil && !reading.isPerson(start)
+    let isOwned =
+      word.count > 4 ? word.endsInHerOrTheir : word.hasSuffix("هم")
+    return isOwned && reading.sourceNoun(start) == nil
+      && !reading.isPerson(start)
   }
 
   /// «وثيقة …، اطلعت عليها الصحيفة، تفيد بأن …» (a document …, which the paper
