@@ -120,9 +120,13 @@ extension ArabicClauses {
     { first -= 1 }
     // «رئيس بلدية المدينة» (the head of the council): the office before its
     // body.
-    while words.contains(first - 1), !reading.folded(first - 1).isDefinite,
-      reading.sourceNoun(first - 1) == .person
-    { first -= 1 }
+    while let office = [first - 1, first - 2].first(where: {
+      words.contains($0) && reading.sourceNoun($0) == .person
+        // «معاون مباحث القسم» (assistant of the station's detectives)
+        && ($0..<first).allSatisfy { !reading.folded($0).isDefinite }
+    }), reading.sourceNoun(first) != .person || office == first - 1 {
+      first = office
+    }
     guard let found = speakers.speaker(in: reading, first..<start - 1),
       agrees(found, frame.gender)
     else { return nil }

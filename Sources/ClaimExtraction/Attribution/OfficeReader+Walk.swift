@@ -190,10 +190,17 @@ extension OfficeReader {
 
     /// «وزير خارجية الأردن»: the noun after the office is no name.
     private func isFollowedByDefinite(_ isBody: Bool) -> Bool {
-      !isBody && index + 1 < range.upperBound
-        && reading.folded(index + 1).isDefinite
+      guard !isBody, index + 1 < range.upperBound,
+        reading.run.words[index].kind == .arabic
+      else { return false }
+      // «معاون مباحث قسم الميناء» (assistant to the station's detectives)
+      if reading.office(index + 1) == .org,
+        !reading.folded(index + 1).isDefinite
+      {
+        return true
+      }
+      return reading.folded(index + 1).isDefinite
         && reading.office(index + 1) == nil
-        && reading.run.words[index].kind == .arabic
     }
 
     private mutating func take(body start: Int) {

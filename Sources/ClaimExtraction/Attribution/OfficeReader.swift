@@ -74,11 +74,15 @@ struct OfficeReader: Sendable {
   }
 
   /// «كان اللاعب علي البدري سعيدا …» (was happy): behind a family name with
-  /// the article stands no third name.
+  /// the article stands no third name, and what he owns is none of his names.
   private func withoutPredicate(
     _ name: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
     let first = name.lowerBound
+    // «علل الوزير موقفه بأن …» (justified his position by saying that …)
+    if let owned = name.first(where: { reading.isOwned($0) }) {
+      return first..<owned
+    }
     guard name.count > 2, !reading.folded(first).isDefinite,
       !reading.isOne(first, .naming), reading.folded(first + 1).isDefinite,
       reading.folded(first + 1) != SourceSubject.faith,

@@ -44,7 +44,7 @@ struct PersonFinder: Sendable {
     let word = reading.folded(index)
     return word.count > 3 && !stops.contains(word)
       // «وصفت كارين احتجازهم» (… their arrest)
-      && !(word.count > 4 && word.endsInHerOrTheir)
+      && !reading.isOwned(index)
       && !reading.isOne(index, .connector) && !reading.isOne(index, .negation)
       && reading.verbs[index] == nil && reading.reports[index] == nil
       && reading.office(index) == nil && !reading.endsInTanwin(index)
@@ -190,11 +190,12 @@ struct PersonFinder: Sendable {
       && !FunctionWords.isOne(word.folded, .auxiliary)
   }
 
-  /// Where the noun phrase ends: at a mark or a verb.
+  /// Where the noun phrase ends: at a mark, a verb or أن (that).
   private func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
     var end = start
     while end < reading.run.words.count, end < start + 12,
       reading.run.words[end].kind != .mark || reading.isDotted(end + 1),
+      !Complementizer.isOne(reading.folded(end)) || reading.isDotted(end),
       reading.verbs[end] == nil || isCompany(end - 1, reading)
         || reading.isDotted(end)
     { end += 1 }

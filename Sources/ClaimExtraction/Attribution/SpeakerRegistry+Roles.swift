@@ -25,7 +25,9 @@ extension SpeakerRegistry {
     // «وزير المالية … الوزير»: who spoke last holds it, named or not.
     if words.count == 1, words[0].isDefinite, let last, last.kind == .person,
       let office = (last.role ?? last.name).flatMap(FoldedWord.init(firstOf:)),
-      Stem.of(folded: office) == Stem.of(folded: words[0])
+      Stem.of(folded: office) == Stem.of(folded: words[0]),
+      // «الشاهدة» (she) is not «شاهد الإثبات» (he).
+      Self.agree([office], words)
     {
       return last
     }

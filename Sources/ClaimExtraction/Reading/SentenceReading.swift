@@ -212,6 +212,21 @@ struct SentenceReading: Sendable {
       && sourceNoun(index) != nil
   }
 
+  /// Whether a word that is no given name and no one's family name has a
+  /// pronoun joined to it, as what somebody owns: «موقفه» (his position).
+  func isOwned(_ index: Int) -> Bool {
+    guard run.words.indices.contains(index), run.words[index].kind == .arabic
+    else { return false }
+    let word = folded(index)
+    guard word.count > 3, !word.isDefinite else { return false }
+    let hasHis =
+      run.bytes[run.words[index].utf8].suffix(2).elementsEqual("ه".utf8)
+      // «نبيه», «فقيه»: names end so too.
+      && !word.hasSuffix("يه")
+    return (hasHis || word.count > 4 && word.endsInHerOrTheir)
+      && !isGivenName(index) && !isPerson(index)
+  }
+
   /// The gender of a noun for a source.
   func gender(_ index: Int) -> Gender? {
     guard hasPronoun(index) else { return SpeakerNouns.gender(folded(index)) }
