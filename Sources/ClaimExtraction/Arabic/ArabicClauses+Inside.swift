@@ -57,7 +57,11 @@ extension ArabicClauses {
       return isTopic ? speakers.speaker(in: reading, range) : nil
     }
     let isFirst =
-      verb <= range.lowerBound + 1
+      verb == range.lowerBound
+      || verb == range.lowerBound + 1
+        // «الدراسة شملت …» (the study covered …)
+        && reading.sourceNoun(range.lowerBound) == nil
+        && !reading.isGivenName(range.lowerBound)
       || reading.isOne(range.lowerBound, .adverbial, conjunction: true)
     let words =
       isFirst && !isTopic
@@ -118,6 +122,18 @@ extension ArabicClauses {
     else { return false }
     let words = FoldedPhrase.words(of: name, marks: false)
     return words.count == 1 && words.allSatisfy(people.contains)
+  }
+
+  /// Whether a subject is surely a body or a document: by its noun, with the
+  /// article or a name behind it.
+  func isBody(_ subject: Speaker) -> Bool {
+    guard subject.kind == .org || subject.kind == .document,
+      let name = subject.surface ?? subject.name
+    else { return false }
+    let words = FoldedPhrase.words(of: name, marks: false)
+    guard let head = words.first else { return false }
+    return SpeakerNouns.exact(head) == subject.kind
+      && (head.isDefinite || words.count > 1)
   }
 
   /// Whether a subject is surely somebody who can speak: by his office, by his

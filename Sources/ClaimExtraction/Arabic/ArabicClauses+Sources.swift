@@ -205,6 +205,9 @@ extension ArabicClauses {
     of draft: Draft, after last: Draft?, _ registry: SpeakerRegistry
   ) -> Speaker? {
     let gender = draft.frame?.gender
+    if let body = draft.body, speaks(body, in: draft, after: last) {
+      return registry.resolved(body, sentence: draft.reading, before: nil)
+    }
     // One surely of that gender, named in the sentence before or in this one.
     let sure = gender.flatMap { gender in
       goesOn(draft)
@@ -232,6 +235,20 @@ extension ArabicClauses {
     if agrees(last.speaker, gender) { return last.speaker }
     return registry.person(before: draft.reading) { agrees($0, gender) }
       ?? last.speaker
+  }
+
+  /// «شملت الدراسة ألف مريض. وأظهرت أن …» (the study covered …. And it showed
+  /// that …): a document finds, and a body that the sentence before tells of
+  /// speaks where nobody did in that sentence, or nobody of its gender.
+  private func speaks(
+    _ body: Speaker, in draft: Draft, after last: Draft?
+  ) -> Bool {
+    guard let frame = draft.frame, !goesOn(draft), agrees(body, frame.gender)
+    else { return false }
+    guard let last else { return true }
+    return body.kind == .document && frame.kind == .find
+      || last.reading < draft.reading - 1
+      || !agrees(last.speaker, frame.gender)
   }
 
   /// Whether a name does not tell if it is a man's or a woman's.

@@ -41,6 +41,8 @@ struct ArabicClauses: Sendable {
     let closing = speakersBehind(readings)
     // Of whom the sentences before tell, and how many tell of nobody since.
     var (subject, age): (Speaker?, Int) = (nil, 0)
+    // The body or document that the sentence before tells of.
+    var body: Speaker?
     // Who speaks in a quotation that the sentence before leaves open.
     var speech: Draft?
     for index in readings.indices {
@@ -59,9 +61,11 @@ struct ArabicClauses: Sendable {
         speech = last
       }
       let walk = walk(index, reading, speech, subject)
-      let found = walk.drafts.sorted {
+      var found = walk.drafts.sorted {
         $0.range.lowerBound < $1.range.lowerBound
       }
+      for draft in found.indices { found[draft].body = body }
+      body = walk.subject.flatMap { isBody($0) ? $0 : nil }
       drafts += found
       if var told = walk.subject, isPerson(told) || isKnown(told, reading) {
         told.kind = .person
