@@ -16,6 +16,7 @@ struct FiniteVerbs: Sendable {
   private let lexicon = VerbLexicon()
   private let nouns = foldedWords(file: "ar/verb-like-nouns")
   private let names = foldedWords(file: "ar/given-names")
+  private let adjectives = foldedWords(file: "ar/adjectives")
   private let governing: WordMap<Governs>
 
   init() {
@@ -87,11 +88,14 @@ struct FiniteVerbs: Sendable {
     if form.isNounLike, form.tense == .perfect, isDoubled(printed, folded) {
       form.isNounLike = false
     }
-    // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots.
+    // «تفشّي» (a spreading) and «تفشّى» (it spread) differ in the last dots;
+    // behind ا they are a passive: «أُلغي» (was cancelled).
     if form.tense == .perfect, folded.count > 4,
       printed.suffix(2).elementsEqual("ي".utf8)
     {
-      return nil
+      let core = form.hasConjunction ? folded.dropFirst() : folded
+      guard core.hasPrefix("ا"), !adjectives.contains(core) else { return nil }
+      form.isNounLike = true
     }
     if form.hasConjunction, nouns.contains(folded.dropFirst()),
       !isDoubled(printed, folded.dropFirst())
