@@ -40,8 +40,13 @@ struct OfficeReader: Sendable {
             && reading.isGivenName($0 - 1))
         || isJoinedOffice($0, reading)
     }
-    let rest = withoutPredicate(
+    var rest = withoutPredicate(
       walk.index..<(end ?? range.upperBound), reading)
+    if let first = rest.first,
+      !HolderName.mayOpen(at: first, before: rest.upperBound, reading)
+    {
+      rest = first..<first
+    }
     let name = rest.isEmpty ? nil : PrintedName.text(of: rest, reading)
     // «الدكتور سامي العوضي وزير الأوقاف»: the office behind title and name.
     if let end, name?.isEmpty == false, SpeakerNouns.isTitle(head),

@@ -133,6 +133,13 @@ extension SourceSubject {
       }
       guard kind == .person || kind == nil || names > 0 else { return false }
       if opensObject(index) { return false }
+      if names == 0,
+        !HolderName.mayOpen(
+          at: index, before: reading.run.words.count, reading,
+          takesObject: reading.report(start - 1)?.kind.keepsFrame == true)
+      {
+        return false
+      }
       names += 1
       return names < 5
     }
