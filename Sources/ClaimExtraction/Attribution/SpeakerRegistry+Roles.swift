@@ -22,6 +22,13 @@ extension SpeakerRegistry {
     of role: String, _ body: String?, _ sentence: Int, _ last: Speaker?
   ) -> Speaker? {
     let words = Self.words(role)
+    if words.count == 1, let gender = Self.gender(ofHonour: words[0]) {
+      func fits(_ person: Speaker) -> Bool {
+        person.kind == .person && Gender(of: person) ?? gender == gender
+      }
+      return last.flatMap { fits($0) ? $0 : nil }
+        ?? person(before: sentence, where: fits)
+    }
     // «وزير المالية … الوزير»: who spoke last holds it, named or not.
     if words.count == 1, words[0].isDefinite, let last, last.kind == .person,
       let office = (last.role ?? last.name).flatMap(FoldedWord.init(firstOf:)),
@@ -41,6 +48,22 @@ extension SpeakerRegistry {
     return nearest(exact, to: sentence) { _ in true }
       ?? holder(ofHead: words, among: people, sentence, last)
   }
+
+  /// «معاليه», «سموه», «سعادتها» (His Excellency, His Highness, Her Excellency):
+  /// whoever was named, of that gender.
+  static func gender(ofHonour word: FoldedWord) -> Gender? {
+    let isHers = word.hasSuffix("ها")
+    guard isHers || word.hasSuffix("ه"),
+      honours.contains(word.dropLast(isHers ? 2 : 1))
+    else { return nil }
+    return isHers ? .feminine : .masculine
+  }
+
+  /// معالي، فخامة، سعادة، سمو (Excellency, Highness) before a pronoun
+  private static let honours: WordSet = [
+    "معالي", "فخامت", "سعادت", "جلالت", "سمو", "نيافت", "غبطت", "عطوفت",
+    "قداست", "سيادت", "دولت", "فضيلت", "سماحت", "حضرت",
+  ]
 
   /// «الوزير» for «وزير الصحة», «الرئيس التنفيذي» for «رئيس نوكيا»: an office
   /// with the same head. A role of more words than its head fits only where
@@ -71,15 +94,13 @@ extension SpeakerRegistry {
     guard a.count > 1, b.count > 1 else {
       return b.count < 2 || a.first?.isDefinite == false
     }
-    let stems = Set(a.dropFirst().map { Stem.of(folded: $0) })
-    return b.dropFirst().contains { stems.contains(Stem.of(folded: $0)) }
+    return touch(a.dropFirst(), b.dropFirst())
   }
 
   /// Whether two bodies can be one: an unknown one fits any.
   private static func fit(_ a: String?, _ b: String?) -> Bool {
     guard let a, let b else { return true }
-    let stems = Set(words(a).map { Stem.of(folded: $0) })
-    return words(b).contains { stems.contains(Stem.of(folded: $0)) }
+    return touch(words(a)[...], words(b)[...])
   }
 
   /// «المتحدث» (he) and «المتحدثة» (she) are two people.
@@ -94,9 +115,28 @@ extension SpeakerRegistry {
     guard !a.isEmpty else { return false }
     if a == b { return true }
     return offices.contains { names in
-      names.contains { a.starts(with: $0) }
-        && names.contains { b.starts(with: $0) }
+      guard let own = rest(of: a, behind: names),
+        let other = rest(of: b, behind: names)
+      else { return false }
+      // «مدرب الأخضر» and «مدرب الساحل» (the coaches of two teams) are two.
+      return own.isEmpty || other.isEmpty || touch(own, other)
     }
+  }
+
+  /// What an office says of itself behind the longest of some names.
+  private static func rest(
+    of role: [FoldedWord], behind names: [[FoldedWord]]
+  ) -> ArraySlice<FoldedWord>? {
+    names.filter { !$0.isEmpty && role.starts(with: $0) }.map(\.count).max()
+      .map { role.dropFirst($0) }
+  }
+
+  /// Whether some words share a stem with others.
+  private static func touch(
+    _ a: ArraySlice<FoldedWord>, _ b: ArraySlice<FoldedWord>
+  ) -> Bool {
+    let stems = Set(a.map { Stem.of(folded: $0) })
+    return b.contains { stems.contains(Stem.of(folded: $0)) }
   }
 
   /// «المسؤولة الأممية» (the UN official), «الفلاح الخمسيني» (the farmer in

@@ -125,7 +125,10 @@ struct SpeakerRegistry: Sendable {
     }
     var full = person
     full.surface = speaker.surface ?? role
-    full.role = speaker.role ?? person.role
+    // «معاليه» (His Excellency) tells no office.
+    if Self.words(role).first.flatMap(Self.gender(ofHonour:)) == nil {
+      full.role = speaker.role ?? person.role
+    }
     full.organization = person.organization ?? speaker.organization
     return full
   }

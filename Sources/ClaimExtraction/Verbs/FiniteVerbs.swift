@@ -115,6 +115,7 @@ struct FiniteVerbs: Sendable {
   /// not possible), «لن تمس» (will not touch), «قد يجف» (may dry up).
   private func unlisted(_ run: WordRun, at index: Int) -> VerbForm? {
     let word = run.words[index]
+    if let form = expressing(run, at: index) { return form }
     guard index > 0, word.kind == .arabic, word.folded.count > 2 else {
       return nil
     }
@@ -132,6 +133,26 @@ struct FiniteVerbs: Sendable {
       isFeminine: word.folded.hasPrefix("ت"),
       isFirstPerson: isFirst)
   }
+
+  /// «وعبر المدرب عن رضاه» (the coach expressed his satisfaction), not «عبر
+  /// الحدود» (across the border): at the head of a clause, with عن behind its
+  /// subject.
+  private func expressing(_ run: WordRun, at index: Int) -> VerbForm? {
+    let word = run.words[index].folded
+    guard word == Self.express || word == Self.andExpress,
+      index == 0
+        || word == Self.andExpress && run.words[index - 1].kind == .mark,
+      let about = run.words[(index + 1)...].prefix(9).first(where: {
+        $0.kind == .mark || $0.folded == "عن"
+      }), about.kind != .mark
+    else { return nil }
+    var form = VerbForm(lemma: Self.express, tense: .perfect)
+    form.hasConjunction = word == Self.andExpress
+    return form
+  }
+
+  private static let express: FoldedWord = "عبر"
+  private static let andExpress: FoldedWord = "وعبر"
 
   /// The persons of an imperfect that a word lets stand behind it.
   private enum Person: Sendable { case third, any }
