@@ -22,6 +22,15 @@ struct NameShape: Sendable {
     {
       return false
     }
+    // «وصفت حالة اثنين منهم بالحرجة» (the state of two was called critical):
+    // a bare noun in ة is no name, unless it is a woman's or a place's.
+    if reading.report(first - 1)?.kind == .describe,
+      !reading.folded(first).isDefinite, reading.endsInTehMarbuta(first),
+      !reading.isGivenName(first), !reading.isPerson(first),
+      !SourceSubject.places.contains(reading.folded(first))
+    {
+      return false
+    }
     return range.allSatisfy { fits($0, reading) }
   }
 
