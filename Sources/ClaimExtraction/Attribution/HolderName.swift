@@ -45,7 +45,7 @@ enum HolderName {
   }
 
   /// «عز الدين», «سيف الإسلام», «جاد الله»: behind any word a name.
-  private static let divine: WordSet = ["الدين", "الله", "الاسلام"]
+  static let divine: WordSet = ["الدين", "الله", "الاسلام"]
 
   /// A given name, a name of the article, «عبد», a title.
   private static func isSure(_ index: Int, _ reading: SentenceReading) -> Bool {

@@ -77,6 +77,7 @@ extension SpeakerRegistry {
     let holders = people.filter {
       $0.role.first.map { Stem.of(folded: $0) } == head
         && Self.mayBeSame($0.role, role)
+        && !Self.isOfAnother($0.speaker.organization, $0.role, role)
     }
     let names = Set(holders.map(\.speaker.name))
     if names.count == 1 { return holders.first?.speaker }
@@ -95,6 +96,18 @@ extension SpeakerRegistry {
       return b.count < 2 || a.first?.isDefinite == false
     }
     return touch(a.dropFirst(), b.dropFirst())
+  }
+
+  /// «رئيس لجنة الخارجية» (head of the committee) is not «رئيس الوزراء المكلف»
+  /// (the prime minister designate): the body behind a bare office must touch
+  /// what another office says of itself.
+  private static func isOfAnother(
+    _ body: String?, _ role: [FoldedWord], _ other: [FoldedWord]
+  ) -> Bool {
+    guard let body, role.count == 1, !role[0].isDefinite, other.count > 1,
+      !other[0].isDefinite
+    else { return false }
+    return !touch(words(body)[...], other.dropFirst())
   }
 
   /// Whether two bodies can be one: an unknown one fits any.

@@ -225,6 +225,15 @@ struct SpeakerRegistry: Sendable {
     {
       return named(person, as: name)
     }
+    // «زين الدين» for «محمود زين الدين»
+    if words.count == 2, speaker.kind == .person,
+      HolderName.divine.contains(words[1]),
+      let person = nearest(
+        people, to: sentence,
+        where: { $0.name.count > 2 && $0.name.suffix(2) == words[...] })
+    {
+      return named(person, as: name)
+    }
     if speaker.role == nil,
       let person = people.first(where: {
         $0.name == words && $0.speaker.role != nil

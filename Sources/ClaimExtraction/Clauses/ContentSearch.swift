@@ -139,7 +139,7 @@ extension ContentSearch {
   /// «حذر من انهيار …» (warned of the collapse of …)
   private func atEvent() -> Step? {
     guard takesNouns,
-      events.isOne(reading.folded(index)) || isBehindBi,
+      events.isOne(reading.folded(index)) || isBehindBi || isDefiniteEvent,
       !isSource, !isBeforeThat, !reading.run.isCounted(index),
       !isAside || isBehindRelative || isBehindIssuer,
       !reading.isComma(index - 1) || hasComma,
@@ -247,6 +247,15 @@ extension ContentSearch {
     return word.hasPrefix("ب") && word.count > 3
       && events.isOne(word.dropFirst())
       && Self.tellings.contains(Stem.of(folded: reading.folded(verb)))
+  }
+
+  /// «أعلنت هيئة التراث الانتهاء من …» (announced the completion of …):
+  /// behind a subject that has its article.
+  private var isDefiniteEvent: Bool {
+    let word = reading.folded(index)
+    return word.hasPrefix("ال") && events.isOne(word.dropFirst(2))
+      && reading.folded(index - 1).isDefinite && index > verb + 2
+      && reading.isOne(index + 1, .preposition)
   }
 
   /// أفاد (reported), which takes بـ

@@ -135,6 +135,13 @@ struct CategoryCues: Sendable {
     {
       return nil
     }
+    // «…، من أبرزها عملات» (coins among them): no judgement of the clause.
+    if cue.category == .opinion, reading.folded(index).endsInHerOrTheir,
+      Self.amongs.contains(reading.folded(index - 1))
+        && reading.isComma(index - 2) || reading.isComma(index - 1)
+    {
+      return nil
+    }
     return cue
   }
 
