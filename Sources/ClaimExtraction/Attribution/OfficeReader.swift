@@ -33,6 +33,8 @@ struct OfficeReader: Sendable {
     // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
     let end = (walk.index..<range.upperBound).first {
       reading.isAddressee($0) || Self.isOther($0, reading)
+        // «يقول الطبيب هاني سليم لـ"المدار"» (… tells “Al-Madar”)
+        || reading.folded($0) == "ل"
         || reading.office($0) != nil
           && !givenNames.contains(reading.folded($0))
           // «المدافع كريم الحارس»: a family name that is a trade.
@@ -122,6 +124,8 @@ struct OfficeReader: Sendable {
       quote.close < limit, quote.inside.count < 6, index > 0,
       !reading.folded(index - 1).isDefinite
     else { return nil }
+    // «استطلاع أجرته "المدار"» (a poll that “Al-Madar” made)
+    if reading.isOne(index - 1, .issuing) { return quote }
     switch reading.sourceNoun(index - 1) {
     case .org, .publication: return quote
     default: return nil

@@ -82,6 +82,13 @@ struct CategoryAnnotator: Sendable {
     if context.isFuture || isPossible(range, reading, context) {
       return (.prediction, "future or possible outcome")
     }
+    // «حذر من توقف الحاضنات» (warned of the incubators stopping): it has not
+    // happened; «من خطر …» (of the danger of …) names the challenge.
+    if context.frame == .warn, reading.mainVerb(in: range) == nil,
+      found.first?.at != range.lowerBound || found.first?.category != .challenge
+    {
+      return (.prediction, "warning")
+    }
     let heading = context.heading
     if isDisbelief(range, reading, context) {
       return (.opinion, "disbelief")
