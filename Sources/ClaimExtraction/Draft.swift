@@ -16,7 +16,7 @@ struct Draft: Sendable {
   /// Of whom the sentence before tells, whom a verb without a subject may
   /// point back to.
   var subject: Speaker?
-  /// The body or document that is the subject of the sentence before.
+  /// The body, document or group that is the subject of the sentence before.
   var body: Speaker?
   /// Whether it stands inside or beside the sentence's own clauses.
   var isEmbedded = false

@@ -124,10 +124,10 @@ extension ArabicClauses {
     return words.count == 1 && words.allSatisfy(people.contains)
   }
 
-  /// Whether a subject is surely a body or a document: by its noun, with the
-  /// article or a name behind it.
+  /// Whether a subject is surely a body, a document or a group: by its noun,
+  /// with the article or a name behind it.
   func isBody(_ subject: Speaker) -> Bool {
-    guard subject.kind == .org || subject.kind == .document,
+    guard [.org, .document, .group].contains(subject.kind),
       let name = subject.surface ?? subject.name
     else { return false }
     let words = FoldedPhrase.words(of: name, marks: false)

@@ -245,6 +245,11 @@ extension ArabicClauses {
   ) -> Bool {
     guard let frame = draft.frame, !goesOn(draft), agrees(body, frame.gender)
     else { return false }
+    // «حلل الباحثون …. ووجدوا أن …» (the researchers …. And they found that …)
+    if body.kind == .group {
+      let verb = FoldedWord(firstOf: frame.verb) ?? .empty
+      return verb.hasSuffix("وا") || verb.hasSuffix("ون")
+    }
     guard let last else { return true }
     return body.kind == .document && frame.kind == .find
       || last.reading < draft.reading - 1

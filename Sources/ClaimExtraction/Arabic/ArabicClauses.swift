@@ -41,7 +41,7 @@ struct ArabicClauses: Sendable {
     let closing = speakersBehind(readings)
     // Of whom the sentences before tell, and how many tell of nobody since.
     var (subject, age): (Speaker?, Int) = (nil, 0)
-    // The body or document that the sentence before tells of.
+    // The body, document or group that the sentence before tells of.
     var body: Speaker?
     // Who speaks in a quotation that the sentence before leaves open.
     var speech: Draft?

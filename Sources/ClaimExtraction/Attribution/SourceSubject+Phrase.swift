@@ -123,7 +123,12 @@ extension SourceSubject {
       }
       // «تستبعد الغانمي أي خطر»: the object begins.
       if SourceSubject.determiners.contains(word) { return false }
-      guard isClosed || names > 0 else { return true }
+      guard isClosed || names > 0 else {
+        // «الباحثون من جامعة سوتشو | بيانات …» (… the data of): the body has
+        // its name.
+        isClosed = index > start + 1 && reading.office(index - 1) == .org
+        return true
+      }
       // «حث غوتيريش إسرائيل على …», «اتهم الرئيس روسيا بـ…»: a country is
       // what is urged or accused.
       if SourceSubject.places.contains(word), !reading.isGivenName(index),

@@ -237,13 +237,24 @@ extension QuantityAnnotator {
       if word.kind == .digits, !isTime(index, run) { return nil }
       let bare = word.folded.withoutArticle
       guard cues.shares.contains(bare),
-        !figure.hasScale || !Self.sums.contains(bare),
+        !figure.hasScale || !Self.sums.contains(bare)
+          || areCounted(index + 1, run),
         index > first - 8 || isReached || self.isReached(index, run)
       else { continue }
       if word.kind == .latin, word.folded == "toll" { return ("person", nil) }
       return counted(behind: index, before: first, run)
     }
     return nil
+  }
+
+  /// Whether a noun is of people or of things that are counted, not of money:
+  /// «إجمالي الإصابات» (all infections), not «إجمالي الديون» (all debts).
+  private func areCounted(_ index: Int, _ run: WordRun) -> Bool {
+    guard run.words.indices.contains(index) else { return false }
+    let noun = run.words[index].folded.withoutArticle
+    return cues.counted.contains(noun) || units.unit(of: noun) == "person"
+      // ات (-āt), the plural of ة (-a)
+      || noun.hasSuffix("ات") && cues.counted.contains(noun.dropLast(2) + "ه")
   }
 
   /// إجمالي، مجموع (total, sum): of money too
