@@ -58,14 +58,18 @@ struct FrameFinder: Sendable {
   }
 
   /// «مشيرا إلى أن …» (pointing out that …) at the start of a sentence, which
-  /// a full stop parts from who speaks.
+  /// a full stop parts from who speaks, or behind dots: «….. مشددا على أن …».
   private func participleFirst(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
     guard let first = range.first,
-      !(0..<first).contains(where: { reading.run.words[$0].kind != .mark }),
+      reading.isMark(first - 1, ".") && reading.isMark(first - 2, ".")
+        || reading.isMark(first - 1, "…")
+        || !(0..<first).contains(where: {
+          reading.run.words[$0].kind != .mark
+        }),
       let word = reading.reports[first], word.form == .participle,
-      word.isAccusative, !word.kind.keepsFrame,
+      word.isAccusative || word.isFeminine, !word.kind.keepsFrame,
       let content = Complementizer.content(
         after: first, before: min(range.upperBound, first + 5), reading,
         events), !content.isEvent

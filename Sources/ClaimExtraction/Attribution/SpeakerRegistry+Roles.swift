@@ -166,12 +166,21 @@ extension SpeakerRegistry {
     else { return nil }
     let isAnyOffice = Self.officials.contains(head)
     func fits(_ person: Speaker) -> Bool {
-      person.kind == .person && person.name != nil
+      person.kind == .person && Self.isNamed(person)
         && Gender(of: person) ?? gender == gender
         && (isAnyOffice || person.role == nil)
     }
     if let last, fits(last) { return last }
     return person(before: sentence, since: max(0, sentence - 3), where: fits)
+  }
+
+  /// Whether somebody is known by a name and not by an office alone: «المدير»
+  /// (the director) and «الخبير» (the expert) are two.
+  private static func isNamed(_ person: Speaker) -> Bool {
+    guard let name = person.name, let head = FoldedWord(firstOf: name) else {
+      return false
+    }
+    return SpeakerNouns.exact(head) != .person || Gender.isGivenName(head)
   }
 
   /// الوزير، السفير، القاضي (the minister, ambassador, judge): posts that are

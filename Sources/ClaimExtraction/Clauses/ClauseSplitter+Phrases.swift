@@ -15,6 +15,7 @@ extension ClauseSplitter {
     guard next < end else { return nil }
     let opening = opening(reading.folded(index), cut)
     if cut == .keep, isThanWhat(index, reading) { return nil }
+    if isOfVerb(index, next, reading) { return nil }
     if isOfSaying(index, state) { return nil }
     // «، إلى أن يعود …» (until he returns)
     if reading.folded(index) == "الي",
@@ -39,7 +40,8 @@ extension ClauseSplitter {
         state.hasPredicate
       else { return nil }
     case .drop, .keep, .introducer:
-      guard state.hasPredicate || state.wordCount(before: index) > 2
+      guard state.hasPredicate || state.wordCount(before: index) > 2,
+        !resumesTopic(index, state)
       else { return nil }
     }
     switch opening {
@@ -102,6 +104,22 @@ extension ClauseSplitter {
   private static let among: WordSet = ["بينهم", "بينها", "بينهن"]
   /// قبل، منذ (ago, since)
   private static let since: WordSet = ["قبل", "منذ"]
+
+  /// «السيارات، رغم قدمها، إلا أن أسعارها مرتفعة» (the cars, old as they are, are
+  /// dear): behind a topic and a concession between commas comes what is said
+  /// of it.
+  private func resumesTopic(_ index: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    guard reading.isComma(index - 1), !state.hasMainVerb,
+      ["الا", "غير", "لكن", "لكنه", "لكنها", "لكنهم"].contains(
+        reading.folded(index)),
+      let comma = (state.start..<index).first(where: { reading.isComma($0) }),
+      comma + 1 < index - 1
+    else { return false }
+    let opener = reading.folded(comma + 1)
+    return opener == "رغم" || opener == "برغم" || opener == "بالرغم"
+      || opener == "علي" && reading.folded(comma + 2) == "الرغم"
+  }
 
   /// «، وإن خالفه آخرون» (even if others disagreed): printed with إ, before a
   /// perfect.
@@ -197,6 +215,18 @@ extension ClauseSplitter {
     let between = reading.folded(index - 1)
     return !between.isDefinite && reading.run.words[index - 1].kind == .arabic
       && reading.verb(index - 2) == nil && isComparative(index - 2, reading)
+  }
+
+  /// «عرضة لأن تتوقف» (liable to stop), which is لـ and أن; «للتأكد مما إذا …» (to
+  /// make sure whether …).
+  private func isOfVerb(
+    _ index: Int, _ next: Int, _ reading: SentenceReading
+  ) -> Bool {
+    switch reading.folded(index) {
+    case "لان": reading.verb(next)?.tense == .imperfect
+    case "مما": reading.folded(next) == "اذا"
+    default: false
+    }
   }
 
   /// أفعل (afʿal): أسرع، أكثر، أقل; not أشهر (months) and the like.

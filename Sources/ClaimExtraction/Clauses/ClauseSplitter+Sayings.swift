@@ -60,8 +60,10 @@ extension ClauseSplitter {
         || (content.isQuote || isColon)
           && !reading.isOne(index - 1, .preposition)
         // «نفت ذلك مؤكدة أن …» (denied it, affirming that …)
-        || word.isFeminine && state.hasMainVerb
-          && Complementizer.isOne(reading.folded(index + 1))
+        || word.isFeminine && state.hasPredicate
+          && (Complementizer.isOne(reading.folded(index + 1))
+            || reading.isOne(index + 1, .connecting)
+              && Complementizer.isOne(reading.folded(index + 2)))
     else { return nil }
     // «قائلا "…"» (saying “…”) stays out; «مبشرا بـ"…"» (promising “…”) in.
     let keepsFirst =

@@ -124,9 +124,28 @@ extension ClauseSplitter {
         reading.verbs[$0] != nil && !state.shielded.contains($0)
       }) == 1
     else { return false }
+    if main.lemma == "كان", reading.reports[index] != nil,
+      isBareSubject(state.start + 1..<index - 1, reading)
+    {
+      return true
+    }
     return (max(state.start, index - 16)..<index - 1).contains {
       reading.isComma($0)
     }
+  }
+
+  /// «وكان وزير النقل، أكد أن …» (the transport minister had affirmed that …): a
+  /// source and nothing else before the comma.
+  private func isBareSubject(
+    _ words: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard let first = words.first, reading.sourceNoun(first) != nil
+    else { return false }
+    return words.count < 9
+      && words.allSatisfy {
+        reading.run.words[$0].kind == .arabic && !reading.endsInTanwin($0)
+          && !reading.isOne($0, .preposition)
+      }
   }
 
   /// «وكانت دراسة شملت … ونشرت … قد وجدت …» (a study that covered … and came
