@@ -168,7 +168,9 @@ struct FrameFinder: Sendable {
     let isAnswer =
       Self.answers.contains(reading.folded(start))
       && reading.isOne(start + 1, .connecting)
-    guard isThat || isAnswer || Self.times.contains(reading.folded(start)),
+    guard
+      isThat || isAnswer || Self.times.contains(reading.folded(start))
+        || opensMatter(start, reading),
       let comma = (start..<range.upperBound).prefix(16).first(where: {
         reading.isComma($0)
       }), comma + 1 < range.upperBound,
@@ -176,6 +178,28 @@ struct FrameFinder: Sendable {
     else { return nil }
     return comma + 1
   }
+
+  /// «وبشأن الملعب، قال …» (as for the stadium, he said), «وفي سياق متصل، أكد …»
+  /// (in a related matter, he affirmed): what is spoken of is no source.
+  private func opensMatter(_ start: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(start)
+    let bare = word.hasPrefix("و") && word.count > 2 ? word.dropFirst() : word
+    return Self.matters.contains(bare)
+      || bare == "في"
+        && Self.contexts.contains(reading.folded(start + 1))
+  }
+
+  /// بشأن، بخصوص، حول، عن، خلال، على (concerning, about, during, at)
+  private static let matters: WordSet = [
+    "بشان", "بخصوص", "حول", "عن", "خلال", "فيما", "لدي", "بالنسبه", "بصدد",
+    "علي", "من",
+  ]
+  /// سياق، إطار، معرض، هذا (a context, a framework, the course of, this)
+  private static let contexts: WordSet = [
+    "سياق", "اطار", "معرض", "هذا", "السياق", "مستهل", "ختام", "شان", "موضوع",
+    "موضع", "حديث", "حديثه", "حديثها", "كلمه", "كلمته", "كلمتها", "رده",
+    "ردها", "تعليق", "تعليقه", "تعليقها", "الشان", "الاطار",
+  ]
 
   /// ردا، تعليقا، تعقيبا، جوابا (in answer to, commenting on)
   private static let answers: WordSet = [

@@ -121,15 +121,36 @@ struct OfficeReader: Sendable {
     at index: Int, before limit: Int, _ reading: SentenceReading
   ) -> Marks.Pair? {
     guard let quote = reading.quotation(openedAt: index),
-      quote.close < limit, quote.inside.count < 6, index > 0,
-      !reading.folded(index - 1).isDefinite
+      quote.close < limit, quote.inside.count < 6, index > 0
     else { return nil }
+    if isByname(quote, reading) { return quote }
+    guard !reading.folded(index - 1).isDefinite else { return nil }
     // «استطلاع أجرته "المدار"» (a poll that “Al-Madar” made)
     if reading.isOne(index - 1, .issuing) { return quote }
     switch reading.sourceNoun(index - 1) {
     case .org, .publication: return quote
     default: return nil
     }
+  }
+
+  /// «منظمة التجارة الإقليمية "تاجر" …»: the single word by which a body is
+  /// known for short, behind its noun and words with the article, where the
+  /// clause goes on.
+  private static func isByname(
+    _ quote: Marks.Pair, _ reading: SentenceReading
+  ) -> Bool {
+    guard quote.inside.count == 1, let word = quote.inside.first,
+      !reading.folded(word).isDefinite, reading.verb(word) == nil,
+      !reading.endsInTehMarbuta(word), !reading.endsInTanwin(word),
+      reading.run.words.indices.contains(quote.close + 1),
+      reading.isComma(quote.close + 1)
+        || reading.run.words[quote.close + 1].kind == .arabic
+    else { return false }
+    var head = quote.open - 1
+    while head > max(0, quote.open - 7),
+      reading.folded(head).isDefinite || reading.folded(head).hasPrefix("ل")
+    { head -= 1 }
+    return head < quote.open - 1 && reading.sourceNoun(head) == .org
   }
 
   /// A body's words: its noun, then words with the article, Latin words,

@@ -67,7 +67,7 @@ struct QuoteAnnotator: Sendable {
       return false
     }
     if isTitle(pair, after: before, reading) || isByname(pair, reading)
-      || isNumbered(pair, reading)
+      || isNumbered(pair, reading) || isOfTwo(pair, reading)
     {
       return false
     }
@@ -91,6 +91,37 @@ struct QuoteAnnotator: Sendable {
       && !naming.contains(before.dropFirst(2))
       && !naming.contains(before.dropFirst())
   }
+
+  /// «شركتي "نور" و"الأفق"» (the companies “Nur” and “al-Ufuq”), «المعروفة باسم
+  /// "السير الليلي"»: behind a dual or a word of calling, and the second one
+  /// behind و.
+  private func isOfTwo(_ pair: Marks.Pair, _ reading: SentenceReading) -> Bool {
+    guard language == .arabic, pair.inside.count < 4,
+      reading.firstVerb(in: pair.inside) == nil
+    else { return false }
+    let before = reading.folded(pair.open - 1)
+    if before == "و",
+      let first = reading.pairs.first(where: {
+        $0.kind == .quotation && $0.close == pair.open - 2
+      })
+    {
+      return isOfTwo(first, reading)
+        || isTitle(
+          first, after: reading.folded(first.open - 1), reading)
+    }
+    if Self.calling.contains(before) { return true }
+    // ـتي، ـي (-tay, -ay)
+    guard before.hasSuffix("ي"), before.count > 4,
+      reading.folded(pair.close + 1) == "و",
+      reading.quotation(openedAt: pair.close + 2) != nil
+    else { return false }
+    return true
+  }
+
+  /// بنمط، باسم، بلقب، بعنوان، بمسمى (as the type, the name, the title)
+  private static let calling: WordSet = [
+    "بنمط", "باسم", "بلقب", "بعنوان", "بمسمي", "بشعار", "بتسميه", "بوسم",
+  ]
 
   /// «"كوفيد-19"», «"أرتميس 2"»: a word and a number make a name.
   private func isNumbered(_ pair: Marks.Pair, _ reading: SentenceReading)

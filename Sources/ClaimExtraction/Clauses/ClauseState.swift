@@ -206,6 +206,7 @@ extension ClauseSplitter {
         opensCondition(at: index, subordinators)
         opensWhat(at: index)
       }
+      if opensSpeech(index) { opensCondition(at: index + 1, subordinators) }
       if Complementizer.isOne(reading.folded(index)), index > start {
         openThat = index
       }
@@ -300,6 +301,16 @@ extension ClauseSplitter {
       else { return }
       isInside = true
       isRelative = true
+    }
+
+    /// «قال الخبير: "إذا …"» (said: “If …”): the mark before what is said.
+    private func opensSpeech(_ index: Int) -> Bool {
+      (reading.isMark(index, ":")
+        && reading.quotation(openedAt: index + 1) == nil
+        || reading.quotation(openedAt: index) != nil)
+        && (max(start, index - 20)..<index).contains {
+          reading.reports[$0] != nil
+        }
     }
 
     /// إذا، عندما and the like at the start of what is said.

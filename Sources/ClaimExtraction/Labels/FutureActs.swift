@@ -246,6 +246,16 @@ struct FutureActs: Sendable {
     {
       return false
     }
+    // «"لو أغلق الميناء، لن تكفي المخازن"» (… the stores will not suffice): the
+    // subject stands behind the verb.
+    if reading.verb(verb)?.isFirstPerson == false,
+      reading.folded(verb + 1).isDefinite,
+      reading.pairs.contains(where: {
+        $0.kind == .quotation && $0.inside.contains(verb)
+      })
+    {
+      return false
+    }
     let subject = (draft.range.lowerBound..<verb).filter {
       !reading.isOne($0, .future) && !reading.isOne($0, .negation)
         && reading.run.words[$0].kind != .mark
