@@ -9,6 +9,13 @@ extension FrameFinder {
     // «أرى أن» (I see that) is part of what is said.
     if word.isFirstPerson { return false }
     if isImpersonal(index, reading) { return false }
+    // «منذ أن طالب البرلمان بـ…، تحذر الجمعية من …» (since parliament called for
+    // …): the verb of a circumstance.
+    if reading.folded(index - 1) == "ان", reading.folded(index - 2) == "منذ",
+      index < range.upperBound, index > range.lowerBound + 2
+    {
+      return false
+    }
     // «أبلغهم أن» (told them that)
     if word.hasObject, !word.kind.keepsFrame, word.kind != .believe,
       !Complementizer.isOne(reading.folded(index + 1)),

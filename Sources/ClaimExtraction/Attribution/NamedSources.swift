@@ -94,6 +94,15 @@ struct NamedSources: Sendable {
     let source = sourceStart(first + count, reading)
     guard source < range.upperBound else { return nil }
     let verb = reading.run.text(of: first..<source)
+    // «ووفقا له، …» (according to him)
+    if Self.hims.contains(reading.folded(source)),
+      reading.isComma(source + 1) || reading.isOne(source + 1, .conclusion)
+    {
+      let next = reading.isComma(source + 1) ? source + 2 : source + 1
+      return Frame(
+        speaker: nil, verb: verb, kind: .say,
+        content: min(next, range.upperBound)..<range.upperBound)
+    }
     let end = (source..<range.upperBound).first {
       reading.isComma($0) || reading.isOne($0, .conclusion)
     }
@@ -121,11 +130,16 @@ struct NamedSources: Sendable {
       content: content..<range.upperBound)
   }
 
+  /// له، لها، لهم (to him, her, them)
+  private static let hims: WordSet = ["له", "لها", "لهم", "لهما"]
+
   /// «بحسب ما ذكرت …», «حسبما أفاد …»: the source follows the verb.
   func sourceStart(
     _ index: Int, _ reading: SentenceReading
   ) -> Int {
     var index = index
+    // «وفقا لـ وسائل إعلام», «وفقا لـ«الضفة»»: لـ stands apart.
+    if reading.folded(index) == "ل" { index += 1 }
     // «بحسب ما ذكرت», «وفقا لما ذكرته» (according to what … said)
     if reading.folded(index) == "ما" || reading.folded(index) == "لما" {
       index += 1

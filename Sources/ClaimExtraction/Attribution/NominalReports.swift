@@ -13,6 +13,8 @@ struct NominalReports: Sendable {
         !isVerbalNoun(index + 1, reading),
         // «نشر عبر حسابه …» (published through his account …)
         !Self.through.contains(reading.folded(index)),
+        // «الكشف المبكر عن …» (early detection of …), «والكشف عن المواهب»
+        word.form != .verbalNoun || !reading.folded(index).isDefinite,
         let about = about(after: index, word.kind, range, reading)
       else { continue }
       let isSubject =

@@ -34,6 +34,12 @@ extension SourceSubject {
     /// «في، من، لـ» between an office and its body.
     private func joins(_ index: Int) -> Bool {
       let word = reading.folded(index)
+      // «يحذر الأطباء من الإفراط» (warn of excess): من is of the verb.
+      if word == "من", reading.report(start - 1)?.kind == .warn,
+        reading.sourceNoun(index + 1) != .org
+      {
+        return false
+      }
       if reading.isOne(index, .belonging) { return kind != nil }
       return SpeakerNouns.isOnBehalf(word) || SpeakerNouns.isOnOwnBehalf(word)
         || kind != nil && word.hasPrefix("لل") && !isToPeople(word)

@@ -209,8 +209,9 @@ struct SpeakerRegistry: Sendable {
         let body = nearest(
           bodies, to: sentence,
           where: {
-            $0.last(upTo: sentence) != nil
-              && $0.name.first == first.dropFirst(2)
+            // «الهيئة» for «هيئة التراث» and for «الهيئة الوطنية للطيران»
+            $0.last(upTo: sentence) != nil && $0.name.count > 1
+              && ($0.name[0] == first.dropFirst(2) || $0.name[0] == first)
           })
       {
         return named(body, as: name)

@@ -139,7 +139,8 @@ extension ContentSearch {
   /// «حذر من انهيار …» (warned of the collapse of …)
   private func atEvent() -> Step? {
     guard takesNouns,
-      events.isOne(reading.folded(index)) || isBehindBi || isDefiniteEvent,
+      events.isOne(reading.folded(index)) || isBehindBi || isDefiniteEvent
+        || isFoundEvent,
       !isSource, !isBeforeThat, !reading.run.isCounted(index),
       !isAside || isBehindRelative || isBehindIssuer,
       !reading.isComma(index - 1) || hasComma,
@@ -258,9 +259,20 @@ extension ContentSearch {
       && reading.isOne(index + 1, .preposition)
   }
 
-  /// أفاد (reported), which takes بـ
+  /// «أظهرت بيانات الشركة تراجعا في …» (the company's figures showed a fall in
+  /// …): the object of a verb of finding ends in ـًا.
+  private var isFoundEvent: Bool {
+    let word = reading.folded(index)
+    return reading.report(verb)?.kind == .find && index > verb + 1
+      && word.hasSuffix("ا") && events.isOne(word.dropLast())
+  }
+
+  /// أفاد، صرح (reported, declared), which take بـ
   private static let tellings = WordSet(
-    ["افاد", "افادت", "وافاد", "وافادت", "يفيد", "تفيد"]
+    [
+      "افاد", "افادت", "وافاد", "وافادت", "يفيد", "تفيد", "صرح", "صرحت",
+      "يصرح", "تصرح",
+    ]
       .map { Stem.of(folded: $0) })
 
   /// «أكد أيمن عودة أن» (Ayman Odeh affirmed that): a noun right before أن is
