@@ -101,6 +101,14 @@ extension FrameFinder {
     }
     // «أعلنت … عن خسارة» (announced a loss), «أكد … التزامه» (affirmed his
     // commitment): the frame stays.
+    // «وحذر من تأثيرات الإضراب» (and warned of its effects), «ونبه إلى خطورة
+    // الوضع»: whoever spoke before.
+    if speaker == nil, source == nil, verb == range.lowerBound,
+      word.kind == .warn || word.kind == .say, word.hasConjunction,
+      reading.isOne(verb + 1, .connecting), content == nil
+    {
+      return found(range)
+    }
     guard announcesThing || word.takesNoun else { return nil }
     // «لكنه شدد على …» (but he stressed …): whoever spoke before.
     guard let speaker else { return source == nil ? nil : found(range) }

@@ -30,7 +30,11 @@ enum HolderName {
     {
       return true
     }
-    guard isShaped(index, reading) else { return false }
+    // «مدير كهرباء حمص» (the director of Homs' power), «في الشرق الأوسط وشمال
+    // أفريقيا»
+    guard isShaped(index, reading), !word.hasPrefix("و"),
+      !SourceSubject.places.contains(word)
+    else { return false }
     let next = index + 1
     guard next < end, reading.run.words[next].kind == .arabic,
       !isSure(next, reading)

@@ -31,7 +31,13 @@ struct NameShape: Sendable {
     {
       return false
     }
-    return range.allSatisfy { fits($0, reading) }
+    // «جورج حنا | رئيس مركز الحرائق والوقاية منها» (… and their prevention): what
+    // an office says is no part of the name.
+    let name = range.prefix {
+      $0 == first || reading.office($0) != .person
+        || reading.folded($0).isDefinite
+    }
+    return name.allSatisfy { fits($0, reading) }
   }
 
   /// «قال بري إن …»: right behind a verb of saying no other verb stands, so
@@ -50,8 +56,11 @@ struct NameShape: Sendable {
     if reading.isOne(index, .naming), index + 1 < reading.run.words.count {
       return true
     }
-    return !never.contains(word.folded)
-      && !never.contains(withoutConjunction(word.folded))
+    // «سعاد بن علية»: no عليه (on him)
+    let isNever =
+      never.contains(word.folded)
+      || never.contains(withoutConjunction(word.folded))
+    return (!isNever || reading.endsInTehMarbuta(index))
       && !reading.endsInTanwin(index)
       && reading.reports[index]?.form != .participle
   }

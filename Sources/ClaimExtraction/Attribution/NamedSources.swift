@@ -117,7 +117,8 @@ struct NamedSources: Sendable {
     if reading.isOne(end + 1, .relative)
       || reading.isComma(end) && reading.office(end + 1) == .person
         && !reading.folded(end + 1).isDefinite
-        && reading.sourceNoun(source) == nil,
+        && (reading.sourceNoun(source) == nil
+          || isAddressed(source, end, reading)),
       let close = (end + 1..<range.upperBound).first(where: {
         reading.isComma($0)
       }), close + 1 < range.upperBound
@@ -130,6 +131,25 @@ struct NamedSources: Sendable {
       content: content..<range.upperBound)
   }
 
+  /// «للدكتور سمير …، أستاذ الهندسة، …», «المحلل نادر …، كبير الاقتصاديين، …»: a
+  /// form of address or an office with a name behind it.
+  private func isAddressed(
+    _ source: Int, _ end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let word = reading.folded(source)
+    return end > source + 1 && reading.sourceNoun(source) == .person
+      && (word.isDefinite || word.hasPrefix("لل"))
+      && (reading.isGivenName(source + 1)
+        || SpeakerNouns.isTitle(
+          word.hasPrefix("لل") ? word.dropFirst(2) : word))
+  }
+
+  /// ما ورد، ما جاء، ما ذكر (what came, stood, was mentioned)
+  private static let whatCame: WordSet = [
+    "ماورد", "ماجاء", "ماذكر", "ماذكرت", "مانشر", "مانشرت", "مانقل",
+    "مااعلن", "مااعلنت",
+  ]
+
   /// له، لها، لهم (to him, her, them)
   private static let hims: WordSet = ["له", "لها", "لهم", "لهما"]
 
@@ -140,6 +160,10 @@ struct NamedSources: Sendable {
     var index = index
     // «وفقا لـ وسائل إعلام», «وفقا لـ«الضفة»»: لـ stands apart.
     if reading.folded(index) == "ل" { index += 1 }
+    // «حسب ماورد في موقع المدينة» (what stood on), written as one word
+    if Self.whatCame.contains(reading.folded(index)) {
+      return afterPronoun(index + 1, reading)
+    }
     // «بحسب ما ذكرت», «وفقا لما ذكرته» (according to what … said)
     if reading.folded(index) == "ما" || reading.folded(index) == "لما" {
       index += 1

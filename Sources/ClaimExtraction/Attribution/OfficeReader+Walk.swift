@@ -19,6 +19,7 @@ extension OfficeReader {
       // «رئيسه سليم …» (its head, Salim …): behind a pronoun comes the name.
       takesComplement =
         !reading.folded(range.lowerBound).isDefinite
+        && !reading.folded(range.lowerBound).hasPrefix("لل")
         && !reading.hasPronoun(range.lowerBound)
     }
 
@@ -118,6 +119,11 @@ extension OfficeReader {
         return true
       }
       guard takesComplement else { return false }
+      // «أمين عام وزارة النقل» (secretary-general of the ministry)
+      if index == range.lowerBound + 1, OfficeReader.generals.contains(word) {
+        index += 1
+        return true
+      }
       // The complement of a bare noun: «رئيس نوكيا», «وزير خارجية مصر».
       takesComplement = false
       // «مسؤول حكومي»: an adjective ends the phrase.

@@ -2,6 +2,9 @@
 /// لشركة …، فلان», «وزير الصحة المصري فلان», «المتحدثة باسم الوزارة فلانة».
 struct OfficeReader: Sendable {
   private let givenNames = foldedWords(file: "ar/given-names")
+  private static let stops = foldedWords(file: "ar/source-stops")
+  /// عام، سر (general, of the secretariat) behind an office
+  static let generals: WordSet = ["عام", "سر"]
 
   /// The person that some words name by the office at their head.
   func person(
@@ -33,6 +36,12 @@ struct OfficeReader: Sendable {
     // Another office begins another phrase: «زعيم المعارضة رئيس الوزراء».
     let end = (walk.index..<range.upperBound).first {
       reading.isAddressee($0) || Self.isOther($0, reading)
+        // «سلوى قاسم لدى تدخلها» (when she spoke), «خالد بالرياض» (in Riyadh)
+        || Self.stops.contains(reading.folded($0)) && !reading.isNoParticle($0)
+        || $0 > walk.index && reading.folded($0).hasPrefix("بال")
+        // «رائد سلوم أمين عام الوزارة» (secretary-general), no given name
+        || Self.generals.contains(reading.folded($0 + 1))
+          && reading.office($0) == .person
         // «يقول الطبيب هاني سليم لـ"المدار"» (… tells “Al-Madar”)
         || reading.folded($0) == "ل"
         || reading.office($0) != nil
@@ -193,7 +202,7 @@ struct OfficeReader: Sendable {
       if !needsName, reading.isWeekday(end) { break }
       // «مقرر اللجنة النائب فلان»: a form of address opens the name.
       if !needsName, SpeakerNouns.isTitle(word.folded),
-        end > start + 1 || head.isDefinite,
+        end > start + 1 || head.isDefinite || head.hasPrefix("لل"),
         end + 1 < range.upperBound, !reading.folded(end + 1).isDefinite
       {
         break

@@ -95,6 +95,9 @@ struct SpeakerReader: Sendable {
           && reading.verb(index)?.tense == .perfect
           && reading.verb(index)?.hasConjunction == false)
       && reading.sourceNoun(index) == nil
+      // «في الشرق الأوسط وشمال أفريقيا | جورج بيطار»: behind the place
+      && (reading.isGivenName(index)
+        || !word.hasPrefix("و") && !SourceSubject.places.contains(word))
       && !reading.isOne(index, .preposition) && !reading.hasDateRole(index)
       && !reading.endsInTanwin(index) && !occasions.contains(word)
       && !reading.isOne(index, .pronominal) && !Self.upon.contains(word)

@@ -273,7 +273,7 @@ extension ContentSearch {
       "افاد", "افادت", "وافاد", "وافادت", "يفيد", "تفيد", "صرح", "صرحت",
       "يصرح", "تصرح",
     ]
-      .map { Stem.of(folded: $0) })
+    .map { Stem.of(folded: $0) })
 
   /// «أكد أيمن عودة أن» (Ayman Odeh affirmed that): a noun right before أن is
   /// the end of a name.

@@ -221,7 +221,7 @@ struct FiniteVerbs: Sendable {
       // «في وادي …»: no preposition stands before و.
       if governs == .noun { return false }
       return !form.isNounLike
-        || opensClause(index, run, certain: certain)
+        || !joinsNoun(index, run) && opensClause(index, run, certain: certain)
     }
     if form.isNounLike, index > 0, isInna(run, index - 1) { return false }
     if governs == .verb {
@@ -257,6 +257,20 @@ struct FiniteVerbs: Sendable {
     let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
     return (previous.folded.isDefinite || previous.kind == .latin)
       && !next.isDefinite
+  }
+
+  /// «ضمان تنوع وتعدد المصادر» (that sources are varied and many): behind a bare
+  /// noun that a verb's letters spell too, and before the noun that both are
+  /// in construct with.
+  private func joinsNoun(_ index: Int, _ run: WordRun) -> Bool {
+    guard index > 1, index + 1 < run.words.count,
+      run.words[index + 1].folded.isDefinite,
+      run.words[index - 1].kind == .arabic,
+      !run.words[index - 1].folded.isDefinite,
+      let before = spelled(run, at: index - 1), before.isNounLike,
+      !before.hasConjunction
+    else { return false }
+    return run.words[index - 2].kind != .mark
   }
 
   /// Whether a word with the article is a day or another time.
