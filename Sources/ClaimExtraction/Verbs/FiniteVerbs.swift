@@ -250,7 +250,8 @@ struct FiniteVerbs: Sendable {
     }
     // «وأمس الثلاثاء كشف الوزير …» (yesterday, Tuesday, the minister revealed)
     guard let previous, previous.kind != .mark, !isDay(index - 1, run) else {
-      return opensClause(index, run, certain: certain)
+      return !goesOnListing(index, run, certain)
+        && opensClause(index, run, certain: certain)
     }
     // ال (al-, the). A definite noun after the word makes it a noun too:
     // «توقع التقرير تدهور الأوضاع» (a worsening of the situation).
@@ -272,6 +273,27 @@ struct FiniteVerbs: Sendable {
     else { return false }
     return run.words[index - 2].kind != .mark
   }
+
+  /// «تعاني المنطقة من رداءة الطرق، نقص الكهرباء، …» (suffers from bad roads, a
+  /// lack of power, …): behind a comma and a phrase of the same build, under
+  /// the verb before it.
+  private func goesOnListing(
+    _ index: Int, _ run: WordRun, _ certain: [Bool]
+  ) -> Bool {
+    guard index > 3, index + 1 < run.words.count,
+      Self.commas.contains(run.words[index - 1].folded),
+      run.words[index + 1].folded.isDefinite,
+      run.words[index - 2].folded.isDefinite,
+      run.words[index - 3].kind == .arabic,
+      !run.words[index - 3].folded.isDefinite,
+      governing[run.words[index - 3].folded] == nil
+    else { return false }
+    return certain[..<index].contains(true)
+      && (governing[run.words[index - 4].folded] == .noun
+        || goesOnListing(index - 3, run, certain))
+  }
+
+  private static let commas: WordSet = ["،", ","]
 
   /// Whether a word with the article is a day or another time.
   private func isDay(_ index: Int, _ run: WordRun) -> Bool {
