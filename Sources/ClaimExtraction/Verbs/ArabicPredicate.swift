@@ -95,16 +95,20 @@ enum ArabicPredicate {
     return reading.verb(close + 1) != nil ? close + 1 : close + 2
   }
 
-  /// «تقارب» (convergence; comes near): the noun of the sixth measure.
+  /// «تقارب» (convergence; comes near): the noun of the sixth measure; «رد، حل»
+  /// (an answer, a solution), of a doubled root.
   private static func mayBeNoun(_ verb: VerbForm) -> Bool {
     verb.isNounLike || verb.isFeminine && verb.tense == .imperfect
+      || verb.lemma.count == 2 && verb.tense == .perfect
   }
 
-  /// لا، لم، لن before a verb, with no و of their own.
+  /// لا، لم، لن before a verb, with no و of their own, or سـ (will) joined to
+  /// it.
   private static func isDenied(
     _ verb: Int, _ reading: SentenceReading
   ) -> Bool {
     reading.isOne(verb - 1, .negation)
+      || reading.verbs[verb].map { $0.isFuture && !$0.hasConjunction } ?? false
   }
 
   /// The next verb of a kind that nothing joins to the one before.

@@ -58,7 +58,15 @@ extension VerbLexicon {
   private func bareForm(of word: FoldedWord) -> VerbForm? {
     // «تكون» is rather an imperfect of كان than a perfect of measure V.
     let imperfect = imperfectForm(of: word)
-    if let imperfect, listed.contains(imperfect.lemma) { return imperfect }
+    if var imperfect, listed.contains(imperfect.lemma) {
+      // «توقف» (a standstill) is of measure V, as well as “she stops”.
+      if imperfect.isFeminine, imperfect.lemma.hasPrefix("ا"),
+        perfect[word]?.isNounLike == true
+      {
+        imperfect.isNounLike = true
+      }
+      return imperfect
+    }
     return perfectForm(of: word) ?? imperfect ?? unusualForm(of: word)
   }
 
