@@ -135,6 +135,28 @@ extension QuantityAnnotator {
   private static let ofEvery: WordSet = ["كل", "every"]
 
   /// Makes one quantity of «بين 20 و30 عاما», «من 5 إلى 10 بالمئة», `5-10 %`.
+  /// «32.200 من العمال» (32,200 of the workers), «1.216 حادثا»: people and
+  /// things are whole, so that a dot before three digits groups them, as papers
+  /// of the Maghreb and Iraq print it.
+  func readThousands(_ draft: inout QuantityDraft, _ run: WordRun) {
+    guard
+      draft.unit == "person" || draft.unit == "item" && !isMeasured(draft, run),
+      draft.figure.count == 1, case .number(let value) = draft.value,
+      value >= 1, value < 1000
+    else { return }
+    let digits = run.bytes[run.words[draft.figure.lowerBound].utf8]
+    guard let dot = digits.firstIndex(of: UInt8(ascii: ".")),
+      digits.endIndex - dot == 4,
+      digits.distance(from: digits.startIndex, to: dot) < 4
+    else { return }
+    draft.value = .number((value * 1000).rounded())
+  }
+
+  /// Whether a unit of measure stands behind the figure: «8.778 هكتار».
+  private func isMeasured(_ draft: QuantityDraft, _ run: WordRun) -> Bool {
+    units.match(run, at: draft.figure.upperBound) != nil
+  }
+
   func mergeRanges(_ drafts: inout [QuantityDraft], _ run: WordRun) {
     var index = 0
     while index + 1 < drafts.count {

@@ -47,6 +47,9 @@ struct QuantityAnnotator: Sendable {
       inheritUnit(&drafts, index, run)
       readLarge(&drafts[index], run)
     }
+    // «أعمارهم بين 18 و25»: both ends have their unit from elsewhere.
+    mergeRanges(&drafts, run)
+    for index in drafts.indices { readThousands(&drafts[index], run) }
     return drafts.compactMap { quantity($0, run) }
   }
 
