@@ -39,6 +39,7 @@ struct OfficeReader: Sendable {
         // «سلوى قاسم لدى تدخلها» (when she spoke), «خالد بالرياض» (in Riyadh)
         || Self.stops.contains(reading.folded($0)) && !reading.isNoParticle($0)
         || $0 > walk.index && reading.folded($0).hasPrefix("بال")
+          && !reading.isPerson($0) && !reading.isGivenName($0 - 1)
         // «رائد سلوم أمين عام الوزارة» (secretary-general), no given name
         || Self.generals.contains(reading.folded($0 + 1))
           && reading.office($0) == .person

@@ -142,6 +142,14 @@ struct SpeakerReader: Sendable {
     {
       speaker.name = nil
     }
+    // «مدير مطار الملك خالد بالرياض، سعد القرني، …»: the name before the comma is
+    // the airport's.
+    if speaker.kind == .person, speaker.organization != nil,
+      (2...4).contains(part.count), reading.isGivenName(part.lowerBound),
+      part.allSatisfy({ reading.run.words[$0].kind == .arabic })
+    {
+      speaker.name = nil
+    }
     // «رجل دين من المدينة، الشيخ محمود سالم»: what no list knows for an
     // office tells who he is.
     if speaker.kind == .person, speaker.role == nil, let name = speaker.name,

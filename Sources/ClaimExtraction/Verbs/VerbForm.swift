@@ -58,14 +58,12 @@ extension VerbLexicon {
   private func bareForm(of word: FoldedWord) -> VerbForm? {
     // «تكون» is rather an imperfect of كان than a perfect of measure V.
     let imperfect = imperfectForm(of: word)
-    if var imperfect, listed.contains(imperfect.lemma) {
-      // «توقف» (a standstill) is of measure V, as well as “she stops”.
-      if imperfect.isFeminine, imperfect.lemma.hasPrefix("ا"),
-        perfect[word]?.isNounLike == true
-      {
-        imperfect.isNounLike = true
-      }
-      return imperfect
+    if let imperfect, listed.contains(imperfect.lemma) {
+      // «توقف» is rather of measure V (stopped, a standstill) than “she stops”.
+      let isOfFive =
+        imperfect.isFeminine && imperfect.lemma.hasPrefix("ا")
+        && perfect[word]?.isNounLike == true
+      return isOfFive ? perfectForm(of: word) ?? imperfect : imperfect
     }
     return perfectForm(of: word) ?? imperfect ?? unusualForm(of: word)
   }
