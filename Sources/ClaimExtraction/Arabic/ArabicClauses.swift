@@ -210,7 +210,7 @@ struct ArabicClauses: Sendable {
     }
     range = withPronoun(range, reading)
     guard !range.isEmpty, isClaim(range, reading),
-      !isBasis(range, clause, reading)
+      !isBasis(range, clause, reading), !regards(range, reading)
     else { return }
     addNominal(in: range, &walk)
     walk.drafts.append(
@@ -274,6 +274,21 @@ struct ArabicClauses: Sendable {
       && range.upperBound + 2 < reading.run.words.count
       && reading.firstVerb(in: range) == nil && !reading.hasFigure(in: range)
   }
+
+  /// «وفيما يتعلق بالأجور، …» (as regards wages, …): a matter and no claim.
+  private func regards(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    let first = range.lowerBound
+    return range.count < 7 && Self.matters.contains(reading.folded(first))
+      && Self.inWhat.contains(reading.folded(first - 1))
+      && reading.firstVerb(in: range.dropFirst()) == nil
+  }
+
+  /// فيما، ما (in what, what)
+  private static let inWhat: WordSet = ["فيما", "وفيما", "ما"]
+  /// يتعلق، يخص، يتصل (regards, concerns)
+  private static let matters: WordSet = ["يتعلق", "يخص", "يتصل", "يرتبط"]
 
   /// بناء، تزامنا، استنادا، انطلاقا، تماشيا (going by, along with, starting
   /// from, in line with)

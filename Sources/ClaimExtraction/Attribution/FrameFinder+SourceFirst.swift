@@ -91,6 +91,14 @@ extension FrameFinder {
             || reading.folded(end - 1) == Self.hadThen
             || reading.isOne(end - 1, .negation)
         { end -= 1 }
+        // «ولدى وصوله المصنع أعلن فلان أن …» (on reaching the works so and so
+        // announced that …): a time or a matter is nobody.
+        if opensCircumstance(start, reading) {
+          var frame = frame(verb: index, word, source: nil, range, reading)
+          frame?.isMasculine = !word.isFeminine
+          frame?.gender = gender(of: index, reading)
+          return frame
+        }
         // «إلى جانب مدافن يرجح أنها …» (beside tombs thought to be …): a
         // phrase with a preposition is nobody.
         guard end > start,
@@ -137,6 +145,28 @@ extension FrameFinder {
         && !reading.isOne($0, .connecting)
     }
   }
+
+  /// Whether a word opens a phrase of time, place or manner.
+  private func opensCircumstance(
+    _ start: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard !reading.isGivenName(start), !reading.isPerson(start) else {
+      return false
+    }
+    let word = reading.folded(start)
+    let bare = word.hasPrefix("و") && word.count > 2 ? word.dropFirst() : word
+    return Self.circumstances.contains(word)
+      || Self.circumstances.contains(bare)
+  }
+
+  /// لدى، قبيل، بعيد، غداة، أثناء، حول، بشأن، طالما، سبق (on, just before and
+  /// after, the day after, during, about, often, before)
+  private static let circumstances: WordSet = [
+    "لدي", "قبيل", "بعيد", "غداه", "عشيه", "اثناء", "خلال", "حول", "بشان",
+    "بخصوص", "بعد", "قبل", "عقب", "اثر", "عند", "منذ", "لطالما", "طالما",
+    "قلما", "كثيرا", "سرعان", "مرارا", "غالبا", "سبق", "ردا", "تعليقا",
+    "تعقيبا", "فور", "حال", "شانه", "شانها", "بعدها", "قبلها", "عندها",
+  ]
 
   /// من، ما (whom, what)
   private static let who: WordSet = ["من", "ما", "بما", "لما", "مما", "ممن"]

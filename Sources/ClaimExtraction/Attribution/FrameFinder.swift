@@ -111,6 +111,7 @@ struct FrameFinder: Sendable {
     var start = behindTopic(range.lowerBound + lead.count, range, reading)
     // «ولا يعتقد …»
     if reading.isOne(start, .negation, conjunction: true) { start += 1 }
+    start = behindFrequency(start, range, reading)
     start = behindDay(start, range, reading)
     guard start < range.upperBound else { return nil }
     if let main = behindCircumstance(start, range, reading) { return main }
@@ -149,6 +150,29 @@ struct FrameFinder: Sendable {
     return verb < range.upperBound && isReportingVerb(verb, range, reading)
       ? verb : start
   }
+
+  /// «وكثيرا ما أكد …» (often affirmed), «ومرارا حذر …» (warned time and again),
+  /// «وسبق أن أعلن …» (had announced before)
+  private func behindFrequency(
+    _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int {
+    let word = reading.folded(start)
+    guard
+      Self.frequencies.contains(
+        word.hasPrefix("و") ? word.dropFirst() : word)
+    else { return start }
+    let next = reading.folded(start + 1)
+    let verb = next == "ما" || next == "ان" ? start + 2 : start + 1
+    return verb < range.upperBound && isReportingVerb(verb, range, reading)
+      ? verb : start
+  }
+
+  /// كثيرا، غالبا، سرعان، مرارا، طالما، سبق (often, mostly, soon, time and again,
+  /// always, before)
+  private static let frequencies: WordSet = [
+    "كثيرا", "غالبا", "عاده", "نادرا", "سرعان", "مرارا", "لطالما", "طالما",
+    "قلما", "سبق", "احيانا",
+  ]
 
   /// والسبت (and on Saturday) and the other days
   private static let joinedDays: WordSet = [

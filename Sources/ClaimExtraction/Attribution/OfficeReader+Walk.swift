@@ -85,6 +85,17 @@ extension OfficeReader {
         takesComplement = true
         return true
       }
+      // «المفوض السامي لحقوق الإنسان فلان» (commissioner for human rights)
+      if word.hasPrefix("ل"), word.count > 3, !word.hasPrefix("لل"),
+        reading.folded(index - 1).isDefinite, !reading.isGivenName(index),
+        !reading.isPerson(index), index + 1 < range.upperBound,
+        reading.folded(index + 1).isDefinite, reading.office(index) == nil,
+        SpeakerNouns.exact(word.dropFirst()) == nil
+      {
+        index += 2
+        takesComplement = false
+        return true
+      }
       let isBody = reading.sourceNoun(index) == .org
       // «مدرب لفريق الوحدة» (of the team)
       let isTeam =

@@ -191,6 +191,10 @@ struct SpeakerReader: Sendable {
   private func opensPhrase(_ index: Int, _ reading: SentenceReading) -> Bool {
     reading.isOne(index, .preposition) || reading.isOne(index, .adverbial)
       || reading.isOne(index, .connector)
+      || stops.contains(reading.folded(index))
+        && !reading.isNoParticle(index)
+      // «نفى المدير، تأجيله الموسم» (his putting off the season)
+      || reading.isOwned(index)
   }
 
   private static func folded(_ text: String) -> FoldedWord {

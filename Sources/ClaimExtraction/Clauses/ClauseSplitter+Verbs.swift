@@ -286,12 +286,27 @@ extension ClauseSplitter {
       .contains(word)
   }
 
+  /// أدى، أسفر، تسبب، دفع (led, resulted, caused, drove)
+  private static let resulting: WordSet = [
+    "ادي", "اسفر", "تسبب", "دفع", "افضي", "استدعي",
+  ]
+
   /// «، ما يزيد …» (which raises …), «، لينخفض …» (so that … fell),
   /// «، مع غياب …» (with no …).
   private func consequenceCut(
     at index: Int, _ end: Int, _ state: State
   ) -> Found? {
     let reading = state.reading
+    // «خرق الطرفان الاتفاقات ما أدى إلى …» (…, which led to …)
+    if reading.folded(index) == "ما", state.hasMainVerb, index + 2 < end,
+      let verb = reading.verb(index + 1), !verb.hasConjunction,
+      Self.resulting.contains(verb.lemma),
+      !reading.isOne(index - 1, .preposition), reading.verb(index - 1) == nil,
+      !reading.isOne(index - 1, .connecting)
+    {
+      return Found(
+        end: index, next: index, opening: .consequence, keepsFirst: true)
+    }
     guard reading.isComma(index - 1), state.hasPredicate, index + 1 < end
     else { return nil }
     let word = reading.folded(index)

@@ -17,6 +17,7 @@ struct FiniteVerbs: Sendable {
   private let nouns = foldedWords(file: "ar/verb-like-nouns")
   private let names = foldedWords(file: "ar/given-names")
   private let adjectives = foldedWords(file: "ar/adjectives")
+  private let events = foldedWords(file: "ar/event-nouns")
   private let governing: WordMap<Governs>
 
   init() {
@@ -217,6 +218,13 @@ struct FiniteVerbs: Sendable {
     if names.contains(run.words[index].folded), governs != .verb {
       return opensWithObject(index, run)
     }
+    // «هاكان فيدان» (Hakan Fidan): a family name and no فـ before a verb
+    if form.hasConjunction, form.tense == .imperfect,
+      run.words[index].folded.hasPrefix("ف"), index > 0,
+      run.facts.indices.contains(index - 1), run.facts[index - 1].isGivenName
+    {
+      return false
+    }
     if form.hasConjunction {
       // «في وادي …»: no preposition stands before و.
       if governs == .noun { return false }
@@ -266,8 +274,15 @@ struct FiniteVerbs: Sendable {
   private func joinsNoun(_ index: Int, _ run: WordRun) -> Bool {
     guard index > 1, index + 1 < run.words.count,
       run.words[index + 1].folded.isDefinite,
-      run.words[index - 1].kind == .arabic,
-      !run.words[index - 1].folded.isDefinite,
+      run.words[index - 1].kind == .arabic
+    else { return false }
+    // «بحث تبادل الأدوية ووقف الإضراب» (discussed trading medicines and ending
+    // the strike): a verbal noun in construct stands before و.
+    if run.words[index - 1].folded.isDefinite {
+      return index > 2 && events.contains(run.words[index - 2].folded)
+        && run.words[index].folded.hasPrefix("و")
+    }
+    guard
       let before = spelled(run, at: index - 1), before.isNounLike,
       !before.hasConjunction
     else { return false }
