@@ -22,7 +22,8 @@ extension ArabicClauses {
   func withoutCredit(
     _ clause: Clause, _ range: Range<Int>, _ walk: Walk
   ) -> Range<Int>? {
-    guard clause.opening != .start, isInSpeech(clause, walk),
+    guard clause.opening != .start || walk.speech != nil,
+      isInSpeech(clause, walk),
       let credit = named.last(in: walk.reading, range), credit.speaker != nil,
       isBehind(credit), !credit.content.isEmpty
     else { return nil }

@@ -38,6 +38,15 @@ extension FrameFinder {
       {
         return verbFirst(index + 1..<range.upperBound, reading)
       }
+      // «أضرار العاصفة: في هذا المجال، قال …» (storm damage: on this, … said)
+      if reading.isMark(index, ":"), index < start + 8,
+        (index + 2..<min(index + 8, range.upperBound)).contains(where: {
+          reading.isComma($0) && $0 + 1 < range.upperBound
+            && isReportingVerb($0 + 1, range, reading)
+        }), let told = verbFirst(index + 1..<range.upperBound, reading)
+      {
+        return told
+      }
       if reading.isMark(index, ":"), isLabel(range.lowerBound..<index, reading)
       {
         return Frame(

@@ -47,6 +47,20 @@ extension NamedSources {
           speaker: source..<close, verb: verb, kind: .say, content: range,
           carries: false)
       }
+      // «وفي انتظار السفينة بحسب التوقعات، ساد الهدوء الأرصفة» (…, calm reigned on
+      // the quays): the source stands in a phrase before the clause's own verb.
+      if end == index,
+        let comma = (source..<range.upperBound).first(where: {
+          reading.isComma($0)
+        }), comma + 1 < range.upperBound,
+        reading.verb(comma + 1)?.hasConjunction == false,
+        reading.firstVerb(in: range.lowerBound..<index) == nil
+          || reading.isOne(range.lowerBound, .adverbial, conjunction: true)
+      {
+        return Frame(
+          speaker: source..<comma, verb: verb, kind: .say, content: range,
+          carries: false)
+      }
       let isQuoted = reading.quotation(openedAt: range.lowerBound) != nil
       return Frame(
         speaker: source..<range.upperBound, verb: verb, kind: .say,
@@ -63,8 +77,12 @@ extension NamedSources {
     Self.own.contains(reading.folded(index + count - 1))
   }
 
-  /// التحقيق، القضية، المحاكمة (the inquiry, case, trial)
+  /// التحقيق، القضية، المحاكمة (the inquiry, case, trial), للظروف، لعدد (according
+  /// to conditions, to the number of): what says nothing
   private static let inquiries: WordSet = [
+    "للظروف", "للحاجه", "للحاجات", "للاحتياجات", "للامكانات", "للامكانيات",
+    "لعدد", "للعدد", "لحجم", "لقدره", "للقدرات", "للاولويات", "للترتيب",
+    "لترتيب", "لدرجه", "لمستوي", "لنوع", "للنوع",
     "التحقيق", "التحقيقات", "القضيه", "قضيه", "قضايا", "المحاكمه",
   ]
 

@@ -232,6 +232,13 @@ struct FiniteVerbs: Sendable {
         || !joinsNoun(index, run) && opensClause(index, run, certain: certain)
     }
     if form.isNounLike, index > 0, isInna(run, index - 1) { return false }
+    // «، حرصا على السلامة» (for the sake of safety), «سعيا إلى …»: an adverbial
+    // in ـًا and no dual
+    if form.isNounLike, form.tense == .perfect, previous?.kind == .mark,
+      run.words[index].folded.hasSuffix("ا"), !form.lemma.hasSuffix("ا")
+    {
+      return false
+    }
     if governs == .verb {
       // «أن تراجع الأسعار يضر …» (that a fall of prices harms …), not «بعد أن
       // تراجع …» (after … fell).
@@ -279,8 +286,11 @@ struct FiniteVerbs: Sendable {
     // «بحث تبادل الأدوية ووقف الإضراب» (discussed trading medicines and ending
     // the strike): a verbal noun in construct stands before و.
     if run.words[index - 1].folded.isDefinite {
-      return index > 2 && events.contains(run.words[index - 2].folded)
-        && run.words[index].folded.hasPrefix("و")
+      let noun = run.words[index - 2].folded
+      return index > 2 && run.words[index].folded.hasPrefix("و")
+        && (events.contains(noun)
+          || noun.hasPrefix("ت") && noun.count == 5
+            && spelled(run, at: index - 2)?.isNounLike == true)
     }
     guard
       let before = spelled(run, at: index - 1), before.isNounLike,
