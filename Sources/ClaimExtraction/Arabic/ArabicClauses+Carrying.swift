@@ -227,7 +227,7 @@ extension ArabicClauses {
   /// «قال إن المعدل بلغ 2٪، "وهو دون المتوسط"»: another quotation under the
   /// frame.
   func goesOnQuoting(_ clause: Clause, _ walk: Walk) -> Bool {
-    guard let frame = walk.frame, frame.carries,
+    guard let frame = walk.frame, frame.carries, clause.opening != .saying,
       !frame.kind.keepsFrame || clause.opening == .definition
     else { return false }
     return walk.reading.quotation(openedAt: clause.range.lowerBound) != nil

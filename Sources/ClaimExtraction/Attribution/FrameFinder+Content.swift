@@ -57,6 +57,13 @@ extension FrameFinder {
     if let speaker, isOwnResult(verb, word, speaker, content, reading) {
       return nil
     }
+    // «أقر البرلمان إعادة فرض الرسوم» (passed the return of the fees): an act.
+    if content?.isEvent == true, let first = (source ?? speaker)?.first,
+      Self.passed.contains(reading.folded(verb)),
+      reading.sourceNoun(first) == .org
+    {
+      return nil
+    }
     func found(_ content: Range<Int>) -> Frame {
       Frame(
         speaker: speaker, verb: text,
@@ -115,6 +122,11 @@ extension FrameFinder {
     guard announcesThing || isSource(speaker, reading) else { return nil }
     return found(range)
   }
+
+  /// أقر (passed; admitted)
+  private static let passed: WordSet = [
+    "اقر", "واقر", "اقرت", "واقرت", "يقر", "تقر",
+  ]
 
   func isCourt(_ noun: FoldedWord) -> Bool {
     ["محكمه", "المحكمه", "القضاء", "القاضي", "محاكم", "الهيئه"].contains(noun)

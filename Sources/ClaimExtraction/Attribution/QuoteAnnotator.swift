@@ -56,6 +56,10 @@ struct QuoteAnnotator: Sendable {
       ? words.allSatisfy { reading.run.words[$0].kind == .latin }
       : isTitle(words, reading)
     if isName { return false }
+    // «الملعب "غير آمن"» (the ground is “not safe”): no name begins so.
+    if language == .arabic, reading.folded(pair.open + 1) == Self.un {
+      return true
+    }
     let before = reading.folded(pair.open - 1)
     if isNamedSubject(pair, reading) || isConstruct(pair, reading) {
       return false
@@ -247,6 +251,8 @@ struct QuoteAnnotator: Sendable {
     "خلف", "وراء", "امام", "تجاه", "ازاء", "حيال", "بشان", "سوي",
   ]
 
+  /// غير (un-, not)
+  private static let un: FoldedWord = "غير"
   /// في (in)
   private static let within: FoldedWord = "في"
   /// لدى (at)

@@ -79,6 +79,14 @@ extension SpeakerReader {
     if reading.isAddressee(index), !isLed(index, range, reading) {
       return true
     }
+    // «أوضحت كوفاتش للطلاب الزائرين أن …» (… told the visiting students that):
+    // behind a name those who are told
+    if word.hasPrefix("لل"), word.count > 4,
+      reading.sourceNoun(range.lowerBound) == nil,
+      !reading.folded(range.lowerBound).isDefinite
+    {
+      return true
+    }
     // «البيانات الصادرة عن الجهاز» (the figures issued by the agency)
     if word == "عن", Self.issued.contains(reading.folded(index - 1)) {
       return false

@@ -66,8 +66,17 @@ extension ClauseSplitter {
               && Complementizer.isOne(reading.folded(index + 2)))
     else { return nil }
     // «قائلا "…"» (saying “…”) stays out; «مبشرا بـ"…"» (promising “…”) in.
+    // So does «مضيفا "العمل بدأ"» (adding “work has begun”), where a clause is
+    // quoted.
+    let quotesClause =
+      word.kind == .say && content.start == index + 1
+      && reading.quotation(openedAt: content.start).map {
+        $0.inside.count > 2
+          || reading.firstVerb(
+            in: $0.inside.clamped(to: 0..<reading.verbs.count)) != nil
+      } ?? false
     let keepsFirst =
-      content.isQuote
+      content.isQuote && !quotesClause
       && !(Complementizer.sayings.contains(folded)
         && content.start == index + 1)
     return Found(

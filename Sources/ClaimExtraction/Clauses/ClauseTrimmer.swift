@@ -234,24 +234,17 @@ struct ClauseTrimmer: Sendable {
 
   // MARK: Marks
 
-  private static let closingMarks: WordSet = [
-    ")", "»", "”", "\"", "]", "%", "٪",
-  ]
-  private static let openingMarks: WordSet = ["(", "«", "“", "\"", "["]
-
   /// Without marks at the edges that have no partner in the words.
   func withoutMarks(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
     var range = range
     while let first = range.first, reading.run.words[first].kind == .mark,
-      !Self.openingMarks.contains(reading.folded(first))
-        || !hasPartner(first, range, reading)
+      !hasPartner(first, range, reading)
     { range = range.dropFirst() }
     while let last = range.last, reading.run.words[last].kind == .mark,
-      !Self.closingMarks.contains(reading.folded(last))
-        || !hasPartner(last, range, reading)
-          && !["%", "٪"].contains(reading.folded(last))
+      !hasPartner(last, range, reading),
+      !["%", "٪"].contains(reading.folded(last))
     { range = range.dropLast() }
     return range
   }

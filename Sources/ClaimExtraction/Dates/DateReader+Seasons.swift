@@ -127,7 +127,10 @@ extension DateReader {
     let next = index + 1 < run.words.count ? run.words[index + 1].folded : ""
     let before = index > 0 ? run.words[index - 1].folded : ""
     switch weekday {
-    case 1, 5: return false
+    // «الاثنين» is also “the two”: «أعلن الاتحاد، الاثنين، …» (on Monday)
+    case 1, 5:
+      return index > 0 && run.words[index - 1].kind == .mark
+        && index + 1 < run.words.count && run.words[index + 1].kind == .mark
     case 7: return next != "عشر" && !before.hasSuffix("ه")
     default: return true
     }
