@@ -25,7 +25,7 @@ enum HolderName {
     guard reading.run.words[index].kind == .arabic else { return true }
     let word = reading.folded(index)
     if isSure(index, reading)
-      || SpeakerNouns.isTitle(reading.folded(index - 1))
+      || Self.addresses.contains(reading.folded(index - 1))
       || Self.divine.contains(reading.folded(index + 1))
     {
       return true
@@ -47,6 +47,15 @@ enum HolderName {
       || reading.folded(next).hasPrefix("ل")
       || isShaped(next, reading) && !isAdjective(reading.folded(next))
   }
+
+  /// الدكتور، المهندس، الشيخ (doctor, engineer, sheikh), which a name follows;
+  /// النائب، القاضي (the deputy, the judge) stand alone too.
+  private static let addresses: WordSet = [
+    "الدكتور", "الدكتوره", "دكتور", "دكتوره", "البروفيسور", "البروفيسوره",
+    "السيد", "السيده", "الشيخ", "الشيخه", "الحاج", "الحاجه", "المهندس",
+    "المهندسه", "الاستاذ", "الاستاذه", "اللواء", "العميد", "العقيد", "المقدم",
+    "الرايد",
+  ]
 
   /// «عز الدين», «سيف الإسلام», «جاد الله»: behind any word a name.
   static let divine: WordSet = ["الدين", "الله", "الاسلام"]

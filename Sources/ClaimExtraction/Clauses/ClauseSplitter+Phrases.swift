@@ -15,7 +15,9 @@ extension ClauseSplitter {
     guard next < end else { return nil }
     let opening = opening(reading.folded(index), cut)
     if cut == .keep, isThanWhat(index, reading) { return nil }
-    if isOfVerb(index, next, reading) { return nil }
+    if isOfVerb(index, next, reading) || grants(index, end, state) {
+      return nil
+    }
     if isOfSaying(index, state) { return nil }
     // «، إلى أن يعود …» (until he returns)
     if reading.folded(index) == "الي",
@@ -111,15 +113,36 @@ extension ClauseSplitter {
   private func resumesTopic(_ index: Int, _ state: State) -> Bool {
     let reading = state.reading
     guard reading.isComma(index - 1), !state.hasMainVerb,
-      ["الا", "غير", "لكن", "لكنه", "لكنها", "لكنهم"].contains(
-        reading.folded(index)),
-      let comma = (state.start..<index).first(where: { reading.isComma($0) }),
-      comma + 1 < index - 1
+      Self.resumptions.contains(reading.folded(index)),
+      let comma = (state.start..<index).first(where: { reading.isComma($0) })
     else { return false }
-    let opener = reading.folded(comma + 1)
-    return opener == "رغم" || opener == "برغم" || opener == "بالرغم"
-      || opener == "علي" && reading.folded(comma + 2) == "الرغم"
+    return comma + 1 < index - 1 && opensGrant(comma + 1, reading)
   }
+
+  /// Whether a concession between commas stands behind a topic of which
+  /// something is said behind it.
+  private func grants(_ index: Int, _ end: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    guard reading.isComma(index - 1), opensGrant(index, reading),
+      !state.hasMainVerb, !state.hasPredicate,
+      let close = (index + 1..<min(end, index + 24)).first(where: {
+        reading.isComma($0)
+      })
+    else { return false }
+    return Self.resumptions.contains(reading.folded(close + 1))
+  }
+
+  /// رغم، برغم، بالرغم، على الرغم (in spite of)
+  private func opensGrant(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(index)
+    return word == "رغم" || word == "برغم" || word == "بالرغم"
+      || word == "علي" && reading.folded(index + 1) == "الرغم"
+  }
+
+  /// إلا أن، غير أن، لكن (yet)
+  static let resumptions: WordSet = [
+    "الا", "غير", "لكن", "لكنه", "لكنها", "لكنهم", "فان", "فانه", "فانها",
+  ]
 
   /// «، وإن خالفه آخرون» (even if others disagreed): printed with إ, before a
   /// perfect.

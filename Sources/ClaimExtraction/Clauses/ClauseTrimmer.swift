@@ -166,6 +166,11 @@ struct ClauseTrimmer: Sendable {
         let match = concessions.match(
           reading.run, at: index, before: range.upperBound),
         let kind = Concession(rawValue: match.value), kind != .lead,
+        // «المصنع، رغم قدمه، إلا أنه فاز» (the works, old as it is, won)
+        !(index + match.count..<range.upperBound).contains(where: {
+          reading.isComma($0)
+            && ClauseSplitter.resumptions.contains(reading.folded($0 + 1))
+        }),
         !reading.isOne(index - 1, .preposition)
       else { continue }
       let rest = index..<range.upperBound
