@@ -221,7 +221,7 @@ struct FiniteVerbs: Sendable {
     // «هاكان فيدان» (Hakan Fidan): a family name and no فـ before a verb
     if form.hasConjunction, form.tense == .imperfect,
       run.words[index].folded.hasPrefix("ف"), index > 0,
-      run.facts.indices.contains(index - 1), run.facts[index - 1].isGivenName
+      Gender.isGivenName(run.words[index - 1].folded)
     {
       return false
     }

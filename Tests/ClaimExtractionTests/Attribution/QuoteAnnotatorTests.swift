@@ -26,6 +26,9 @@ struct QuoteAnnotatorTests {
     (
       "«لن أستقيل من منصبي»، قال الرئيس.", "لن أستقيل من منصبي"
     ),
+    // No name begins so, and marks that are turned round
+    ("وقالت الجمعية إن الملعب \"غير آمن\".", "غير آمن"),
+    ("وقالت الجمعية إن الملعب ”غير آمن“.", "غير آمن"),
   ])
   func speechIsAQuote(_ sentence: String, _ quote: String) throws {
     #expect(try onlyClaim(sentence)?.quote == quote)
@@ -40,6 +43,9 @@ struct QuoteAnnotatorTests {
     "وقال الجيولوجي إن صدع «وادي الملح» نشط منذ قرون.",
     "وأكد المهندس أنه اتصل بالمسبار «سهيل» مرتين.",
     "وقالت مديرة الأبحاث في «الخليج للدراسات» إن الطلب تراجع.",
+    "وقال المدير إن فيلمي \"البحر\" و\"الجبل\" عرضا أمس.",
+    "وقال الخبير إن السيارات المعروفة بنمط «السير الليلي» تحتاج إلى صيانة.",
+    "وتوقع استطلاع أجرته \"المدار بيزنس\" انخفاض الفائدة.",
   ])
   func namesAndTermsAreNone(_ sentence: String) throws {
     for claim in try claims(sentence) { #expect(claim.quote == nil) }

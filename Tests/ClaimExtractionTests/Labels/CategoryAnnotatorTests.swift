@@ -84,6 +84,8 @@ struct CategoryAnnotatorTests {
     ("إذا رفض النادي العرض، رحل اللاعب.", .prediction),
     ("الفريق مقبل على موسم طويل.", .prediction),
     ("ومن أبرز معالم المدينة: القلعة والسوق والميناء.", .fact),
+    // «من أبرزها» judges nothing
+    ("وتضم المجموعة 300 قطعة، من أبرزها عملات ذهبية.", .fact),
   ])
   func thePredicateDecides(_ sentence: String, _ category: Category) throws {
     #expect(try onlyClaim(sentence)?.category == category)

@@ -35,6 +35,12 @@ struct ModalityAnnotatorTests {
 
   @Test(arguments: [
     ("اتهم الادعاء مدير المصرف باختلاس أموال.", Modality.alleged),
+    // What is warned of has not happened; what a masdar will do
+    ("وحذر الخبير من تفاقم الأزمة.", .predicted),
+    ("توقف المصنع سيكلف المدينة كثيرا.", .predicted),
+    ("حل المشكلة لن يكون سهلا.", .predicted),
+    // In a quotation the subject stands behind the verb
+    ("قال الخبير: \"لو أغلق الميناء، لن تكفي المخازن لشهر\".", .predicted),
     ("تعتزم الجامعة بناء مختبر جديد.", .planned),
     ("قالت الشركة إنها ستفتح مصنعا في عمان.", .planned),
     ("قال خبير إن الأسعار ستنخفض في الربيع.", .predicted),

@@ -239,6 +239,14 @@ struct BareNumberTests {
     ("The dam cost Rs 500 crore.", "5000000000 INR"),
     ("A bus ticket costs Rs. 40 in Pune.", "40 INR"),
     ("Rents rose by one to two per cent.", "range(1.0, 2.0) percent"),
+    // A dot before three digits groups people and things, not measures.
+    ("فقد 32.200 من العمال وظائفهم.", "32200 person"),
+    ("وسجلت الشركة 1.216 حادثا.", "1216 item"),
+    ("ويبلغ طول الجسر 1.216 كيلومتر.", "1.216 km"),
+    // A total of things, not of money; ages with their unit from elsewhere.
+    ("وارتفع إجمالي الإصابات إلى 21 ألفا.", "21000 item"),
+    ("وارتفع إجمالي الديون إلى 21 مليارا.", ""),
+    ("وتتراوح أعمار اللاعبين بين 18 و25.", "range(18.0, 25.0) year"),
     // Measures that are counted by their noun.
     ("أنتج الحقل 200 ألف برميل يوميا.", "200000 item"),
     ("احترق 70 هكتارا من الغابات.", "70 item"),
@@ -288,6 +296,8 @@ struct BareNumberTests {
     ("خسر الحزب انتخابات البلدية 2024 بفارق ضئيل.", "2024"),
     ("زرعت البلدية 2050 شتلة.", ""),
     ("وصل الوفد الخميس إلى العاصمة.", "الخميس"),
+    ("أعلن الاتحاد، الاثنين، تأجيل السباق.", "الاثنين"),
+    ("وصل الاثنان معا، وغادر الاثنين سعداء.", ""),
     ("ترتفع الأسعار في الشتاء المقبل.", "الشتاء المقبل"),
     ("The museum reopens next spring.", "next spring"),
     ("The strike may last six weeks.", ""),

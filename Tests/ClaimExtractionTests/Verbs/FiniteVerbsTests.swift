@@ -33,6 +33,14 @@ struct FiniteVerbsTests {
     ("أول أمس، ولم أعثر عليه", ["أعثر"]),
     ("انكسر السد فينجرف التراب", ["انكسر", "فينجرف"]),
     ("فبسبب تراجع الطلب", []),
+    // Passives of weak verbs; adjectives of the same letters
+    ("شمل الاستطلاع ألف مدير، وأُجري في يوليو", ["شمل", "وأُجري"]),
+    ("فاز الفريق، وألغي الحفل", ["فاز", "وألغي"]),
+    ("معرض أدبي وأثري كبير", []),
+    // عبر with عن behind its subject; an adverbial in ـًا; a family name
+    ("وعبر المدرب عن رضاه", ["وعبر"]), ("عبر الحدود ليلا", []),
+    ("أغلق المتحف، حرصا على السلامة", ["أغلق"]),
+    ("قال هاكان فيدان إن الطريق مغلق", ["قال"]),
   ])
   func verbsAreTold(_ phrase: String, _ verbs: [String]) {
     let run = WordRun(phrase: phrase)
