@@ -114,6 +114,10 @@ struct QuoteAnnotator: Sendable {
           first, after: reading.folded(first.open - 1), reading)
     }
     if Self.calling.contains(before) { return true }
+    // «ناد تابع لـ"نجم الجنوب"» (a club of “Star of the South”)
+    if before == "ل", Self.belonging.contains(reading.folded(pair.open - 2)) {
+      return true
+    }
     // ـتي، ـي (-tay, -ay)
     guard before.hasSuffix("ي"), before.count > 4,
       reading.folded(pair.close + 1) == "و",
@@ -122,6 +126,10 @@ struct QuoteAnnotator: Sendable {
     return true
   }
 
+  /// تابع (that belongs to)
+  private static let belonging: WordSet = [
+    "تابع", "تابعه", "التابع", "التابعه", "تابعين", "التابعين",
+  ]
   /// بنمط، باسم، بلقب، بعنوان، بمسمى (as the type, the name, the title)
   private static let calling: WordSet = [
     "بنمط", "باسم", "بلقب", "بعنوان", "بمسمي", "بشعار", "بتسميه", "بوسم",

@@ -39,7 +39,10 @@ extension ClauseSplitter {
         keepsFirst: false)
     }
     guard let word = reading.reports[index], word.form == .participle,
-      state.hasPredicate, !Complementizer.isSaying(index, reading)
+      state.hasPredicate, !Complementizer.isSaying(index, reading),
+      // «محملة بألف كيس» (laden with a thousand sacks) says nothing.
+      !Self.laden.contains(reading.folded(index))
+        || !reading.folded(index + 1).hasPrefix("ب")
     else { return nil }
     guard
       let content = Complementizer.content(
@@ -101,6 +104,10 @@ extension ClauseSplitter {
       end: index, next: index + 1, opening: .coordination, keepsFirst: true)
   }
 
+  /// محمل، محملة (laden; blaming)
+  private static let laden: WordSet = [
+    "محمل", "محمله", "محملا", "محملين", "محملات",
+  ]
   /// بقوله، بقولها، بقولهم (by his, her, their saying)
   private static let bySaying: WordSet = [
     "بقوله", "بقولها", "بقولهم", "بقولهما",

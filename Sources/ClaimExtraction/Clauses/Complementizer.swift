@@ -125,6 +125,8 @@ enum Complementizer {
     {
       return true
     }
+    // «وختم بالقول إن …» (closed by saying that …)
+    if index - 1 == verb + 1, sayings.contains(previous) { return false }
     // «القول إن» (the saying that)
     if reading.reports[index - 1]?.form == .verbalNoun,
       // «ممثل الادعاء أن» (the prosecutor that)

@@ -128,6 +128,24 @@ struct CategoryCues: Sendable {
     {
       return nil
     }
+    // «بلا مشكلات» (without problems), «وسط انتقادات» (amid criticism): a
+    // circumstance of what the clause tells.
+    if reading.verbs[index] == nil,
+      [.challenge, .critique, .loss].contains(cue.category),
+      Self.without.contains(reading.folded(index - 1)),
+      reading.firstVerb(in: range).map({ $0 < index - 1 }) ?? false
+    {
+      return nil
+    }
+    // «حل في المركز الثاني» (came second): no solution.
+    if let verb = reading.verbs[index], verb.lemma == Self.came,
+      reading.isOne(range.upperBound - 1, .preposition) == false,
+      !reading.folded(index + 1).isDefinite
+        || reading.sourceNoun(index + 1) != nil
+        || reading.isGivenName(index + 2)
+    {
+      return nil
+    }
     // «ومن أبرز أعراضها: …» (among its main symptoms) opens a list.
     if cue.category == .opinion, reading.verbs[index] == nil || cue.count > 1,
       index <= range.lowerBound + 1,
@@ -145,6 +163,10 @@ struct CategoryCues: Sendable {
     return cue
   }
 
+  /// بلا، دون، بدون، وسط (without, amid)
+  private static let without: WordSet = ["بلا", "دون", "بدون", "وسط"]
+  /// حل (came, solved)
+  private static let came: FoldedWord = "حل"
   /// فقد (and has; lost)
   private static let andHas: FoldedWord = "فقد"
   /// من، ومن (of, among)

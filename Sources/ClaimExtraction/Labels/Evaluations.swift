@@ -136,7 +136,17 @@ struct Evaluations: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Found? {
     guard let first = range.first, range.count > 3,
-      Self.dutyOpeners.contains(reading.folded(first)),
+      Self.dutyOpeners.contains(reading.folded(first))
+    else { return nil }
+    // «على البلدية ترميم السقف» (the town has to mend the roof)
+    if [.org, .group, .person].contains(reading.sourceNoun(first + 1)),
+      reading.folded(first + 1).isDefinite,
+      !reading.folded(first + 2).isDefinite,
+      reading.folded(first + 3).isDefinite, reading.firstVerb(in: range) == nil
+    {
+      return Found(category: .remedy, words: first..<first + 2)
+    }
+    guard
       let that = range.dropFirst(2).prefix(5).first(where: {
         reading.folded($0) == "ان"
       }),
@@ -150,13 +160,21 @@ struct Evaluations: Sendable {
   private func duty(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Found? {
-    guard let first = range.first, range.count > 2,
+    // «إذا أرادت البلدية فتح المتحف، فعليها أن …» (if …, it has to …)
+    let isBound = Self.conditions.contains(reading.folded(range.lowerBound))
+    guard range.count > 2,
+      let first = isBound
+        ? range.first(where: {
+          reading.isComma($0 - 1) && Self.duties.contains(reading.folded($0))
+        }) : range.first,
       Self.duties.contains(reading.folded(first)),
       reading.folded(first + 1) == "ان"
     else { return nil }
     return Found(category: .remedy, words: first..<first + 2)
   }
 
+  /// إذا (if)
+  private static let conditions: WordSet = ["اذا", "واذا", "فاذا"]
   private static let duties: WordSet = [
     "عليه", "عليها", "عليهم", "عليك", "عليكم", "وعليه", "وعليها", "وعليهم",
     "وعليك", "وعليكم", "فعليه", "فعليها", "فعليهم", "فعليك", "فعليكم",

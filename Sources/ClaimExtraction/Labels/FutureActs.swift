@@ -246,6 +246,15 @@ struct FutureActs: Sendable {
     {
       return false
     }
+    // «إنه لن تفتح أي قاعة» (that no hall will open): a woman's verb and a man,
+    // or another subject behind it.
+    if let form = reading.verb(verb), verb <= start + 1,
+      form.isFeminine && Gender(of: draft.speaker) == .masculine
+        || SourceSubject.determiners.contains(reading.folded(verb + 1))
+        || reading.folded(verb + 1) == "هناك"
+    {
+      return false
+    }
     // «"لو أغلق الميناء، لن تكفي المخازن"» (… the stores will not suffice): the
     // subject stands behind the verb.
     if reading.verb(verb)?.isFirstPerson == false,

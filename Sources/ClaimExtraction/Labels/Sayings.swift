@@ -79,7 +79,22 @@ struct Sayings: Sendable {
     return reading.firstVerb(in: range) == nil && !isPlace(first, reading)
       && !Self.deeds.contains(first) && !first.hasSuffix("تها")
       && !first.hasSuffix("ته") && !Self.done.contains(where: first.hasSuffix)
-      && !range.contains { tells($0, reading) }
+      && !range.contains { tells($0, reading) } && !isState(range, reading)
+  }
+
+  /// «أعمال الترميم مستمرة» (the works go on), «السفينة فارغة» (the ship is
+  /// empty): a definite subject and a participle, which can be seen.
+  private func isState(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    guard range.count < 5, let last = range.last,
+      reading.folded(last - 1).isDefinite
+    else { return false }
+    let word = reading.folded(last)
+    return !word.isDefinite
+      && (word.count > 4 && word.hasPrefix("م")
+        || word.count > 3 && word.dropFirst().hasPrefix("ا")
+          && reading.endsInTehMarbuta(last))
   }
 
   /// A relative clause, an age («من عهد …», from the time of …) or a denied

@@ -291,6 +291,10 @@ extension QuantityAnnotator {
     {
       return ("person", nil)
     }
+    // «عدد نوابه» (the number of its deputies)
+    if word.hasSuffix("ه"), units.unit(of: word.dropLast()) == "person" {
+      return ("person", nil)
+    }
     return ("item", text.withoutPrintedArticle)
   }
 
