@@ -7,6 +7,10 @@ extension ClauseSplitter {
   func nominalCut(at index: Int, _ end: Int, _ state: State) -> Found? {
     let reading = state.reading
     let isBehindComma = reading.isComma(index - 1)
+    if !isBehindComma, joinsPeople(index, end, state) {
+      return Found(
+        end: index, next: index, opening: .coordination, keepsFirst: true)
+    }
     guard isBehindComma || reading.isMark(index - 1, Self.colon) else {
       return nil
     }
@@ -45,6 +49,25 @@ extension ClauseSplitter {
     guard isClause else { return nil }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
+  }
+
+  /// «توقف المصنع والعمال ينتظرون أجورهم» (the plant stopped, and the workers
+  /// await their pay): a plural of people and its verb, without a comma.
+  private func joinsPeople(_ index: Int, _ end: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    let word = reading.folded(index)
+    guard word.hasPrefix("و"), word.dropFirst().isDefinite, index + 2 < end,
+      state.hasPredicate, !state.startsWithCondition,
+      // «إن الأطباء والمرضى ينتظرون», «كان الأطباء والمرضى ينتظرون» (doctors and
+      // patients wait, were waiting)
+      state.hasMainVerb && state.mainPlace != index - 2
+        || !reading.folded(index - 1).isDefinite,
+      reading.verb(index) == nil,
+      !reading.isOne(index, .relative, conjunction: true),
+      let verb = reading.verb(index + 1), verb.tense == .imperfect,
+      !verb.hasConjunction
+    else { return false }
+    return reading.folded(index + 1).hasSuffix("ون")
   }
 
   /// «، والأدوية متوفرة في المراكز» (and medicines are available …): a noun

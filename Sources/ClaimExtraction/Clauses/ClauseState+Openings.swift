@@ -50,8 +50,10 @@ extension ClauseSplitter.State {
 
   /// «إن بقينا على هذه الحال …» (if we stay so …): إن before a perfect.
   func opensIf(_ index: Int) -> Bool {
-    reading.folded(index) == "ان"
-      && reading.verb(index + 1)?.tense == .perfect
+    guard reading.folded(index) == "ان" else { return false }
+    // «إن لم تصرف الأجور، …» (if wages are not paid, …)
+    if index == start, reading.folded(index + 1) == "لم" { return true }
+    return reading.verb(index + 1)?.tense == .perfect
       && reading.verb(index + 1)?.isNounLike == false
   }
 

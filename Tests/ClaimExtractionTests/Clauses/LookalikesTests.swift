@@ -16,6 +16,7 @@ struct LookalikesTests {
     // «لأن» of a verb, «مما إذا»
     "السيارات القديمة أكثر عرضة لأن تتوقف على الطريق.",
     "طلبت المحكمة فحص الوثيقة للتأكد مما إذا كانت مزورة.",
+    "كان الأطباء والمرضى ينتظرون الفرج.",
     // An adverbial behind a comma
     "أغلق المستشفى جناحين، حرصا على سلامة المرضى.",
     // A topic, a concession and what is said of the topic
@@ -44,12 +45,27 @@ struct LookalikesTests {
       ["وتوسع المصنع", "عماله من القرية"]
     ),
     (
+      "توقف المصنع أمس والعمال ينتظرون أجورهم.",
+      ["توقف المصنع أمس", "والعمال ينتظرون أجورهم"]
+    ),
+    (
+      "الدواء قليل والمرضى ينامون في الممرات.",
+      ["الدواء قليل", "والمرضى ينامون في الممرات"]
+    ),
+    (
       "الرافعة قديمة، ولهذا السبب تعطلت أمس.",
       ["الرافعة قديمة", "تعطلت أمس"]
     ),
   ])
   func clausesAreCut(_ sentence: String, _ expected: [String]) throws {
     #expect(try claims(sentence).map(\.text) == expected)
+  }
+
+  /// «إن لم» is “if”.
+  @Test func aConditionStaysWhole() throws {
+    let claim = try onlyClaim("إن لم تصرف الأجور، فسيبدأ الإضراب.")
+    #expect(claim?.text == "إن لم تصرف الأجور، فسيبدأ الإضراب")
+    #expect(claim?.modality == .predicted)
   }
 
   /// A condition in a quotation is no claim of its own.
