@@ -11,14 +11,14 @@
 /// 4. where a clause begins with it, it is a verb unless another, certain
 ///    verb follows in that clause («تزايد الطلب … يعني», growing demand means).
 struct FiniteVerbs: Sendable {
-  private enum Governs: Sendable { case verb, noun }
+  enum Governs: Sendable { case verb, noun }
 
   private let lexicon = VerbLexicon()
   private let nouns = foldedWords(file: "ar/verb-like-nouns")
   private let names = foldedWords(file: "ar/given-names")
   private let adjectives = foldedWords(file: "ar/adjectives")
-  private let events = foldedWords(file: "ar/event-nouns")
-  private let governing: WordMap<Governs>
+  let events = foldedWords(file: "ar/event-nouns")
+  let governing: WordMap<Governs>
 
   init() {
     var governing = WordMap<Governs>()
@@ -66,7 +66,7 @@ struct FiniteVerbs: Sendable {
     return form
   }
 
-  private func spelled(_ run: WordRun, at index: Int) -> VerbForm? {
+  func spelled(_ run: WordRun, at index: Int) -> VerbForm? {
     if !run.facts.isEmpty { return run.facts[index].verb }
     let word = run.words[index]
     guard word.kind == .arabic else { return nil }
@@ -134,26 +134,6 @@ struct FiniteVerbs: Sendable {
       isFeminine: word.folded.hasPrefix("ت"),
       isFirstPerson: isFirst)
   }
-
-  /// «وعبر المدرب عن رضاه» (the coach expressed his satisfaction), not «عبر
-  /// الحدود» (across the border): at the head of a clause, with عن behind its
-  /// subject.
-  private func expressing(_ run: WordRun, at index: Int) -> VerbForm? {
-    let word = run.words[index].folded
-    guard word == Self.express || word == Self.andExpress,
-      index == 0
-        || word == Self.andExpress && run.words[index - 1].kind == .mark,
-      let about = run.words[(index + 1)...].prefix(9).first(where: {
-        $0.kind == .mark || $0.folded == "عن"
-      }), about.kind != .mark
-    else { return nil }
-    var form = VerbForm(lemma: Self.express, tense: .perfect)
-    form.hasConjunction = word == Self.andExpress
-    return form
-  }
-
-  private static let express: FoldedWord = "عبر"
-  private static let andExpress: FoldedWord = "وعبر"
 
   /// The persons of an imperfect that a word lets stand behind it.
   private enum Person: Sendable { case third, any }
@@ -274,51 +254,6 @@ struct FiniteVerbs: Sendable {
     return (previous.folded.isDefinite || previous.kind == .latin)
       && !next.isDefinite
   }
-
-  /// «ضمان تنوع وتعدد المصادر» (that sources are varied and many): behind a bare
-  /// noun that a verb's letters spell too, and before the noun that both are
-  /// in construct with.
-  private func joinsNoun(_ index: Int, _ run: WordRun) -> Bool {
-    guard index > 1, index + 1 < run.words.count,
-      run.words[index + 1].folded.isDefinite,
-      run.words[index - 1].kind == .arabic
-    else { return false }
-    // «بحث تبادل الأدوية ووقف الإضراب» (discussed trading medicines and ending
-    // the strike): a verbal noun in construct stands before و.
-    if run.words[index - 1].folded.isDefinite {
-      let noun = run.words[index - 2].folded
-      return index > 2 && run.words[index].folded.hasPrefix("و")
-        && (events.contains(noun)
-          || noun.hasPrefix("ت") && noun.count == 5
-            && spelled(run, at: index - 2)?.isNounLike == true)
-    }
-    guard
-      let before = spelled(run, at: index - 1), before.isNounLike,
-      !before.hasConjunction
-    else { return false }
-    return run.words[index - 2].kind != .mark
-  }
-
-  /// «تعاني المنطقة من رداءة الطرق، نقص الكهرباء، …» (suffers from bad roads, a
-  /// lack of power, …): behind a comma and a phrase of the same build, under
-  /// the verb before it.
-  private func goesOnListing(
-    _ index: Int, _ run: WordRun, _ certain: [Bool]
-  ) -> Bool {
-    guard index > 3, index + 1 < run.words.count,
-      Self.commas.contains(run.words[index - 1].folded),
-      run.words[index + 1].folded.isDefinite,
-      run.words[index - 2].folded.isDefinite,
-      run.words[index - 3].kind == .arabic,
-      !run.words[index - 3].folded.isDefinite,
-      governing[run.words[index - 3].folded] == nil
-    else { return false }
-    return certain[..<index].contains(true)
-      && (governing[run.words[index - 4].folded] == .noun
-        || goesOnListing(index - 3, run, certain))
-  }
-
-  private static let commas: WordSet = ["،", ","]
 
   /// Whether a word with the article is a day or another time.
   private func isDay(_ index: Int, _ run: WordRun) -> Bool {
