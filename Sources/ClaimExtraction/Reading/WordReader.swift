@@ -72,11 +72,18 @@ struct WordReader {
     return nil
   }
 
-  /// «لندن ـ بعد سنوات»: the sign that lengthens a letter, between spaces,
-  /// is printed for a dash.
+  /// «لندن ـ بعد سنوات», «طنجة ــ تشير …»: the sign that lengthens a letter,
+  /// once or more between spaces, is printed for a dash.
   private func isLoneTatweel(_ scalar: UTF8Scalar, _ from: Int) -> Bool {
-    scalar.value == 0x640 && from > 0 && bytes[from - 1] == 0x20
-      && offset < end && bytes[offset] == 0x20
+    guard scalar.value == 0x640, from > 0, bytes[from - 1] == 0x20 else {
+      return false
+    }
+    var next = offset
+    // U+0640 in UTF-8
+    while next + 1 < end, bytes[next] == 0xD9, bytes[next + 1] == 0x80 {
+      next += 2
+    }
+    return next < end && bytes[next] == 0x20
   }
 
   /// Steps over a word.
