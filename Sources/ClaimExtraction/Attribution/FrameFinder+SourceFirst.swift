@@ -103,10 +103,7 @@ extension FrameFinder {
         // «ولدى وصوله المصنع أعلن فلان أن …» (on reaching the works so and so
         // announced that …): a time or a matter is nobody.
         if opensCircumstance(start, reading) {
-          var frame = frame(verb: index, word, source: nil, range, reading)
-          frame?.isMasculine = !word.isFeminine
-          frame?.gender = gender(of: index, reading)
-          return frame
+          return subjectBehind(index, word, range, reading)
         }
         // «إلى جانب مدافن يرجح أنها …» (beside tombs thought to be …): a
         // phrase with a preposition is nobody.
@@ -162,10 +159,7 @@ extension FrameFinder {
     guard !reading.isGivenName(start), !reading.isPerson(start) else {
       return false
     }
-    let word = reading.folded(start)
-    let bare = word.hasPrefix("و") && word.count > 2 ? word.dropFirst() : word
-    return Self.circumstances.contains(word)
-      || Self.circumstances.contains(bare)
+    return Self.circumstances.contains(reading.folded(start).withoutAnd)
   }
 
   /// لدى، قبيل، بعيد، غداة، أثناء، حول، بشأن، طالما، سبق (on, just before and

@@ -85,11 +85,19 @@ struct FrameFinder: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Frame? {
     guard let verb = firstReport(range, reading),
-      let word = reading.reports[verb],
-      var frame = frame(verb: verb, word, source: nil, range, reading)
+      let word = reading.reports[verb]
     else { return nil }
-    frame.isMasculine = !word.isFeminine
-    frame.gender = gender(of: verb, reading)
+    return subjectBehind(verb, word, range, reading)
+  }
+
+  /// The frame of a verb whose source stands behind it.
+  func subjectBehind(
+    _ verb: Int, _ word: ReportingWord, _ range: Range<Int>,
+    _ reading: SentenceReading
+  ) -> Frame? {
+    var frame = frame(verb: verb, word, source: nil, range, reading)
+    frame?.isMasculine = !word.isFeminine
+    frame?.gender = gender(of: verb, reading)
     return frame
   }
 
@@ -156,10 +164,7 @@ struct FrameFinder: Sendable {
   private func behindFrequency(
     _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
   ) -> Int {
-    let word = reading.folded(start)
-    guard
-      Self.frequencies.contains(
-        word.hasPrefix("و") ? word.dropFirst() : word)
+    guard Self.frequencies.contains(reading.folded(start).withoutAnd)
     else { return start }
     let next = reading.folded(start + 1)
     let verb = next == "ما" || next == "ان" ? start + 2 : start + 1
@@ -206,8 +211,7 @@ struct FrameFinder: Sendable {
   /// «وبشأن الملعب، قال …» (as for the stadium, he said), «وفي سياق متصل، أكد …»
   /// (in a related matter, he affirmed): what is spoken of is no source.
   private func opensMatter(_ start: Int, _ reading: SentenceReading) -> Bool {
-    let word = reading.folded(start)
-    let bare = word.hasPrefix("و") && word.count > 2 ? word.dropFirst() : word
+    let bare = reading.folded(start).withoutAnd
     return Self.matters.contains(bare)
       || bare == "في"
         && Self.contexts.contains(reading.folded(start + 1))

@@ -46,7 +46,7 @@ struct ClauseTrimmer: Sendable {
       changed = false
       if let match = leads.match(
         reading.run, at: range.lowerBound, before: range.upperBound),
-        match.count < range.count, !opensCondition(range, reading),
+        match.count < range.count, !reading.opensIfNot(range),
         !pointsAt(range.lowerBound + match.count, reading),
         !match.value || !isQuoted(range.lowerBound, reading)
       {
@@ -94,18 +94,6 @@ struct ClauseTrimmer: Sendable {
     reading.speech != nil
       || reading.pairs.contains {
         $0.kind == .quotation && $0.inside.contains(index)
-      }
-  }
-
-  /// «إن لم تصرف الأجور، فسيبدأ الإضراب» (if wages are not paid, the strike
-  /// begins): إن is “if”.
-  private func opensCondition(
-    _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    let first = range.lowerBound
-    return reading.folded(first) == "ان" && reading.folded(first + 1) == "لم"
-      && range.contains {
-        reading.isComma($0) && reading.folded($0 + 1).hasPrefix("ف")
       }
   }
 

@@ -78,12 +78,7 @@ struct FutureActs: Sendable {
           && !reading.folded($0).hasPrefix("لل")
       }
     }
-    // «إن لم تصرف …، فسيبدأ …»
-    if reading.folded(first) == "ان", reading.folded(first + 1) == "لم" {
-      return range.contains {
-        reading.isComma($0) && reading.folded($0 + 1).hasPrefix("ف")
-      }
-    }
+    if reading.opensIfNot(range) { return true }
     guard ["اذا", "واذا", "فاذا"].contains(reading.folded(first)),
       verb > first + 2, let form = reading.verbs[verb], form.lemma != "كان"
     else { return false }

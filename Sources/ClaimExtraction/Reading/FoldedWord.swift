@@ -201,6 +201,11 @@ extension FoldedWord {
     return Self.beforeArticle.contains(FoldedWord(bits: bits & 0xFF))
   }
 
+  /// Without a و (wa-, and) joined to it.
+  var withoutAnd: FoldedWord {
+    count > 2 && hasPrefix("و") ? dropFirst() : self
+  }
+
   /// Whether it ends in the pronoun ها (-ha, her) or هم (-hum, their), as in
   /// «زوارها» (its visitors).
   var endsInHerOrTheir: Bool { hasSuffix("ها") || hasSuffix("هم") }

@@ -276,6 +276,13 @@ struct SentenceReading: Sendable {
       && pair.inside.count > 3
   }
 
+  /// «إن لم تصرف الأجور، فسيبدأ الإضراب» (if wages are not paid, the strike
+  /// begins): whether إن at the head of some words is “if”.
+  func opensIfNot(_ range: Range<Int>) -> Bool {
+    folded(range.lowerBound) == "ان" && folded(range.lowerBound + 1) == "لم"
+      && range.contains { isComma($0) && folded($0 + 1).hasPrefix("ف") }
+  }
+
   // MARK: Marks
 
   /// The pair that a mark belongs to.
