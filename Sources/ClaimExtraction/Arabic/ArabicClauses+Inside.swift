@@ -53,7 +53,13 @@ extension ArabicClauses {
     {
       range = range.dropFirst(2)
     }
-    guard let verb = reading.firstVerb(in: range) else {
+    // «ومن بين شهود استمعت إليهم الغرفة، كانت شهادة …» (among the witnesses whom
+    // the court heard, …): the clause's own verb stands behind the comma.
+    let own = reading.isOne(
+      range.lowerBound, .preposition, conjunction: true)
+      ? range.first { reading.isComma($0 - 1) && reading.verb($0) != nil }
+      : nil
+    guard let verb = own ?? reading.firstVerb(in: range) else {
       return isTopic ? speakers.speaker(in: reading, range) : nil
     }
     let isFirst =
@@ -62,6 +68,7 @@ extension ArabicClauses {
         // «الدراسة شملت …» (the study covered …)
         && reading.sourceNoun(range.lowerBound) == nil
         && !reading.isGivenName(range.lowerBound)
+      || own != nil
       || reading.isOne(range.lowerBound, .adverbial, conjunction: true)
     let words =
       isFirst && !isTopic
@@ -174,6 +181,9 @@ extension ArabicClauses {
     return reading.pairs.contains { pair in
       pair.kind == .quotation && pair.open >= 0
         && (start - 3..<start).contains(pair.close)
+        // «في مجلة "النجم" وكتبت عنها …» (in the magazine …, and … wrote of her)
+        && (!reading.folded(start).hasPrefix("و") || pair.inside.count > 3
+          || reading.firstVerb(in: pair.inside) != nil)
         && SaidLast(after: pair, before: range.upperBound, reading) != nil
     }
   }

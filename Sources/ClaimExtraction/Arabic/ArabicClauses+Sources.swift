@@ -74,7 +74,11 @@ extension ArabicClauses {
         return said
       }
       if let subject = walk.subject, agrees(subject, frame.gender) {
-        return subject
+        // «سيصبح العسل نادرا، ويرجح أن …» (honey will be rare, and it is likely
+        // that …): a thing holds nothing likely.
+        return frame.kind != .predict || isPerson(subject)
+          || isKnown(subject, reading) || isBody(subject)
+          || subject.kind == .group ? subject : nil
       }
       return Speaker(kind: .anonymous)
     }

@@ -111,7 +111,9 @@ extension FrameFinder {
     // «وحذر من تأثيرات الإضراب» (and warned of its effects), «ونبه إلى خطورة
     // الوضع»: whoever spoke before.
     if speaker == nil, source == nil, verb == range.lowerBound,
-      word.kind == .warn || word.kind == .say, word.hasConjunction,
+      word.kind == .warn || word.kind == .say
+        || word.kind == .announce && reading.folded(verb + 1) == "عن",
+      word.hasConjunction,
       reading.isOne(verb + 1, .connecting), content == nil
     {
       return found(range)
@@ -289,6 +291,17 @@ extension FrameFinder {
     if SourceSubject.isElided(before: first, reading)
       // «نقل عنه قوله إن …» (quoted him as saying that …)
       || ArabicClauses.ownSayings.contains(reading.folded(first))
+    {
+      return nil
+    }
+    // «وقال لوكالة نجم الجنوب إن …» (told the agency …): behind whom he told a
+    // bare name or two are the medium's.
+    if reading.isAddressee(first - 1), range.count < 3,
+      !range.contains(where: {
+        reading.isGivenName($0) || reading.isPerson($0)
+          || reading.sourceNoun($0) != nil
+            && (reading.office($0) == .person || $0 > first)
+      })
     {
       return nil
     }

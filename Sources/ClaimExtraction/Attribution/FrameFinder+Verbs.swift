@@ -7,8 +7,12 @@ extension FrameFinder {
       word.form == .perfect || word.form == .imperfect
     else { return false }
     // «أرى أن» (I see that) is part of what is said.
-    if word.isFirstPerson { return false }
-    if isImpersonal(index, reading) { return false }
+    if word.isFirstPerson || Self.ofMine.contains(reading.folded(index - 1)) {
+      return false
+    }
+    if isImpersonal(index, reading) || saysNothing(index, range, reading) {
+      return false
+    }
     // «منذ أن طالب البرلمان بـ…، تحذر الجمعية من …» (since parliament called for
     // …): the verb of a circumstance.
     if reading.folded(index - 1) == "ان", reading.folded(index - 2) == "منذ",
@@ -61,6 +65,9 @@ extension FrameFinder {
       || reading.isMark(index + 1, ":")
       || reading.quotation(openedAt: index + 1) != nil)
   }
+
+  /// كنت، كنا (I was, we were), before a verb of the one who speaks
+  private static let ofMine: WordSet = ["كنت", "كنا", "وكنت", "وكنا"]
 
   /// «عبر الرئيس عن أمله» (voiced his hope): at the start of a clause, with عن
   /// behind it, عبر is no “across”.

@@ -13,7 +13,9 @@ struct NamedSources: Sendable {
 
   /// A source that opens the clause.
   func first(in reading: SentenceReading, _ range: Range<Int>) -> Frame? {
-    if let frame = handedDown(range, reading) { return frame }
+    if let frame = handedDown(range, reading) ?? asNoted(range, reading) {
+      return frame
+    }
     // قد (had) may stand before «جاء في».
     guard
       let first = range.prefix(2).first(where: {
@@ -46,6 +48,43 @@ struct NamedSources: Sendable {
       speaker: first + 1..<that, verb: reading.run.text(of: first..<first + 1),
       kind: .say, content: that + 1..<range.upperBound)
   }
+
+  /// «كما لاحظ كريم في كتابه، فإن المناحل قديمة» (as Karim noted in his book,
+  /// …), «وكما يقول كريم، …»: behind the comma stands what he says.
+  private func asNoted(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Frame? {
+    guard let first = range.first,
+      let verb = [first, first - 1].first(where: {
+        Self.alike.contains(reading.folded($0))
+      }).map({ $0 + 1 }),
+      let word = reading.report(verb), reading.verb(verb) != nil,
+      [.say, .find, .believe].contains(word.kind), word.form != .participle,
+      !word.isFirstPerson,
+      let comma = (verb + 1..<max(verb + 1, range.upperBound)).prefix(18)
+        .first(where: { reading.isComma($0) }), comma + 2 < range.upperBound,
+      reading.isOne(comma + 1, .conclusion)
+        || reading.folded(comma + 1).isDefinite
+          && !reading.hasDateRole(comma + 1)
+          && reading.office(comma + 1) == nil,
+      !(verb + 1..<min(comma + 14, range.upperBound)).contains(where: {
+        Complementizer.isOne(reading.folded($0))
+          && !reading.isOne($0, .conclusion) || reading.isMark($0, ":")
+      })
+    else { return nil }
+    let words = verb + 1..<comma
+    let end = words.first { reading.isOne($0, .preposition) } ?? comma
+    let content =
+      reading.isOne(comma + 1, .conclusion) ? comma + 2 : comma + 1
+    return Frame(
+      speaker: words.isEmpty || end == words.lowerBound
+        ? nil : words.lowerBound..<end,
+      verb: reading.run.text(of: verb - 1..<verb + 1), kind: word.kind,
+      content: content..<range.upperBound, gender: word.gender)
+  }
+
+  /// كما، وكما (as)
+  private static let alike: WordSet = ["كما", "وكما"]
 
   /// عن، فعن (on the authority of)
   static let from: WordSet = ["عن", "وعن", "فعن"]
@@ -105,6 +144,12 @@ struct NamedSources: Sendable {
     }
     let end = (source..<range.upperBound).first {
       reading.isComma($0) || reading.isOne($0, .conclusion)
+        || reading.folded($0) == Self.then && reading.verb($0 + 1) != nil
+    }
+    if end == nil, let told = ownVerb(source, range, reading) {
+      return Frame(
+        speaker: source..<told, verb: verb, kind: .say,
+        content: told..<range.upperBound)
     }
     guard var end, end > source else {
       // The splitter has cut at the comma: the clause is the source alone.
@@ -125,10 +170,32 @@ struct NamedSources: Sendable {
     {
       end = close
     }
-    let content = reading.isComma(end) ? end + 1 : end
+    let content =
+      reading.isComma(end) || reading.folded(end) == Self.then ? end + 1 : end
     return Frame(
       speaker: source..<end, verb: verb, kind: .say,
       content: content..<range.upperBound)
+  }
+
+  /// فقد (then … has)
+  private static let then: FoldedWord = "فقد"
+
+  /// «وبحسب الوثيقة بيّن مجلس المحاسبة أن …» (according to the document the
+  /// council made it clear that …): the verb of saying that follows a source
+  /// without a comma.
+  private func ownVerb(
+    _ source: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    let words = source + 1..<max(source + 1, range.upperBound)
+    return words.prefix(6).first {
+      guard let word = reading.report($0), word.form == .perfect,
+        word.kind == .say || word.kind == .announce,
+        !reading.isOne($0 - 1, .relative), $0 + 3 < range.upperBound
+      else { return false }
+      return reading.folded($0 - 1).isDefinite
+        && Complementizer.content(
+          after: $0, before: range.upperBound, reading, events) != nil
+    }
   }
 
   /// «للدكتور سمير …، أستاذ الهندسة، …», «المحلل نادر …، كبير الاقتصاديين، …»: a

@@ -120,6 +120,13 @@ struct OfficeReader: Sendable {
   static func bodyName(
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> String {
+    // «شركة "دلتا" الأردنية»: the name between marks
+    if reading.isOne(range.lowerBound, .company), range.count > 4,
+      let quote = reading.quotation(openedAt: range.lowerBound + 1),
+      quote.close < range.upperBound, !quote.inside.isEmpty
+    {
+      return reading.run.text(of: quote.inside)
+    }
     let isCompany =
       reading.isOne(range.lowerBound, .company) && range.count > 1
       && !reading.folded(range.lowerBound + 1).isDefinite

@@ -13,7 +13,7 @@ enum PrintedName {
     let word = reading.folded(first)
     // «وفقا لبلومبرغ» (according to Bloomberg): لـ is no part of the name.
     if isLed(first, reading) {
-      return word.hasPrefix("لل")
+      return word.hasPrefix("لل") && !isDoubledLam(word)
         ? "ال" + text.dropFirst(2) : String(text.dropFirst())
     }
     // «وإيران تؤكد …» (and Iran affirms …)
@@ -26,7 +26,8 @@ enum PrintedName {
       !reading.isPerson(first)
     else { return text }
     // للـ (lil-, of the)
-    if word.hasPrefix("لل") { return "ال" + text.dropFirst(2) }
+    if word.hasPrefix("لل"), !isDoubledLam(word) || !isIndefinite(first, reading)
+    { return "ال" + text.dropFirst(2) }
     // «مصدرا» (a source): without the ending of the case.
     if word.hasSuffix("ا"), !word.hasSuffix("ها"),
       SpeakerNouns.exact(word.dropLast()) != nil
@@ -79,6 +80,20 @@ enum PrintedName {
     ["وفقا", "طبقا", "تبعا", "استنادا", "خلافا"].flatMap {
       [$0, "و" + $0] as [FoldedWord]
     })
+
+  /// «للجنة المياه» (of the water committee): ل and a noun that begins with it.
+  private static func isDoubledLam(_ word: FoldedWord) -> Bool {
+    word.hasPrefix("لل") && SpeakerNouns.exact(word.dropFirst()) != nil
+      && !word.dropFirst().isDefinite
+  }
+
+  /// Whether a noun is in construct with the one behind it: «لجنة المياه».
+  private static func isIndefinite(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let next = reading.folded(index + 1)
+    return next.isDefinite && !next.hasSuffix("يه")
+  }
 
   /// «كبيرا» (senior): an adjective in the accusative.
   private static func isAccusative(_ word: FoldedWord) -> Bool {

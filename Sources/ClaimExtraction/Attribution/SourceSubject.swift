@@ -92,6 +92,13 @@ struct SourceSubject: Sendable {
     while reading.run.words.indices.contains(next),
       reading.run.words[next].kind == .latin
     { next += 1 }
+    // «قال لوكالة الأنباء | المدير سامر …», «لمجلة الأفق | هيلين …»
+    if next == addressee + 1, reading.folded(next).isDefinite,
+      reading.office(next) != .person, reading.office(next + 1) == .person
+        || reading.isGivenName(next + 1) || reading.isPerson(next + 1)
+    {
+      return next + 1
+    }
     return next
   }
 

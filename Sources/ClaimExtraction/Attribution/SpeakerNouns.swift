@@ -149,8 +149,13 @@ enum SpeakerNouns {
     let bare = word.dropFirst(word.hasPrefix("لل") ? 2 : 1)
     return entries[bare]?.trait == .medium || media.contains(bare)
       || entry(bare)?.trait == .medium || reporters.contains(bare)
-      || firstOfMedia.contains(bare)
+      || firstOfMedia.contains(bare) || programmes.contains(bare)
   }
+
+  /// شبكة، برنامج، منصة (a network, programme, platform): to which one talks
+  private static let programmes: WordSet = [
+    "شبكه", "برنامج", "منصه", "نشره", "بودكاست", "راديو", "صحافه",
+  ]
 
   /// أول، ركن، متقاعد: what tells ranks apart, as in «الفريق أول», «عميد ركن»
   static func isRank(_ word: FoldedWord) -> Bool { ranks.contains(word) }

@@ -24,8 +24,15 @@ extension SpeakerReader {
   /// المعني، المكلف، المختص (in charge of), with what بـ joins
   static let chargedWith: WordSet = [
     "المعني", "المعنيه", "المكلف", "المكلفه", "المختص", "المختصه", "الخاص",
-    "الخاصه",
+    "الخاصه", "القايم", "القايمه", "قايم", "قايمه",
   ]
+  /// القائمون، المشرفون (those who run, oversee), with what على joins
+  static let chargedOf: WordSet = [
+    "القايمون", "القايمين", "القايم", "القايمه", "المشرفون", "المشرفين",
+    "المشرف", "المشرفه", "قايمون", "مشرفون",
+  ]
+  /// ليل، فجر، ظهر، عصر (at night, dawn, noon, in the afternoon)
+  static let hours: WordSet = ["ليل", "فجر", "ظهر", "عصر", "ليله", "ظهيره"]
   static let blessings: WordSet = [
     "صلي", "رضي", "رحمه", "رحمها", "حفظه",
   ]
@@ -85,6 +92,14 @@ extension SpeakerReader {
       reading.sourceNoun(range.lowerBound) == nil,
       !reading.folded(range.lowerBound).isDefinite
     {
+      return true
+    }
+    // «القائمون على المهرجان» (those who run the festival)
+    if word == "علي", Self.chargedOf.contains(reading.folded(index - 1)) {
+      return false
+    }
+    // «وزارة الصحة ليل الأربعاء» (on Wednesday night)
+    if Self.hours.contains(word), reading.hasDateRole(index + 1) {
       return true
     }
     // «البيانات الصادرة عن الجهاز» (the figures issued by the agency)

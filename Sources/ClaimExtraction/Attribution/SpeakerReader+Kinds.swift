@@ -112,11 +112,26 @@ extension SpeakerReader {
     let isMedia =
       reading.folded(range.lowerBound) == "وسايل"
       && reading.folded(range.lowerBound + 1).withoutArticle == "اعلام"
+    // «وفقا لـ "صدى الشام"»: a name between marks that begins with no given
+    // name is a body's.
+    if words.count > 1, !reading.isGivenName(range.lowerBound),
+      reading.quotation(openedAt: range.lowerBound) != nil
+        || reading.quotation(openedAt: range.lowerBound - 1) != nil,
+      let inside = words.first, !reading.isGivenName(inside),
+      !reading.isPerson(inside), !isMedium
+    {
+      return Speaker(kind: .org, name: PrintedName.text(of: range, reading))
+    }
     let kind: Speaker.Kind =
       isMedium || isMedia
       ? .publication
       : isWork
         ? .document
+        // «خزافون» (potters)
+        : words.count == 1 && first.count > 4 && first.hasSuffix("ون")
+          && !reading.isGivenName(range.lowerBound)
+          && !reading.isPerson(range.lowerBound)
+        ? .group
         : !isLatin && words.count > 1 || reading.isGivenName(range.lowerBound)
           ? .person : .org
     return Speaker(kind: kind, name: PrintedName.text(of: range, reading))

@@ -26,6 +26,9 @@ struct SpeakerReader: Sendable {
     {
       return Speaker(kind: .anonymous, name: reading.run.text(of: range))
     }
+    if let speaker = counted(head, reading) ?? collected(head, reading) {
+      return speaker
+    }
     let noun = SourceSubject.head(of: head, reading)
     if noun > head.lowerBound, let kind = reading.sourceNoun(noun) {
       return Speaker(

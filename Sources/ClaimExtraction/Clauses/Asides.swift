@@ -31,7 +31,8 @@ enum Asides {
   ///   - isRelativeHost: Whether a noun and its relative clause stand before.
   static func end(
     openedAt index: Int, before end: Int, _ reading: SentenceReading,
-    hostVerb: Bool, hostCount: Int, isRelativeHost: Bool = false
+    hostVerb: Bool, hostCount: Int, isRelativeHost: Bool = false,
+    isCopular: Bool = false
   ) -> Int? {
     guard reading.isComma(index - 1) else { return nil }
     let isRelative =
@@ -48,13 +49,30 @@ enum Asides {
       return joinedEnd(index, before: end, reading)
     }
     let isState = !hostVerb && opensState(index, reading)
-    guard isRelative || isDefinition || isCondition || isSource || isState
+    let description = describesBack(index, reading, hostVerb: hostVerb)
+    guard
+      isRelative || isDefinition || isCondition || isSource || isState
+        || description != nil
     else { return nil }
     // «ستحدد، بحسب الباحث، …» (will tell, the researcher says, …)
     let awaitsObject = isSource && reading.verb(index - 2) != nil
     for close in closes(after: index, before: end, reading) {
       if resumesWithThat(close, end, reading),
-        !isDefinition || isReported(index, hostCount, reading)
+        !isDefinition || isReported(index, hostCount, reading),
+        description == nil
+      {
+        return close
+      }
+      if let description,
+        completes(close + 1, description, reading, end)
+      {
+        return close
+      }
+      if description != nil { continue }
+      // «بلغ المعدل، وهو الأعلى منذ عام، نسبة 4٪» (the rate, the highest for a
+      // year, reached …)
+      if isDefinition || isRelative, hostVerb, hostCount < 9,
+        opensFigure(close + 1, reading)
       {
         return close
       }
@@ -76,10 +94,12 @@ enum Asides {
       if !hostVerb, resumesWithVerb(close + 1, end, reading) { return close }
       if awaitsObject { return close + 1 }
       if isDefinition, hostCount < 14,
-        FunctionWords.isOne(reading.folded(close + 1), .preposition)
-          || places.contains(reading.folded(close + 1)),
-        !opensSource(close + 1, reading),
-        !Complementizer.isOne(reading.folded(close + 2))
+        case let next = reading.quotation(openedAt: close + 1) == nil
+          ? close + 1 : close + 2,
+        FunctionWords.isOne(reading.folded(next), .preposition)
+          || places.contains(reading.folded(next)),
+        !opensSource(next, reading),
+        !Complementizer.isOne(reading.folded(next + 1))
       {
         return close
       }
@@ -98,6 +118,13 @@ enum Asides {
           || reading.isOne(index - hostCount, .topic, conjunction: true),
         reading.folded(close + 1).hasPrefix("ف"),
         reading.verb(close + 1) != nil
+      {
+        return close
+      }
+      // «كان الجسر، الذي …، بمثابة رمز» (the bridge, which …, was like a symbol)
+      if isRelative, isCopular, hostCount < 9,
+        opensObject(close + 1, reading)
+          || copular.contains(reading.folded(close + 1))
       {
         return close
       }
@@ -145,7 +172,8 @@ enum Asides {
   private static let between: WordSet = ["بين", "يقارب", "يناهز", "يقرب"]
   /// نحو، حوالي، قرابة (about)
   private static let amounts: WordSet = [
-    "نحو", "حوالي", "قرابه", "زهاء", "مبلغ", "اكثر", "اقل",
+    "نحو", "حوالي", "قرابه", "زهاء", "مبلغ", "اكثر", "اقل", "نسبه", "مستوي",
+    "قيمه",
   ]
 
   /// Whether the host opens with a charge or a description, whose object is
@@ -170,7 +198,9 @@ enum Asides {
   private static func opensObject(
     _ index: Int, _ reading: SentenceReading
   ) -> Bool {
-    if reading.endsInTanwin(index) { return true }
+    if reading.mayBeAccusative(index), reading.report(index) == nil {
+      return true
+    }
     let word = reading.folded(index)
     return word.hasSuffix("ات") && !word.isDefinite && word.count > 4
       && !word.hasPrefix("و") && !word.hasPrefix("ف")
@@ -211,6 +241,12 @@ enum Asides {
     return judging.contains(word)
       && opinions.contains(reading.folded(index + 1))
   }
+
+  /// بمثابة، بحاجة، بصدد، قادرا (like, in need, about to): what كان says
+  private static let copular: WordSet = [
+    "بمثابه", "بحاجه", "بصدد", "بلا", "بدون", "رهن", "قيد", "محل", "موضع",
+    "عرضه", "ملكا",
+  ]
 
   /// كما (as)
   private static let like: FoldedWord = "كما"

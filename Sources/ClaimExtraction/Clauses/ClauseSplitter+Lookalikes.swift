@@ -6,6 +6,7 @@ extension ClauseSplitter {
     _ index: Int, _ verb: VerbForm, _ state: State
   ) -> Bool {
     let reading = state.reading
+    if isObjectOfAct(index, verb, state) { return true }
     guard verb.isNounLike, events.isOne(reading.folded(index)),
       let first = (state.start..<index).first(where: {
         reading.verbs[$0] != nil
@@ -17,15 +18,51 @@ extension ClauseSplitter {
     }
   }
 
+  /// «قررت اللجنة، اليوم، رفع الأجور» (decided, today, to raise wages): a verb of
+  /// deciding or doing, its subject and a circumstance, and no object yet.
+  private func isObjectOfAct(
+    _ index: Int, _ verb: VerbForm, _ state: State
+  ) -> Bool {
+    let reading = state.reading
+    guard verb.isNounLike, verb.tense == .perfect, !verb.isFeminine,
+      let main = state.verb, let place = state.mainPlace, index - place < 16,
+      Self.acts.contains(main.lemma), index + 1 < reading.run.words.count,
+      reading.run.words[index + 1].kind == .arabic,
+      reading.report(index).map({ $0.kind != .say }) ?? true
+    else { return false }
+    // an object in between: «قررت اللجنة رفع الأجور، ووقف …»
+    return !(place + 1..<index).contains {
+      events.isOne(reading.folded($0)) || reading.mayBeAccusative($0)
+        || Complementizer.isOne(reading.folded($0))
+    }
+  }
+
+  /// قرر، بدأ، واصل، شهد (decide, begin, go on, see) and the like
+  private static let acts: WordSet = [
+    "قرر", "اقر", "بدا", "استانف", "واصل", "شهد", "سجل", "عرف", "اعتمد",
+    "اجاز", "رفض", "الغي", "ارجا", "اجل", "حضر", "تولي", "انهي", "افتتح",
+    "دشن", "اطلق", "انجز", "تابع", "نفذ", "استكمل", "طلب", "ناقش", "بحث",
+  ]
+
   /// «بغلي الماء وغسل الخضراوات» (boiling … and washing …): letters that
   /// spell a verbal noun too go on with one, not with an imperfect verb or a
   /// call.
   func isVerbalNoun(
-    _ verb: VerbForm, _ state: State, isReport: Bool
+    _ index: Int, _ verb: VerbForm, _ state: State, isReport: Bool
   ) -> Bool {
     guard verb.tense == .perfect, !verb.isFeminine, let main = state.verb,
       !isReport
     else { return false }
+    let reading = state.reading
+    // «تغطي الشبكة أحياء المدينة، وتقدم خدمة …» (covers …, and offers a service):
+    // an imperfect like the verb before, behind a comma
+    if reading.isComma(index - 1), main.isFeminine, main.tense == .imperfect,
+      reading.folded(index).hasPrefix("وت"),
+      !reading.folded(index + 1).isDefinite
+        || !events.isOne(reading.folded(index).dropFirst())
+    {
+      return false
+    }
     return verb.isNounLike && main.tense == .imperfect || state.isCall
   }
 

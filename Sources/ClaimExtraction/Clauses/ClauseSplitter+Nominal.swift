@@ -7,7 +7,7 @@ extension ClauseSplitter {
   func nominalCut(at index: Int, _ end: Int, _ state: State) -> Found? {
     let reading = state.reading
     let isBehindComma = reading.isComma(index - 1)
-    if !isBehindComma, joinsPeople(index, end, state) {
+    if !isBehindComma, joinsSubject(at: index, end, state) {
       return Found(
         end: index, next: index, opening: .coordination, keepsFirst: true)
     }
@@ -34,6 +34,11 @@ extension ClauseSplitter {
         end: index, next: index, opening: .coordination, keepsFirst: true)
     }
     guard phrase || isSubject(index, reading) else { return nil }
+    // «، وفي عام 2010، أغلق المصنع» (and in 2010 the plant was closed)
+    if phrase, leadsClause(stop, end, reading) {
+      return Found(
+        end: index, next: index, opening: .coordination, keepsFirst: true)
+    }
     // «، والوضع يتحسن» (and the situation improves): two words are a clause.
     let isShort =
       stop == index + 2 && word.isDefinite
@@ -45,29 +50,11 @@ extension ClauseSplitter {
       opensJudgement(index, reading)
       || isFa && (word.isDefinite || isConstruct(index, reading))
       || isShort || isRated(index, stop, reading)
+      || countsPeople(index, reading)
       || predicate(from: index, stop, reading)
     guard isClause else { return nil }
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
-  }
-
-  /// «توقف المصنع والعمال ينتظرون أجورهم» (the plant stopped, and the workers
-  /// await their pay): a plural of people and its verb, without a comma.
-  private func joinsPeople(_ index: Int, _ end: Int, _ state: State) -> Bool {
-    let reading = state.reading
-    let word = reading.folded(index)
-    guard word.hasPrefix("و"), word.dropFirst().isDefinite, index + 2 < end,
-      state.hasPredicate, !state.startsWithCondition,
-      // «إن الأطباء والمرضى ينتظرون», «كان الأطباء والمرضى ينتظرون» (doctors and
-      // patients wait, were waiting)
-      state.hasMainVerb && state.mainPlace != index - 2
-        || !reading.folded(index - 1).isDefinite,
-      reading.verb(index) == nil,
-      !reading.isOne(index, .relative, conjunction: true),
-      let verb = reading.verb(index + 1), verb.tense == .imperfect,
-      !verb.hasConjunction
-    else { return false }
-    return reading.folded(index + 1).hasSuffix("ون")
   }
 
   /// «، والأدوية متوفرة في المراكز» (and medicines are available …): a noun
@@ -132,6 +119,7 @@ extension ClauseSplitter {
     "بعضها", "بعضهم", "معظمها", "معظمهم", "اغلبها", "اغلبهم", "غالبيتها",
     "غالبيتهم", "نصفها", "نصفهم", "ثلثها", "ثلثهم", "ربعها", "ربعهم",
     "ثلثاها", "ثلثاهم", "كلها", "كلهم", "جميعها", "جميعهم", "منها", "منهم",
+    "غيرها", "غيرهم", "كلاهما", "كلتاهما", "اكثرها", "اكثرهم",
   ]
 
   /// و or ف and a preposition or word of time: «وفي», «ففي», «وبعد».
@@ -174,12 +162,13 @@ extension ClauseSplitter {
       return reading.report(index) == nil
     }
     return Self.quantifiers.contains(word.dropFirst())
-      || isConstruct(index, reading)
+      || Self.parts.contains(word.dropFirst())
+      || isConstruct(index, reading) || countsPeople(index, reading)
   }
 
   /// «وكثافة الطاقة …» (and the density of energy …): a noun that another
   /// with the article makes definite.
-  private func isConstruct(_ index: Int, _ reading: SentenceReading) -> Bool {
+  func isConstruct(_ index: Int, _ reading: SentenceReading) -> Bool {
     let next = reading.folded(index + 1)
     return next.isDefinite && next.hasPrefix("ال")
       && reading.folded(index).count > 3 && reading.report(index) == nil
@@ -187,10 +176,10 @@ extension ClauseSplitter {
   }
 
   /// بعض، معظم، كل، كثير (some, most, all, many) and the like.
-  private static let quantifiers: WordSet = [
+  static let quantifiers: WordSet = [
     "بعض", "بعضهم", "بعضها", "معظم", "معظمهم", "معظمها", "اغلب", "اغلبهم",
     "اغلبها", "غالبيه", "كثير", "كثيرون", "كل", "جميع", "نصف", "ثلث", "ربع",
-    "نحو", "حوالي", "اكثر", "كلا", "كلاهما", "كلتا", "احد", "احدهم", "عدد",
+    "كافه", "ساير", "اغلبيه", "الباقي", "نحو", "حوالي", "اكثر", "كلا", "كلاهما", "كلتا", "احد", "احدهم", "عدد",
     "اي", "هولاء", "اولئك", "تلك", "هذان", "هاتان", "ثلثا", "اخرون", "اخر",
     "اخري",
   ]
@@ -278,12 +267,15 @@ extension ClauseSplitter {
     let word = reading.folded(before)
     if reading.verb(place)?.lemma == "كان" { return false }
     return !word.isDefinite && !reading.hasDateRole(before)
-      && word != Self.time
+      && !Self.selves.contains(word)
       && !reading.isNumber(before)
       && !Self.pronouns.contains(where: word.hasSuffix)
   }
 
-  /// مرة (time): «وكل مرة يقولون …» (and each time they say …)
-  private static let time: FoldedWord = "مره"
+  /// مرة (time): «وكل مرة يقولون …» (and each time they say …); نفسه، ذاته (the
+  /// same): «وفي الوقت نفسه تغلق …» (and at the same time … close)
+  private static let selves: WordSet = [
+    "مره", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه",
+  ]
   private static let pronouns: [FoldedWord] = ["ها", "هم", "هما", "نا"]
 }

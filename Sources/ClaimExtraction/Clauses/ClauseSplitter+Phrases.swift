@@ -14,7 +14,12 @@ extension ClauseSplitter {
     let next = index + match.count
     guard next < end else { return nil }
     let opening = opening(reading.folded(index), cut)
-    if cut == .keep, isThanWhat(index, reading) { return nil }
+    if cut == .keep,
+      isThanWhat(index, reading) || isOfWhat(index, next, state)
+    {
+      return nil
+    }
+    if let found = leadCut(at: index, next, state) { return found }
     if isOfVerb(index, next, reading) || grants(index, end, state) {
       return nil
     }
@@ -26,7 +31,8 @@ extension ClauseSplitter {
       return nil
     }
     // «إذا …، فإن …»: what follows from the condition stays with it.
-    if state.startsWithCondition, reading.folded(index).hasPrefix("ف"),
+    if state.startsWithCondition || opensWithCause(state),
+      reading.folded(index).hasPrefix("ف"),
       reading.folded(index) != "فيما", reading.folded(index) != "في"
     {
       return nil
@@ -60,6 +66,12 @@ extension ClauseSplitter {
       }
     case .relative:
       // A relative clause before the main verb stays with its host.
+      // «المحادثات والتي ستجري … تعرض …» (the talks, which …, offer …)
+      if !afterComma, reading.folded(index).hasPrefix("و"),
+        !state.hasMainVerb || state.wordCount(before: index) < 3
+      {
+        return nil
+      }
       if !reading.folded(index).hasPrefix("و"), !state.hasMainVerb,
         !Self.having.contains(reading.folded(state.start))
       {
@@ -112,6 +124,7 @@ extension ClauseSplitter {
   /// and «حيث لا يهم …» (where … does not matter).
   private func opensContrast(_ index: Int, _ state: State) -> Bool {
     let reading = state.reading
+    if reading.folded(index) == "كما" { return addsCharge(index + 1, state) }
     if reading.folded(index) == "حيث", state.hasMainVerb {
       return reading.isOne(index + 1, .negation)
         && reading.verb(index + 2) != nil
@@ -122,6 +135,22 @@ extension ClauseSplitter {
       && reading.verb(index + 1)?.hasConjunction == false
       && !Self.regarding.contains(reading.folded(index + 1))
   }
+
+  /// «كما اتهم التجار بالغش» (and he accused …), «كما يمكن أن …» (and may …): no
+  /// comparison, which «كما حدث» (as happened) is.
+  private func addsCharge(_ index: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    guard state.hasMainVerb, let verb = reading.verb(index),
+      !verb.hasConjunction
+    else { return false }
+    if Self.possible.contains(reading.folded(index)) {
+      return Complementizer.isOne(reading.folded(index + 1))
+    }
+    return reading.report(index)?.kind.keepsFrame == true
+  }
+
+  /// يمكن، ينبغي، يجب (may, should, must)
+  private static let possible: WordSet = ["يمكن", "ينبغي", "يجب", "يتعين"]
 
   /// «من المتوقع أن»، «ومن المقرر أن» (it is expected, due): never a part of
   /// what stands before.
@@ -263,8 +292,8 @@ extension ClauseSplitter {
     "لان", "لانه", "لانها", "لانهم", "لاني", "لانني", "لاننا", "لانك",
     "لانكم", "لانهما", "لانهن", "اذ", "وذلك",
   ]
-  /// وهو، وهي، وهم (which is)
-  static let definitions: WordSet = ["وهو", "وهي", "وهم"]
+  /// وهو، وهي، وهم، وهما (which is, are)
+  static let definitions: WordSet = ["وهو", "وهي", "وهم", "وهما"]
   /// عندها، لديها، لها (she has), هناك، ثمة (there is)
   private static let having: WordSet = [
     "عنده", "عندها", "عندهم", "عندنا", "عندي", "لديه", "لديها", "لديهم",
@@ -291,6 +320,14 @@ extension ClauseSplitter {
     guard count == 1, reading.folded(index) == "كما",  // kamā, as
       let word = reading.reports[index + 1]
     else { return false }
+    // «كما وصف ما يجري بالفوضى» (and described what goes on as chaos)
+    if word.kind == .describe || word.kind == .accuse,
+      (index + 3..<max(index + 3, min(end, index + 12))).contains(where: {
+        reading.folded($0).hasPrefix("ب") && reading.folded($0).count > 3
+      })
+    {
+      return false
+    }
     // «كما تدعو إلى إنشاء …» (and it also calls for setting up …)
     if word.kind == .request || word.kind == .warn,
       (index + 2..<index + 7).contains(where: {

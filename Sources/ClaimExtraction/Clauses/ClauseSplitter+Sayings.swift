@@ -44,6 +44,7 @@ extension ClauseSplitter {
       !Self.laden.contains(reading.folded(index))
         || !reading.folded(index + 1).hasPrefix("ب")
     else { return nil }
+    if isManner(of: index, state) { return nil }
     guard
       let content = Complementizer.content(
         after: index, before: min(end, index + 6), reading, events),
@@ -78,8 +79,13 @@ extension ClauseSplitter {
           || reading.firstVerb(
             in: $0.inside.clamped(to: 0..<reading.verbs.count)) != nil
       } ?? false
+    // «مشيرا إلى "انخفاض كبير"» (pointing to “a great fall”)
+    let quotesEvent =
+      content.isQuote && !word.kind.keepsFrame
+      && reading.isOne(index + 1, .connecting) && content.start == index + 2
+      && events.isOne(reading.folded(content.start + 1))
     let keepsFirst =
-      content.isQuote && !quotesClause
+      content.isQuote && !quotesClause && !quotesEvent
       && !(Complementizer.sayings.contains(folded)
         && content.start == index + 1)
     return Found(
@@ -102,6 +108,25 @@ extension ClauseSplitter {
     else { return nil }
     return Found(
       end: index, next: index + 1, opening: .coordination, keepsFirst: true)
+  }
+
+  /// «قال المدرب معلقا على الفوز: "…"» (said, commenting on the win: …): how
+  /// somebody says what follows the colon.
+  private func isManner(of index: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    guard !reading.isComma(index - 1),
+      !Complementizer.isOne(reading.folded(index + 1)),
+      let colon = (index + 1..<index + 14).first(where: {
+        reading.isMark($0, ":") || reading.isComma($0)
+      }), reading.isMark(colon, ":"),
+      let saying = (state.start..<min(index, state.start + 3)).first(where: {
+        reading.reports[$0]?.kind == .say && reading.verbs[$0] != nil
+      })
+    else { return false }
+    return !(saying..<index).contains {
+      Complementizer.isOne(reading.folded($0)) || reading.isMark($0, ":")
+        || reading.quotation(openedAt: $0) != nil
+    }
   }
 
   /// محمل، محملة (laden; blaming)
@@ -135,8 +160,14 @@ extension ClauseSplitter {
       return nil
     }
     let isJoined = reading.isOne(index + 1, .connecting)
-    guard isJoined || word.kind.keepsFrame else { return nil }
-    if word.kind.keepsFrame {
+    // «معتبرا الأجور عادلة» (holding the wages fair), «مؤكدين حرصهم على …»
+    // (affirming their care for …)
+    let hasObject =
+      word.kind == .believe && reading.folded(index + 1).isDefinite
+      || (word.kind == .say || word.kind == .announce)
+        && reading.isOwned(index + 1)
+    guard isJoined || hasObject || word.kind.keepsFrame else { return nil }
+    if word.kind.keepsFrame || hasObject && !isJoined {
       return Found(
         end: index, next: index, opening: .saying, keepsFirst: true)
     }

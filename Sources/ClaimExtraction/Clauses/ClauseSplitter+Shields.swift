@@ -41,7 +41,11 @@ extension ClauseSplitter {
           || pair.inside.count > 6
             && Complementizer.isOne(reading.folded(pair.open - 1))
           || holdsClauses(pair.inside, reading))
-      if isSpeech { continue }
+      // «كلمة بعنوان "نهض العامل ومضى"» (a talk named “The worker rose and left”)
+      let isTitle =
+        pair.kind == .quotation && pair.inside.count < 13
+        && naming.contains(reading.folded(pair.open - 1))
+      if isSpeech, !isTitle { continue }
       inside.formUnion(pair.inside)
       end = pair.close
     }

@@ -16,7 +16,8 @@ extension ClauseSplitter {
     if closesSpeech(index, state) { return nil }
     if verb.hasConjunction {
       // أما … فـ (as for …, it …) is one clause.
-      if state.opensWithAmma || state.startsWithCondition,
+      if state.opensWithAmma || state.startsWithCondition
+        || opensWithCause(state),
         reading.folded(index).hasPrefix("ف")
       {
         return nil
@@ -28,7 +29,7 @@ extension ClauseSplitter {
       let isConsecutive =
         afterComma && reading.folded(index).hasPrefix("ف")
       if !isConsecutive,
-        isVerbalNoun(verb, state, isReport: isReport)
+        isVerbalNoun(index, verb, state, isReport: isReport)
           || isEventNoun(index, verb, state)
           || joinsSubject(index, verb, state)
           || isListed(index, verb, state)
@@ -208,6 +209,14 @@ extension ClauseSplitter {
       return Found(
         end: index, next: index, opening: .coordination, keepsFirst: true)
     }
+    // «، وربما لا يتجاوز …» (and perhaps does not go beyond …)
+    if afterComma, Self.perhaps.contains(reading.folded(index)),
+      reading.isOne(index + 1, .negation),
+      reading.verb(index + 2)?.hasConjunction == false
+    {
+      return Found(
+        end: index, next: index, opening: .coordination, keepsFirst: true)
+    }
     guard let verb = reading.verb(index + 1), !verb.hasConjunction
     else { return nil }
     let word = reading.folded(index)
@@ -224,6 +233,7 @@ extension ClauseSplitter {
     } else if word.hasPrefix("ف"), word != "في" {
       guard afterComma || reading.isMark(index - 1, ":"),
         !state.startsWithCondition, !state.opensWithAmma,
+        !opensWithCause(state),
         isParticle(word.dropFirst(), before: index + 1, reading)
       else { return nil }
     } else {
@@ -236,6 +246,9 @@ extension ClauseSplitter {
     return Found(
       end: index, next: index, opening: .coordination, keepsFirst: true)
   }
+
+  /// ربما، قد (perhaps, may)
+  private static let perhaps: WordSet = ["وربما", "وقد", "ولعله", "ولعلها"]
 
   /// A word that no list knows as a verb but that is one behind ولم (and did
   /// not) or ولن (and will not), as it begins as an imperfect does.

@@ -27,6 +27,10 @@ struct ClauseSplitter: Sendable {
     columns.count > 1 && columns[1] == "within" ? true : nil
   }
   let events: EventNouns
+  /// Connectives at the head of a claim: «علاوة على ذلك» (besides).
+  let leads = PhraseTable(file: "ar/leads") { _ in true }
+  /// Nouns behind which marks hold a title: «بعنوان "…"» (named “…”).
+  let naming = foldedWords(file: "ar/naming-nouns")
 
   init(events: EventNouns) {
     self.events = events
@@ -112,7 +116,8 @@ struct ClauseSplitter: Sendable {
       hostVerb: state.hasMainVerb && state.verb?.lemma != "كان"
         && !state.awaitsPredicate(at: index),
       hostCount: state.wordCount(before: index),
-      isRelativeHost: state.isRelativeHost || state.isToldHost)
+      isRelativeHost: state.isRelativeHost || state.isToldHost,
+      isCopular: state.verb?.lemma == "كان")
     {
       state.skip(index..<close + 1)
       return nil
@@ -121,6 +126,7 @@ struct ClauseSplitter: Sendable {
       state.skip(index..<close)
       return nil
     }
+    if opensSaidWords(index, state) { return nil }
     if let found = thatCut(at: index, end, state) { return found }
     if let found = phraseCut(at: index, end, state) { return found }
     if let found = sayingCut(at: index, end, state) { return found }

@@ -91,4 +91,17 @@ extension ClauseSplitter.State {
       && (reading.isOne(comma + 1, .preposition)
         || first.hasPrefix("ب") || first.hasPrefix("ل"))
   }
+
+  /// «عادات مقلقة، تشمل السهر، تقوض …» (worrying habits, which include …,
+  /// undermine …): two verbs alike behind a noun and what describes it.
+  func goesOnAlike(_ index: Int, from first: Int) -> Bool {
+    guard let verb = reading.verb(index), let other = reading.verb(first),
+      first > start + 2
+    else { return false }
+    return verb.isFeminine == other.isFeminine && verb.tense == other.tense
+      && verb.isFirstPerson == other.isFirstPerson
+      && !reading.mayBeAccusative(start) && !reading.hasDateRole(start)
+      && reading.report(first) == nil && reading.report(index) == nil
+      && !(start..<first).contains { reading.isOne($0, of: Self.nounless) }
+  }
 }

@@ -221,6 +221,15 @@ extension ClauseSplitter {
     /// «في بيان نشرته الوزارة، …», «تحت قشرة لا يتجاوز سمكها …»: the verb of a
     /// phrase that opens the clause, behind a noun without the article.
     private func isAttribute(_ index: Int) -> Bool {
+      // «كل ساعة يقضيها في المكتبة، تعني …» (each hour that he spends there means
+      // …)
+      if mainVerb == nil, index == start + 2,
+        Self.each.contains(reading.folded(start)),
+        !reading.folded(start + 1).isDefinite, pointsBack(index, from: 4)
+          || reading.folded(index).hasSuffix("ه")
+      {
+        return true
+      }
       guard mainVerb == nil,
         reading.isOne(start, .adverbial, conjunction: true)
       else { return false }
@@ -238,6 +247,9 @@ extension ClauseSplitter {
         && !reading.hasDateRole(before)
         && !reading.isOne(before, of: Self.nounless)
     }
+
+    /// كل، أي (each, any)
+    private static let each: WordSet = ["كل", "وكل", "فكل", "اي", "واي"]
 
     /// What no verb describes, as it is no noun.
     static let nounless = FunctionWords.Kinds(
@@ -265,8 +277,10 @@ extension ClauseSplitter {
         !reading.isOne(start, .adverbial, conjunction: true),
         !reading.isOne(start, .preposition, conjunction: true)
       else { return false }
-      return !(mainPlace + 1..<index - 1).contains { reading.isComma($0) }
-        && (mainPlace..<index).contains { pointsBack($0, from: 4) }
+      guard !(mainPlace + 1..<index - 1).contains(where: reading.isComma)
+      else { return false }
+      return (mainPlace..<index).contains { pointsBack($0, from: 4) }
+        || goesOnAlike(index, from: mainPlace)
     }
 
     /// «بلغ طولها», «يسكنها»: a pronoun of what the verb describes.
@@ -285,7 +299,11 @@ extension ClauseSplitter {
       }
       if innerVerb == nil {
         innerVerb = verb
-      } else if isRelative, mainVerb == nil, !verb.hasConjunction {
+      } else if isRelative, mainVerb == nil, !verb.hasConjunction,
+        // «التي توقفت ولم تجد …» (which stopped and did not find …)
+        !(reading.folded(reached - 2).hasPrefix("و")
+          && reading.isOne(reached - 2, .negation, conjunction: true))
+      {
         // «الشركة التي تبيع … أغلقت …»: behind the relative clause.
         mainVerb = verb
         isInside = false

@@ -48,7 +48,9 @@ struct ClauseTrimmer: Sendable {
         reading.run, at: range.lowerBound, before: range.upperBound),
         match.count < range.count, !reading.opensIfNot(range),
         !pointsAt(range.lowerBound + match.count, reading),
-        !match.value || !isQuoted(range.lowerBound, reading)
+        !match.value
+          || !isQuoted(range.lowerBound, reading)
+            && !isThirdPerson(range.lowerBound, reading)
       {
         range = range.dropFirst(match.count)
         changed = true
@@ -88,6 +90,14 @@ struct ClauseTrimmer: Sendable {
       comma + 1 + match.count == range.upperBound
     else { return range }
     return withoutMarks(range.lowerBound..<comma, reading)
+  }
+
+  /// «اعترف بأن …» (he admitted that …), which folded equals «أعترف» (I admit).
+  private func isThirdPerson(
+    _ index: Int, _ reading: SentenceReading
+  ) -> Bool {
+    let bytes = reading.run.bytes[reading.run.words[index].utf8]
+    return bytes.starts(with: "ا".utf8) || bytes.starts(with: "وا".utf8)
   }
 
   private func isQuoted(_ index: Int, _ reading: SentenceReading) -> Bool {

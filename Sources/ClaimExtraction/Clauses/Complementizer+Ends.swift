@@ -33,12 +33,16 @@ extension Complementizer {
     _ index: Int, _ reading: SentenceReading
   ) -> Int? {
     guard addressing.contains(reading.folded(index)),
-      reading.isComma(index - 1), !isOne(reading.folded(index + 1)),
+      !isOne(reading.folded(index + 1)),
       let end = (index + 2..<index + 20).first(where: {
         reading.isMark($0, ":") || isOne(reading.folded($0))
           || reading.verb($0)?.hasConjunction == true
       })
     else { return nil }
+    // «قال المدرب معلقا على الفوز: …»: without a comma only before a colon
+    guard reading.isComma(index - 1) || reading.isMark(end, ":") else {
+      return nil
+    }
     // «معلقا على أن …» has an أن of its own.
     return reading.isMark(end, ":")
       || reading.isComma(end - 1) && isOne(reading.folded(end)) ? end : nil

@@ -46,7 +46,7 @@ struct ContentSearch {
   mutating func content() -> Complementizer.Content? {
     while index < end {
       let step =
-        atThat() ?? behindAddress() ?? atNegation() ?? atColon() ?? atPair()
+        atThat() ?? behindAddress() ?? behindTold() ?? atNegation() ?? atColon() ?? atPair()
         ?? atEvent() ?? atNumber() ?? atEnd() ?? behindUnnamed()
       switch step {
       case .found(let content): return content
@@ -99,6 +99,24 @@ extension ContentSearch {
     return .goOn(at: close)
   }
 
+  /// «حذر تقرير للنقابة، نشر أمس، من أن …» (a report of the union, which came
+  /// out yesterday, warned that …): a verb between commas before أن.
+  private mutating func behindTold() -> Step? {
+    guard reading.isComma(index - 1), index > verb + 2,
+      let told = reading.verb(index), !told.hasConjunction,
+      reading.report(index) == nil,
+      let close = (index + 1..<min(end, index + 12)).first(where: {
+        reading.isComma($0)
+      }), close + 2 < end,
+      Complementizer.isOne(reading.folded(close + 1))
+        || reading.isOne(close + 1, .connecting)
+          && Complementizer.isOne(reading.folded(close + 2))
+    else { return nil }
+    hasComma = true
+    isAside = false
+    return .goOn(at: close + 1)
+  }
+
   /// «توقعت ألا تتجاوز …» (expected that it would not exceed …)
   private func atNegation() -> Step? {
     Complementizer.isNegatedThat(index, reading) && index < verb + 9
@@ -139,9 +157,11 @@ extension ContentSearch {
   /// «حذر من انهيار …» (warned of the collapse of …)
   private func atEvent() -> Step? {
     guard takesNouns,
+      reading.verb(index)?.tense != .imperfect
+        || reading.isOne(index - 1, .preposition),
       events.isOne(reading.folded(index)) || isBehindBi || isDefiniteEvent
         || isFoundEvent,
-      !isSource, !isBeforeThat, !reading.run.isCounted(index),
+      !isSource, !isBeforeThat, !isExhibited, !reading.run.isCounted(index),
       !isAside || isBehindRelative || isBehindIssuer,
       !reading.isComma(index - 1) || hasComma,
       !Complementizer.isInPhrase(index, after: verb, reading)
@@ -216,8 +236,23 @@ extension ContentSearch {
   }
 
   private func isName(_ quote: Marks.Pair) -> Bool {
-    Complementizer.isName(quote, before: end, reading)
+    // «منظمة الإغاثة الدولية "النور"، إدراج …» (the body … “Light”, …)
+    if quote.inside.count < 4, index - verb < 7,
+      reading.isComma(quote.close + 1), reading.folded(index - 1).isDefinite,
+      reading.sourceNoun(verb + 1) == .org,
+      reading.firstVerb(in: quote.inside) == nil
+    {
+      return true
+    }
+    return Complementizer.isName(quote, before: end, reading)
       || OfficeReader.quotedName(at: index, before: end, reading) != nil
+  }
+
+  /// «أظهر الحارس مهارة في مواجهة خطر …» (showed skill in meeting the danger of
+  /// …): what a person shows is no finding.
+  private var isExhibited: Bool {
+    reading.report(verb)?.kind == .find
+      && reading.sourceNoun(verb + 1) == .person
   }
 
   /// «أشارت مراجعة أجراها … إلى» (a review pointed to): a document.

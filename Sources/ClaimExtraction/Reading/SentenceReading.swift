@@ -263,6 +263,20 @@ struct SentenceReading: Sendable {
       || bytes.elementsEqual("ا\u{64B}".utf8)
   }
 
+  /// Whether a word may be an indefinite accusative, also without its marks:
+  /// «منعطفا» (a turn).
+  func mayBeAccusative(_ index: Int) -> Bool {
+    if endsInTanwin(index) { return true }
+    let word = folded(index)
+    return word.count > 3 && word.hasSuffix("ا") && !word.hasSuffix("وا")
+      && !word.hasSuffix("ها") && !word.hasSuffix("نا")
+      && !word.hasSuffix("هما") && !word.isDefinite
+      && verb(index) == nil && !isOne(index, of: Self.particles)
+  }
+
+  private static let particles = FunctionWords.Kinds(
+    .preposition, .connector, .adverbial, .auxiliary, .relative)
+
   /// Whether a word ends in ة rather than in the pronoun ه.
   func endsInTehMarbuta(_ index: Int) -> Bool {
     run.bytes[run.words[index].utf8].suffix(2).elementsEqual("ة".utf8)

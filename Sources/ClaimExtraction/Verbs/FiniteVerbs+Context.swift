@@ -4,6 +4,7 @@ extension FiniteVerbs {
   /// noun that a verb's letters spell too, and before the noun that both are
   /// in construct with.
   func joinsNoun(_ index: Int, _ run: WordRun) -> Bool {
+    if joinsVerbalNoun(index, run) { return true }
     guard index > 1, index + 1 < run.words.count,
       run.words[index + 1].folded.isDefinite,
       run.words[index - 1].kind == .arabic
@@ -22,6 +23,153 @@ extension FiniteVerbs {
       !before.hasConjunction
     else { return false }
     return run.words[index - 2].kind != .mark
+  }
+
+  /// «عن إصلاح الطائرات ونقل السفن» (of mending planes and moving ships),
+  /// «قررت إصلاحها ونقلها»: behind a verbal noun that a preposition or a verb
+  /// of another gender governs, letters that spell one too.
+  private func joinsVerbalNoun(_ index: Int, _ run: WordRun) -> Bool {
+    let word = run.words[index].folded
+    guard word.hasPrefix("و"), index > 1, index + 1 < run.words.count,
+      run.words[index + 1].kind == .arabic
+    else { return false }
+    let isOwned = Self.endsInPronoun(word)
+    // «… ونقل عن مصدر» (and quoted a source): a verb before its preposition
+    if !isOwned, governing[run.words[index + 1].folded] != nil { return false }
+    for place in (max(0, index - 6)..<index).reversed() {
+      guard run.words[place].kind == .arabic else { return false }
+      if let verb = spelled(run, at: place), !verb.isNounLike { return false }
+      guard isVerbalNoun(run.words[place].folded) else { continue }
+      return isGoverned(place, run, byVerb: isOwned)
+    }
+    return false
+  }
+
+  /// «بمرونته وتجدده» (with its agility and its renewal), «آبارا وأنهارا» (wells
+  /// and rivers): behind a word of the same ending, letters that spell a noun
+  /// with a pronoun or in the accusative.
+  func joinsAlike(_ form: VerbForm, _ run: WordRun, at index: Int) -> Bool {
+    guard index > 0, run.words[index - 1].kind == .arabic else { return false }
+    let word = run.words[index].folded
+    let before = run.words[index - 1].folded
+    if form.tense == .perfect, word.hasSuffix("ا"), !word.hasSuffix("وا"),
+      !form.lemma.hasSuffix("ا"), !form.lemma.hasSuffix("ي")
+    {
+      return before.count > 3 && before.hasSuffix("ا")
+        && spelled(run, at: index - 1) == nil
+        && governing[before] == nil && !before.isDefinite
+    }
+    return (form.isNounLike || word.hasPrefix("وت"))
+      && Self.endsInPronoun(word) && Self.sharesPronoun(word, before)
+      && spelled(run, at: index - 1)?.isNounLike != false
+  }
+
+  /// «المصانع بدلا من …» (plants instead of …), «، تطورا كبيرا» (a great
+  /// development): the ا of an accusative, and no dual behind one.
+  func isAccusative(
+    _ form: VerbForm, _ run: WordRun, at index: Int
+  ) -> Bool {
+    let word = run.words[index].folded
+    guard index > 0, word.hasSuffix("ا"), !word.hasSuffix("وا"),
+      !form.isFirstPerson, !word.hasSuffix("نا"), !word.hasSuffix("ها"),
+      !word.hasSuffix("هما"), !form.lemma.hasSuffix("ا"),
+      !form.lemma.hasSuffix("ي"), !form.lemma.hasSuffix("و")
+    else { return false }
+    let before = run.words[index - 1]
+    guard before.kind != .mark else { return true }
+    return !before.folded.hasSuffix("ان") && !before.folded.hasSuffix("ين")
+      && !before.folded.hasSuffix("هما")
+  }
+
+  /// «، ندمه على …» (his regret at …), «، جلسته السابعة» (its seventh session):
+  /// behind a comma letters that spell a noun and a pronoun, before no noun
+  /// that could be the subject.
+  func isOwned(_ form: VerbForm, _ run: WordRun, at index: Int) -> Bool {
+    guard form.isNounLike, index > 1, index + 1 < run.words.count,
+      !run.facts.indices.contains(index) || run.facts[index].report == nil,
+      Self.commas.contains(run.words[index - 1].folded)
+    else { return false }
+    let word = run.words[index].folded
+    guard
+      word.hasSuffix("ه") || word.hasSuffix("ها") || word.hasSuffix("هم")
+    else { return false }
+    let next = run.words[index + 1]
+    return next.kind == .mark || governing[next.folded] == .noun
+      || next.folded.isDefinite && next.folded.hasSuffix("ه")
+  }
+
+  /// «حرف كثيرة، …» (many crafts …): at the head of a clause, before an
+  /// adjective without the article.
+  func isDescribed(_ form: VerbForm, _ run: WordRun, at index: Int) -> Bool {
+    guard form.isNounLike, !form.isFeminine, index + 1 < run.words.count
+    else { return false }
+    return Self.describing.contains(run.words[index + 1].folded)
+  }
+
+  /// كثيرة، عديدة، جديدة، أخرى (many, several, new, other)
+  private static let describing: WordSet = [
+    "كثيره", "عديده", "جديده", "اخري", "كبيره", "مختلفه", "متعدده",
+    "متنوعه", "قديمه", "صغيره", "قليله", "محليه", "دوليه", "سابقه",
+  ]
+
+  /// Whether a preposition stands before a verbal noun or is joined to it,
+  /// or a feminine or imperfect verb takes it as its object.
+  private func isGoverned(
+    _ place: Int, _ run: WordRun, byVerb: Bool
+  ) -> Bool {
+    let word = run.words[place].folded
+    guard place > 0 else { return false }
+    if governing[run.words[place - 1].folded] == .noun { return true }
+    if !events.contains(word), !Self.isPattern(word) { return true }
+    guard byVerb else { return false }
+    return (max(0, place - 4)..<place).contains {
+      guard let verb = spelled(run, at: $0), !verb.isNounLike else {
+        return false
+      }
+      return verb.isFeminine || verb.tense == .imperfect
+    }
+  }
+
+  /// A verbal noun as it stands, with the article, or with ل or ب.
+  private func isVerbalNoun(_ word: FoldedWord) -> Bool {
+    if events.contains(word) || Self.isPattern(word) { return true }
+    guard word.count > 4, word.hasPrefix("ل") || word.hasPrefix("ب") else {
+      return false
+    }
+    let bare = word.dropFirst()
+    return events.contains(bare) || Self.isPattern(bare)
+  }
+
+  /// تفعيل (tafʿīl), إفعال (ifʿāl), انفعال and افتعال (infiʿāl, iftiʿāl),
+  /// استفعال (istifʿāl): measures II, IV, VII, VIII and X.
+  private static func isPattern(_ word: FoldedWord) -> Bool {
+    let letters = Letters(word)
+    switch letters.count {
+    case 5:
+      return word.hasPrefix("ت") && letters[3] == Letters.yeh
+        || word.hasPrefix("ا") && letters[3] == Letters.alef
+          && !word.isDefinite
+    case 6:
+      return word.hasPrefix("ا") && letters[4] == Letters.alef
+        && !word.isDefinite
+    case 7: return word.hasPrefix("است") && letters[5] == Letters.alef
+    default: return false
+    }
+  }
+
+  private static func endsInPronoun(_ word: FoldedWord) -> Bool {
+    word.count > 4
+      && (word.hasSuffix("ها") || word.hasSuffix("ه") || word.hasSuffix("هم"))
+  }
+
+  /// «بمرونته وتجدده» (with its agility and its renewal)
+  private static func sharesPronoun(
+    _ word: FoldedWord, _ before: FoldedWord
+  ) -> Bool {
+    (before.hasPrefix("و") || before.hasPrefix("ب") || before.hasPrefix("ل"))
+      && before.count > 4
+      && (before.hasSuffix("ها") && word.hasSuffix("ها")
+        || before.hasSuffix("ه") && word.hasSuffix("ه"))
   }
 
   /// «تعاني المنطقة من رداءة الطرق، نقص الكهرباء، …» (suffers from bad roads, a
@@ -50,6 +198,7 @@ extension FiniteVerbs {
   /// subject.
   func expressing(_ run: WordRun, at index: Int) -> VerbForm? {
     let word = run.words[index].folded
+    if let form = forming(run, at: index) { return form }
     guard word == Self.express || word == Self.andExpress,
       index == 0
         || word == Self.andExpress && run.words[index - 1].kind == .mark,
@@ -59,6 +208,26 @@ extension FiniteVerbs {
     else { return nil }
     var form = VerbForm(lemma: Self.express, tense: .perfect)
     form.hasConjunction = word == Self.andExpress
+    return form
+  }
+
+  /// «شكل افتتاح الجسر منعطفا» (the opening … was a turn): شكل at the head of a
+  /// clause, with what its subject is in the accusative behind it.
+  private func forming(_ run: WordRun, at index: Int) -> VerbForm? {
+    let word = run.words[index].folded
+    let isJoined = word == "وشكل"
+    guard word == "شكل" || isJoined,
+      index == 0 || run.words[index - 1].kind == .mark,
+      (index + 2..<max(index + 2, min(run.words.count, index + 16)))
+        .contains(where: {
+          let object = run.words[$0].folded
+          return object.count > 3 && object.hasSuffix("ا")
+            && !object.hasSuffix("ها") && !object.isDefinite
+            && run.words[$0].kind == .arabic && governing[object] == nil
+        })
+    else { return nil }
+    var form = VerbForm(lemma: "شكل", tense: .perfect)
+    form.hasConjunction = isJoined
     return form
   }
 

@@ -207,7 +207,7 @@ struct FiniteVerbs: Sendable {
     }
     if form.hasConjunction {
       // «في وادي …»: no preposition stands before و.
-      if governs == .noun { return false }
+      if governs == .noun || joinsAlike(form, run, at: index) { return false }
       return !form.isNounLike
         || !joinsNoun(index, run) && opensClause(index, run, certain: certain)
     }
@@ -218,6 +218,11 @@ struct FiniteVerbs: Sendable {
       run.words[index].folded.hasSuffix("ا"), !form.lemma.hasSuffix("ا")
     {
       return false
+    }
+    if isAccusative(form, run, at: index)
+      || isOwned(form, run, at: index) || isDescribed(form, run, at: index)
+    {
+      return governs == .verb
     }
     if governs == .verb {
       // «أن تراجع الأسعار يضر …» (that a fall of prices harms …), not «بعد أن
@@ -301,7 +306,9 @@ struct FiniteVerbs: Sendable {
       let word = run.words[next].folded
       // «نقص التمويل قد يعطل …» (a lack of funds may hold up …)
       if word == "قد", !isInside { return false }
-      if certain[next] {
+      // «وصل الوزير وأكد أن …» (the minister arrived and affirmed that …): a
+      // verb joined by و is of another clause.
+      if certain[next], spelled(run, at: next)?.hasConjunction != true {
         let before = run.words[next - 1].folded
         if governing[before] == nil { return false }
       } else if Self.opening.contains(word) || governing[word] == .verb,
