@@ -55,8 +55,9 @@ extension ArabicClauses {
     }
     // «ومن بين شهود استمعت إليهم الغرفة، كانت شهادة …» (among the witnesses whom
     // the court heard, …): the clause's own verb stands behind the comma.
-    let own = reading.isOne(
-      range.lowerBound, .preposition, conjunction: true)
+    let own =
+      reading.isOne(
+        range.lowerBound, .preposition, conjunction: true)
       ? range.first { reading.isComma($0 - 1) && reading.verb($0) != nil }
       : nil
     guard let verb = own ?? reading.firstVerb(in: range) else {

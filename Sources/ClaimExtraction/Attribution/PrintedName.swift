@@ -26,8 +26,11 @@ enum PrintedName {
       !reading.isPerson(first)
     else { return text }
     // للـ (lil-, of the)
-    if word.hasPrefix("لل"), !isDoubledLam(word) || !isIndefinite(first, reading)
-    { return "ال" + text.dropFirst(2) }
+    if word.hasPrefix("لل"),
+      !isDoubledLam(word) || !isIndefinite(first, reading)
+    {
+      return "ال" + text.dropFirst(2)
+    }
     // «مصدرا» (a source): without the ending of the case.
     if word.hasSuffix("ا"), !word.hasSuffix("ها"),
       SpeakerNouns.exact(word.dropLast()) != nil

@@ -94,7 +94,8 @@ struct SourceSubject: Sendable {
     { next += 1 }
     // «قال لوكالة الأنباء | المدير سامر …», «لمجلة الأفق | هيلين …»
     if next == addressee + 1, reading.folded(next).isDefinite,
-      reading.office(next) != .person, reading.office(next + 1) == .person
+      reading.office(next) != .person,
+      reading.office(next + 1) == .person
         || reading.isGivenName(next + 1) || reading.isPerson(next + 1)
     {
       return next + 1

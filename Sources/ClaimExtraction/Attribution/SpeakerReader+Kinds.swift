@@ -131,9 +131,9 @@ extension SpeakerReader {
         : words.count == 1 && first.count > 4 && first.hasSuffix("ون")
           && !reading.isGivenName(range.lowerBound)
           && !reading.isPerson(range.lowerBound)
-        ? .group
-        : !isLatin && words.count > 1 || reading.isGivenName(range.lowerBound)
-          ? .person : .org
+          ? .group
+          : !isLatin && words.count > 1 || reading.isGivenName(range.lowerBound)
+            ? .person : .org
     return Speaker(kind: kind, name: PrintedName.text(of: range, reading))
   }
 

@@ -48,7 +48,8 @@ extension SpeakerReader {
       kind == .document || kind == .person || kind == .group
     else { return nil }
     let words =
-      first..<max(noun + 1, shortened(noun..<range.upperBound, reading).upperBound)
+      first..<max(
+        noun + 1, shortened(noun..<range.upperBound, reading).upperBound)
     return Speaker(
       kind: kind == .document ? .document : .group,
       name: PrintedName.text(of: words, reading))

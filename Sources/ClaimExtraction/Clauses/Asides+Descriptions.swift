@@ -42,7 +42,8 @@ extension Asides {
   /// Verbs of being and reaching, which say nothing without their object:
   /// شكّل، مثّل، سجّل، شهد، حقق (form, represent, record, see, attain).
   private static let incomplete: WordSet = [
-    "شكل", "تشكل", "مثل", "سجل", "شهد", "حقق", "بلغ", "عد", "اعتبر", "اصبح", "ظل",
+    "شكل", "تشكل", "مثل", "سجل", "شهد", "حقق", "بلغ", "عد", "اعتبر", "اصبح",
+    "ظل",
     "كان", "بدا", "نال", "حصد", "وفر", "قدم", "منح",
   ]
 

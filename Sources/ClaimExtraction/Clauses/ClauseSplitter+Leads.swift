@@ -13,6 +13,59 @@ extension ClauseSplitter {
       end: state.start, next: next, opening: .coordination, keepsFirst: false)
   }
 
+  /// «لم تهطل الأمطار، لذلك تأجل الحصاد» (no rain fell, so the harvest was put
+  /// off): a connective and a verb behind a comma; «جفت البئر ولذلك يشتري …»
+  /// with و needs none.
+  func connectiveCut(at index: Int, _ end: Int, _ state: State) -> Found? {
+    let reading = state.reading
+    let word = reading.folded(index)
+    let isJoined = word.hasPrefix("و")
+    guard reading.isComma(index - 1) || isJoined, state.hasPredicate,
+      !state.startsWithCondition, !reading.isOne(index, .source),
+      !Complementizer.isOne(word), !Complementizer.isOne(word.withoutAnd),
+      isJoined && !reading.isComma(index - 1)
+        || cuts.match(reading.run, at: index, before: end) == nil,
+      let match = leads.match(
+        reading.run, at: index, before: end, conjunction: true)
+    else { return nil }
+    let next = index + match.count
+    // «ولهذا السبب، أغلق …»: behind a comma of its own
+    let verb = reading.isComma(next) ? next + 1 : next
+    guard verb + 1 < end,
+      reading.verb(verb).map({ !$0.hasConjunction }) ?? false
+        || reading.isOne(verb, of: Self.beforeVerbs)
+          && reading.verb(verb + 1)?.hasConjunction == false,
+      reading.isComma(index - 1)
+        || state.hasMainVerb
+          && reading.verb(verb) != nil
+    else { return nil }
+    return Found(
+      end: index, next: verb, opening: .coordination, keepsFirst: true)
+  }
+
+  private static let beforeVerbs = FunctionWords.Kinds(
+    .negation, .future, .past, .auxiliary)
+
+  /// «؛ أي 1.4 بالمئة» (that is, 1.4 per cent), «؛ بسبب توجه السكان» (because of
+  /// …): what stands behind ؛ without a verb goes on with the clause.
+  func opensFragment(
+    _ index: Int, _ end: Int, _ reading: SentenceReading
+  ) -> Bool {
+    guard index < end, Self.fragments.contains(reading.folded(index)) else {
+      return false
+    }
+    let stop = (index..<end).first {
+      reading.isMark($0, "؛") || reading.isMark($0, ";")
+    }
+    return reading.firstVerb(in: index..<(stop ?? end)) == nil
+  }
+
+  /// أي، بسبب، بدءا، منها (that is, because of, from, among them)
+  private static let fragments: WordSet = [
+    "اي", "بسبب", "بدءا", "منها", "منهم", "خصوصا", "خاصه", "لاسيما", "نتيجه",
+    "مثل", "بينها", "بينهم", "بما", "وذلك", "بفضل", "بغيه", "بهدف", "لا",
+  ]
+
   /// «ونظرا لحجم الأضرار التي يسببها الجراد، فيتعين …» (in view of the damage
   /// that locusts do, … must …): a cause without a verb of its own.
   func opensWithCause(_ state: State) -> Bool {
@@ -22,10 +75,18 @@ extension ClauseSplitter {
     {
       return true
     }
+    // «أنه حتى في حالة قيام الجسر، فإن …» (that even if the bridge is built, …)
+    if !state.hasMainVerb, let that = state.openThat,
+      Self.evenIf.contains(state.reading.folded(that + 1))
+    {
+      return true
+    }
     return !state.hasMainVerb
       && Self.causes.contains(state.reading.folded(state.start).withoutAnd)
   }
 
+  /// حتى، في حال (even, in case)
+  private static let evenIf: WordSet = ["حتي", "في", "عند", "بعد", "قبل"]
   /// كما (as)
   private static let alike: WordSet = ["كما", "وكما"]
   /// نظرا، بسبب، بفضل، نتيجة (in view of, because of, thanks to, owing to)

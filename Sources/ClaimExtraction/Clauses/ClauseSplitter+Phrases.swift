@@ -37,7 +37,9 @@ extension ClauseSplitter {
     {
       return nil
     }
-    if !tellsMore(index, next, end, state) { return nil }
+    if !tellsMore(index, next, end, state) || isFixed(index, next, end, state) {
+      return nil
+    }
     switch cut {
     case .comma, .keepComma, .saying:
       guard
@@ -55,7 +57,12 @@ extension ClauseSplitter {
     switch opening {
     case .contrast:
       // «لكن من خلال …» (but through …) has no predicate of its own.
-      if cut == .drop, isBarePreposition(reading.folded(next)) { return nil }
+      if cut == .drop, isBarePreposition(reading.folded(next)),
+        reading.firstVerb(in: next..<segmentEnd(from: next, end, reading))
+          == nil
+      {
+        return nil
+      }
     case .definition:
       if isManner(index, state) { return nil }
       // «ينامون وهم جياع» (go to sleep hungry)
@@ -114,6 +121,45 @@ extension ClauseSplitter {
     }
   }
 
+  /// «هنا وهناك» (here and there), «بل في الوقت» (but in time), «كما حدث» (as
+  /// happened): no clause begins there.
+  private func isFixed(
+    _ index: Int, _ next: Int, _ end: Int, _ state: State
+  ) -> Bool {
+    let reading = state.reading
+    switch reading.folded(index) {
+    case "وهناك": return reading.folded(index - 1) == "هنا"
+    case "بل":
+      let stop = segmentEnd(from: next, end, reading)
+      return stop < next + 4 && reading.verb(next) == nil
+        && !Complementizer.isOne(
+          reading.folded(next))
+        && !predicate(from: index, stop, reading)
+        && !reading.isOne(next, .negation) && !reading.isOne(next, .past)
+        && !reading.isOne(next, .pronoun) && !reading.isOne(next, .referring)
+        && !Self.relatives.contains(reading.folded(next))
+    case "كما":
+      guard let verb = reading.verb(next) else {
+        return reading.folded(next) == "هو" || reading.folded(next) == "هي"
+      }
+      if Self.happening.contains(verb.lemma) { return true }
+      return verb.lemma == "كان"
+        && (Self.expectedly.contains(reading.folded(next + 1))
+          || !(next + 1..<max(next + 1, min(end, next + 12))).contains {
+            reading.folded($0) == "قد" || reading.verb($0) != nil
+          })
+    default: return false
+    }
+  }
+
+  /// حدث، حصل، فعل (happened, did)
+  private static let happening: WordSet = ["حدث", "حصل", "فعل"]
+  /// متوقعا، مقررا (expected, planned)
+  private static let expectedly: WordSet = [
+    "متوقعا", "مقررا", "معتادا", "مخططا", "منتظرا", "مرجوا", "معهودا",
+    "الحال", "الشان", "عليه",
+  ]
+
   /// من بينهم، من بينها (among them)
   private static let among: WordSet = ["بينهم", "بينها", "بينهن"]
   /// قبل، منذ (ago, since)
@@ -126,6 +172,11 @@ extension ClauseSplitter {
     let reading = state.reading
     if reading.folded(index) == "كما" { return addsCharge(index + 1, state) }
     if reading.folded(index) == "حيث", state.hasMainVerb {
+      if let verb = reading.verb(index + 1), verb.tense == .perfect,
+        Self.turning.contains(verb.lemma)
+      {
+        return true
+      }
       return reading.isOne(index + 1, .negation)
         && reading.verb(index + 2) != nil
         || isExpectation(index + 1, reading)
@@ -149,6 +200,14 @@ extension ClauseSplitter {
     return reading.report(index)?.kind.keepsFrame == true
   }
 
+  /// ارتفع، انخفض، بلغ (rose, fell, reached): behind «حيث» what happened, not
+  /// where
+  private static let turning: WordSet = [
+    "ارتفع", "انخفض", "بلغ", "سجل", "زاد", "تراجع", "هبط", "صعد", "نما",
+    "تضاعف", "تجاوز", "وصل", "نقص", "حقق", "اكد", "اوضح", "اشار", "قال",
+    "ذكر", "لفت", "بين", "اضاف",
+  ]
+
   /// يمكن، ينبغي، يجب (may, should, must)
   private static let possible: WordSet = ["يمكن", "ينبغي", "يجب", "يتعين"]
 
@@ -160,6 +219,7 @@ extension ClauseSplitter {
       && Self.expected.contains(reading.folded(index + 1))
       && Complementizer.isOne(reading.folded(index + 2))
       && !(word == "من" && reading.verb(index - 1) != nil)
+      && !reading.isOne(index - 1, .relative)
   }
 
   /// المتوقع، المقرر، المنتظر، المرجح (expected, due, awaited, likely)

@@ -40,6 +40,9 @@ extension ClauseSplitter {
     }
     guard let word = reading.reports[index], word.form == .participle,
       state.hasPredicate, !Complementizer.isSaying(index, reading),
+      // «أسفه على …» (his regret at …), which folded equals «آسفة» (regretting)
+      !reading.run.bytes[reading.run.words[index].utf8].starts(
+        with: "أ".utf8),
       // «محملة بألف كيس» (laden with a thousand sacks) says nothing.
       !Self.laden.contains(reading.folded(index))
         || !reading.folded(index + 1).hasPrefix("ب")

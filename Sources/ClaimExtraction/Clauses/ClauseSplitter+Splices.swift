@@ -5,6 +5,20 @@ extension ClauseSplitter {
   func spliceCut(at index: Int, _ end: Int, _ state: State) -> Found? {
     let reading = state.reading
     let points = Self.pointing.contains(reading.folded(index))
+    // «أغلقت البلدية السوق، هذا القرار أغضب الباعة» (…, this decision angered the
+    // sellers), outside speech too
+    if reading.isComma(index - 1), state.hasMainVerb,
+      !state.startsWithCondition, reading.isOne(index, .demonstrative),
+      reading.folded(index + 1).isDefinite, index + 3 < end,
+      [index + 2, index + 3].contains(where: {
+        reading.verb($0)?.hasConjunction == false
+          && !reading.isOne($0 - 1, .relative)
+          && reading.folded($0 - 1).isDefinite
+      })
+    {
+      return Found(
+        end: index, next: index, opening: .coordination, keepsFirst: true)
+    }
     guard reading.isComma(index - 1), state.hasPredicate,
       !state.startsWithCondition, index + 2 < end,
       reading.verb(index)?.isNounLike != false,

@@ -23,7 +23,8 @@ extension ClauseSplitter {
       let verb = reading.verb(place), !verb.hasConjunction, !verb.hasLam,
       !reading.isGivenName(place), place + 1 < end,
       isComplete(before: index, state)
-        || reading.folded(place).hasSuffix("ون") && hasSpoken(before: index, state)
+        || reading.folded(place).hasSuffix("ون")
+          && hasSpoken(before: index, state)
     else { return false }
     // «عينة من الماء والثلج جُمعت …» (a sample of water and snow, collected …)
     return verb.tense == .imperfect || !reading.folded(index - 1).isDefinite
@@ -41,6 +42,8 @@ extension ClauseSplitter {
     guard let main = state.mainPlace else {
       return saysOfSubject(before: index, from: state.start - 1, reading)
     }
+    // «أسعار الخبز ترتفع وأجرة النقل ترتفع» (the price of bread rises and …)
+    if main == index - 1, main > state.start { return true }
     // «كان الأطباء والمرضى ينتظرون» (doctors and patients were waiting), «يعاني
     // الأطباء والمرضى» (suffer)
     return index - main > 3
@@ -51,7 +54,8 @@ extension ClauseSplitter {
   /// «توقف المصنع أمس | والعمال ينتظرون»: a verb and its subject before a plural
   /// of people; not «إن الأطباء والمرضى ينتظرون» (doctors and patients wait).
   private func hasSpoken(before index: Int, _ state: State) -> Bool {
-    state.hasMainVerb && state.mainPlace != index - 2
+    if state.verb?.lemma == "كان" { return false }
+    return state.hasMainVerb && state.mainPlace != index - 2
       || !state.reading.folded(index - 1).isDefinite
   }
 
@@ -100,7 +104,8 @@ extension ClauseSplitter {
   func countsPeople(_ index: Int, _ reading: SentenceReading) -> Bool {
     // و stands apart before digits.
     let number = reading.folded(index) == "و" ? index + 1 : index
-    guard reading.isNumber(number) || number > index && isFigure(number, reading)
+    guard
+      reading.isNumber(number) || number > index && isFigure(number, reading)
     else { return false }
     let next = isPercent(number + 1, reading) ? number + 2 : number + 1
     return reading.verb(next)?.hasConjunction == false && next > number + 1

@@ -299,9 +299,25 @@ extension ClauseSplitter {
       .contains(word)
   }
 
+  /// «ما أثر سلبا» (which had a bad effect): letters of a noun too
+  private func tellsEffect(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.folded(index) == "اثر"
+      && ["سلبا", "ايجابا", "في", "علي", "بشكل"]
+        .contains(reading.folded(index + 1))
+  }
+
+  /// كل، بعض، أول (all, some, the first) of what …
+  private static let totals: WordSet = [
+    "كل", "بعض", "معظم", "اول", "اخر", "اهم", "ابرز", "مثل", "رغم", "بقدر",
+    "حسب", "بحسب", "وفق", "اكثر", "اقل", "غير", "هو", "هي", "وهو", "وهي",
+    "وهذا", "هذا", "بعد", "قبل", "كثيرا", "عاده", "غالبا", "نادرا", "سرعان",
+  ]
+
   /// أدى، أسفر، تسبب، دفع (led, resulted, caused, drove)
   private static let resulting: WordSet = [
-    "ادي", "اسفر", "تسبب", "دفع", "افضي", "استدعي",
+    "ادي", "اسفر", "تسبب", "دفع", "افضي", "استدعي", "جعل", "اثر", "ساهم",
+    "اسهم", "اثار", "اضطر", "سبب", "عطل", "فاقم", "انعكس", "ضغط", "هدد",
+    "عني", "ضاعف", "رفع", "خفض", "زاد", "قلص",
   ]
 
   /// «، ما يزيد …» (which raises …), «، لينخفض …» (so that … fell),
@@ -311,9 +327,17 @@ extension ClauseSplitter {
   ) -> Found? {
     let reading = state.reading
     // «خرق الطرفان الاتفاقات ما أدى إلى …» (…, which led to …)
+    let effect = reading.folded(index + 1) == "قد" ? index + 2 : index + 1
     if reading.folded(index) == "ما", state.hasMainVerb, index + 2 < end,
-      let verb = reading.verb(index + 1), !verb.hasConjunction,
-      Self.resulting.contains(verb.lemma),
+      reading.verb(effect).map({
+        !$0.hasConjunction && Self.resulting.contains($0.lemma)
+      }) ?? tellsEffect(effect, reading),
+      !Self.totals.contains(reading.folded(index - 1)),
+      // «في ضوء ما سيرفعه الأطباء» (in the light of what the doctors will submit)
+      !reading.folded(effect).hasSuffix("ه"),
+      !reading.folded(effect).hasSuffix("ها"),
+      !reading.isOne(index - 2, .preposition)
+        || reading.folded(index - 1).isDefinite,
       !reading.isOne(index - 1, .preposition), reading.verb(index - 1) == nil,
       !reading.isOne(index - 1, .connecting)
     {

@@ -97,7 +97,9 @@ struct ClauseSplitter: Sendable {
     guard index > state.start, !state.shielded.contains(index) else {
       return nil
     }
-    if reading.isMark(index, "؛") || reading.isMark(index, ";") {
+    if reading.isMark(index, "؛") || reading.isMark(index, ";"),
+      !opensFragment(index + 1, end, reading)
+    {
       return Found(
         end: index, next: index + 1, opening: .coordination,
         keepsFirst: false)
@@ -132,6 +134,7 @@ struct ClauseSplitter: Sendable {
     if let found = sayingCut(at: index, end, state) { return found }
     if let found = reportCut(at: index, end, state) { return found }
     if let found = verbCut(at: index, end, state) { return found }
+    if let found = connectiveCut(at: index, end, state) { return found }
     if let found = nominalCut(at: index, end, state)
       ?? partCut(at: index, end, state) ?? spliceCut(at: index, end, state)
     {

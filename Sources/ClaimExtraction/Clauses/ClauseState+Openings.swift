@@ -17,6 +17,10 @@ extension ClauseSplitter.State {
   /// (while …) at the start.
   func opensConcession(_ index: Int) -> Bool {
     index == start && Self.whereas.contains(reading.folded(index))
+      // «وفي حين انخفضت الأسعار، …» (while prices fell, …)
+      || index == start + 1 && reading.folded(index) == "حين"
+        && ["في", "وفي", "ففي"].contains(reading.folded(start))
+        && reading.verb(index + 1) != nil
       || index > start && index < start + 4 && reading.folded(index) == "ان"
         && (Self.concessive.contains(reading.folded(index - 1))
           || reading.folded(index - 1) == "من"

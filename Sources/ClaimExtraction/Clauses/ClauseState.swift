@@ -225,7 +225,8 @@ extension ClauseSplitter {
       // …)
       if mainVerb == nil, index == start + 2,
         Self.each.contains(reading.folded(start)),
-        !reading.folded(start + 1).isDefinite, pointsBack(index, from: 4)
+        !reading.folded(start + 1).isDefinite,
+        pointsBack(index, from: 4)
           || reading.folded(index).hasSuffix("ه")
       {
         return true

@@ -9,6 +9,10 @@ extension Complementizer {
       reading.isComma(index - 1) || word.isAccusative,
       !isSaying(index, reading)
     {
+      // «ويعلّق ساخرا: "…"» (comments, mocking: …)
+      if !reading.isComma(index - 1), reading.isMark(index + 1, ":") {
+        return false
+      }
       return addressingEnd(index, reading) == nil
     }
     guard let verb = reading.verb(index) else { return false }

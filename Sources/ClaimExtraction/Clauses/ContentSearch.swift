@@ -46,7 +46,8 @@ struct ContentSearch {
   mutating func content() -> Complementizer.Content? {
     while index < end {
       let step =
-        atThat() ?? behindAddress() ?? behindTold() ?? atNegation() ?? atColon() ?? atPair()
+        atThat() ?? behindAddress() ?? behindTold() ?? atNegation() ?? atColon()
+        ?? atPair()
         ?? atEvent() ?? atNumber() ?? atEnd() ?? behindUnnamed()
       switch step {
       case .found(let content): return content
@@ -161,7 +162,8 @@ extension ContentSearch {
         || reading.isOne(index - 1, .preposition),
       events.isOne(reading.folded(index)) || isBehindBi || isDefiniteEvent
         || isFoundEvent,
-      !isSource, !isBeforeThat, !isExhibited, !reading.run.isCounted(index),
+      !isSource, !isPredicate, !isBeforeThat, !isExhibited, !isMeasured,
+      !reading.run.isCounted(index),
       !isAside || isBehindRelative || isBehindIssuer,
       !reading.isComma(index - 1) || hasComma,
       !Complementizer.isInPhrase(index, after: verb, reading)
@@ -246,6 +248,19 @@ extension ContentSearch {
     }
     return Complementizer.isName(quote, before: end, reading)
       || OfficeReader.quotedName(at: index, before: end, reading) != nil
+  }
+
+  /// «، وجميعها تحمل ختم الملك» (all of which bear the seal of the king)
+  private var isPredicate: Bool {
+    let before = reading.folded(index - 1)
+    return before.hasPrefix("و") && before.endsInHerOrTheir
+      && reading.isComma(index - 2)
+  }
+
+  /// «وتتوقع الهيئة، بنسبة احتمال 80%، أن …» (expects, with a chance of 80%,
+  /// that …)
+  private var isMeasured: Bool {
+    ["بنسبه", "بمعدل", "بدرجه"].contains(reading.folded(index - 1))
   }
 
   /// «أظهر الحارس مهارة في مواجهة خطر …» (showed skill in meeting the danger of

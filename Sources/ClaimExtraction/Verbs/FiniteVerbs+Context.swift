@@ -45,6 +45,28 @@ extension FiniteVerbs {
     return false
   }
 
+  /// «دفع الفواتير، وحجز المقاعد، وتتبع الرحلات، أصبحت …» (paying bills, booking
+  /// seats and following trips have become …): pairs of words alike between
+  /// commas, the letters of a verb and a noun with the article.
+  func isRowed(_ index: Int, _ run: WordRun) -> Bool {
+    func isPair(_ start: Int) -> Bool {
+      start >= 0 && start + 2 < run.words.count
+        && run.words[start].kind == .arabic
+        && !run.words[start].folded.isDefinite
+        && run.words[start + 1].folded.isDefinite
+        && run.words[start + 1].folded.hasPrefix("ال")
+        && Self.commas.contains(run.words[start + 2].folded)
+    }
+    guard isPair(index) else { return false }
+    func isJoined(_ start: Int) -> Bool {
+      isPair(start) && run.words[start].folded.hasPrefix("و")
+    }
+    return run.words[index].folded.hasPrefix("و")
+      ? isPair(index - 3) && (isJoined(index + 3) || isJoined(index - 3))
+      : isJoined(index + 3) && isJoined(index + 6)
+        || index == 0 && isJoined(index + 3)
+  }
+
   /// «بمرونته وتجدده» (with its agility and its renewal), «آبارا وأنهارا» (wells
   /// and rivers): behind a word of the same ending, letters that spell a noun
   /// with a pronoun or in the accusative.
@@ -52,9 +74,20 @@ extension FiniteVerbs {
     guard index > 0, run.words[index - 1].kind == .arabic else { return false }
     let word = run.words[index].folded
     let before = run.words[index - 1].folded
-    if form.tense == .perfect, word.hasSuffix("ا"), !word.hasSuffix("وا"),
+    if form.tense == .perfect || word.hasPrefix("وت"), word.hasSuffix("ا"),
+      !word.hasSuffix("وا"), !word.hasSuffix("ها"), !word.hasSuffix("نا"),
       !form.lemma.hasSuffix("ا"), !form.lemma.hasSuffix("ي")
     {
+      // «ضربة للعمال وتحولا» (a blow to the workers and a change): no two before
+      if word.hasPrefix("وت"),
+        !(max(0, index - 8)..<index).contains(where: {
+          let word = run.words[$0].folded
+          return (word.hasSuffix("ان") || word.hasSuffix("ين"))
+            && !(run.facts.indices.contains($0) && run.facts[$0].isDual)
+        })
+      {
+        return true
+      }
       return before.count > 3 && before.hasSuffix("ا")
         && spelled(run, at: index - 1) == nil
         && governing[before] == nil && !before.isDefinite
@@ -86,7 +119,8 @@ extension FiniteVerbs {
   /// that could be the subject.
   func isOwned(_ form: VerbForm, _ run: WordRun, at index: Int) -> Bool {
     guard form.isNounLike, index > 1, index + 1 < run.words.count,
-      !run.facts.indices.contains(index) || run.facts[index].report == nil,
+      !run.facts.indices.contains(index)
+        || run.facts[index].report?.hasConjunction != true,
       Self.commas.contains(run.words[index - 1].folded)
     else { return false }
     let word = run.words[index].folded
@@ -145,6 +179,9 @@ extension FiniteVerbs {
   private static func isPattern(_ word: FoldedWord) -> Bool {
     let letters = Letters(word)
     switch letters.count {
+    // فعالة (fiʿāla): «دراسة» (studying), «إدارة» (running)
+    case 5 where letters[2] == Letters.alef && word.hasSuffix("ه"):
+      return !word.hasPrefix("و") && SpeakerNouns.exact(word) != .org
     case 5:
       return word.hasPrefix("ت") && letters[3] == Letters.yeh
         || word.hasPrefix("ا") && letters[3] == Letters.alef

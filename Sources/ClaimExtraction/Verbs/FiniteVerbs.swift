@@ -205,6 +205,7 @@ struct FiniteVerbs: Sendable {
     {
       return false
     }
+    if form.isNounLike, isRowed(index, run) { return false }
     if form.hasConjunction {
       // «في وادي …»: no preposition stands before و.
       if governs == .noun || joinsAlike(form, run, at: index) { return false }
@@ -248,8 +249,11 @@ struct FiniteVerbs: Sendable {
     {
       return true
     }
-    // «وأمس الثلاثاء كشف الوزير …» (yesterday, Tuesday, the minister revealed)
-    guard let previous, previous.kind != .mark, !isDay(index - 1, run) else {
+    // «وأمس الثلاثاء كشف الوزير …» (yesterday, Tuesday, the minister revealed),
+    // «لذلك تأجل الحصاد» (so the harvest was put off)
+    guard let previous, previous.kind != .mark, !isDay(index - 1, run),
+      !Self.connectives.contains(previous.folded)
+    else {
       return !goesOnListing(index, run, certain)
         && opensClause(index, run, certain: certain)
     }
@@ -265,6 +269,12 @@ struct FiniteVerbs: Sendable {
     run.facts.indices.contains(index) && run.facts[index].hasDateRole
       && run.words[index].folded.isDefinite
   }
+
+  /// لذلك، لذا، وهكذا، كذلك، وبذلك (so, thus, likewise, thereby)
+  private static let connectives: WordSet = [
+    "لذلك", "ولذلك", "لذا", "ولذا", "وهكذا", "هكذا", "كذلك", "وكذلك",
+    "وبذلك", "بذلك", "وبهذا", "بهذا", "وبالتالي", "بالتالي", "انما",
+  ]
 
   private static let quotes: WordSet = ["«", "\"", "“"]
 
