@@ -10,9 +10,9 @@ extension ArabicClauses {
       }
     }
     for draft in drafts {
-      registry.add(draft.speaker, sentence: draft.reading)
+      registry.add(draft.speaker, sentence: draft.reading, isActive: true)
       if let subject = draft.subject, draft.reading > 0 {
-        registry.add(subject, sentence: draft.reading - 1)
+        registry.add(subject, sentence: draft.reading - 1, isActive: true)
       }
     }
     return registry

@@ -132,6 +132,14 @@ extension ArabicClauses {
     return words.count == 1 && words.allSatisfy(people.contains)
   }
 
+  /// «التوصل» (reaching): a subject that no list and no name tells to be one who
+  /// speaks.
+  func isUnknown(_ subject: Speaker, _ reading: SentenceReading) -> Bool {
+    !isPerson(subject) && !isKnown(subject, reading) && !isBody(subject)
+      && subject.kind != .group
+      && (subject.name.flatMap { FoldedWord(firstOf: $0) }?.isDefinite ?? false)
+  }
+
   /// Whether a subject is surely a body, a document or a group: by its noun,
   /// with the article or a name behind it.
   func isBody(_ subject: Speaker) -> Bool {

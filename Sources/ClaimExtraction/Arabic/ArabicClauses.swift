@@ -234,10 +234,9 @@ struct ArabicClauses: Sendable {
       walk.frame = nil
       walk.speaker = .author
     }
-    if let subject = subject(of: range, reading),
-      walk.subject == nil || isPerson(subject)
-    {
-      walk.subject = subject
+    if let subject = subject(of: range, reading) {
+      let isOpen = walk.subject.map { isUnknown($0, reading) } ?? true
+      if isOpen || isPerson(subject) { walk.subject = subject }
     }
   }
 

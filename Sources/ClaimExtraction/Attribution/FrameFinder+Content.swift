@@ -67,7 +67,8 @@ extension FrameFinder {
     func found(_ content: Range<Int>) -> Frame {
       Frame(
         speaker: speaker, verb: text,
-        kind: isForeboding ? .predict : word.kind, content: content)
+        kind: isForeboding || isForecast(speaker, reading)
+          ? .predict : word.kind, content: content)
     }
     // «أدانت المحكمة المتهم» (the court convicted …) is a verdict.
     if word.kind == .describe, let first = speaker?.first,
@@ -118,6 +119,12 @@ extension FrameFinder {
     {
       return found(range)
     }
+    // «وأعربت عن "قلقها" …» (and voiced her “worry” …)
+    if speaker == nil, source == nil, verb == range.lowerBound,
+      word.hasConjunction, announcesThing, reading.folded(verb + 1) == "عن"
+    {
+      return found(range)
+    }
     guard announcesThing || word.takesNoun else { return nil }
     // «لكنه شدد على …» (but he stressed …): whoever spoke before.
     guard let speaker else { return source == nil ? nil : found(range) }
@@ -125,9 +132,30 @@ extension FrameFinder {
     return found(range)
   }
 
+  /// كذبا، زورا، بهتانا (falsely), صراحة، علنا (openly)
+  private static let falsely: WordSet = [
+    "كذبا", "زورا", "بهتانا", "وبهتانا", "وزورا", "خطا", "صراحه", "علنا",
+    "سابقا", "لاحقا", "مرارا", "تكرارا", "وتكرارا", "رسميا", "ايضا", "مجددا",
+    "حصرا", "جازما", "موخرا", "ضمنا",
+  ]
+
   /// أقر (passed; admitted)
   private static let passed: WordSet = [
     "اقر", "واقر", "اقرت", "واقرت", "يقر", "تقر",
+  ]
+
+  /// «تشير التوقعات إلى ارتفاع …» (forecasts point to a rise of …)
+  private func isForecast(
+    _ source: Range<Int>?, _ reading: SentenceReading
+  ) -> Bool {
+    source?.first.map {
+      Self.forecasting.contains(reading.folded($0).withoutArticle)
+    } ?? false
+  }
+
+  /// توقعات، تنبؤات، ترجيحات (expectations, forecasts)
+  private static let forecasting: WordSet = [
+    "توقعات", "تنبوات", "ترجيحات", "تكهنات",
   ]
 
   func isCourt(_ noun: FoldedWord) -> Bool {
@@ -303,6 +331,10 @@ extension FrameFinder {
             && (reading.office($0) == .person || $0 > first)
       })
     {
+      return nil
+    }
+    // «وادعت كذبا وبهتانا أن …» (claimed falsely that …): how it is said
+    if range.allSatisfy({ Self.falsely.contains(reading.folded($0)) }) {
       return nil
     }
     // «قال 12 من …»: so many of them.

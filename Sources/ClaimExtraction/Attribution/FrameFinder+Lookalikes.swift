@@ -36,6 +36,15 @@ extension FrameFinder {
             && word == "ب" && reading.run.words[$0 + 1].kind == .digits
       }
     }
+    // «يعد المعرض فرصة …» (is an opportunity), not «يعد بخفض الرسوم» (promises)
+    if Self.counting.contains(verb) {
+      return !rest.prefix(3).contains {
+        Complementizer.isOne(reading.folded($0))
+          || SourceSubject.isBiWithVerbalNoun(reading.folded($0))
+          || reading.folded($0).hasPrefix("ب")
+            && events.isOne(reading.folded($0).dropFirst())
+      }
+    }
     return Self.enacting.contains(verb) && enacts(phrase, reading)
   }
 
@@ -68,6 +77,8 @@ extension FrameFinder {
       "قايلا", "قايله", "بالقول", "بقوله", "بقولها", "بالتاكيد", "بالتشديد",
       "بالاشاره", "البيان", "المقال", "التقرير", "الرساله", "موكدا", "موكده",
     ])
+  /// عد (to count as), with the letters of وعد (to promise)
+  private static let counting: WordSet = ["يعد", "تعد", "يعدون"]
   /// دان (to owe; to condemn, as does أدان)
   private static let owing: WordSet = ["يدين", "تدين", "يدينون"]
   /// حوالي، نحو، مبلغ، ثلث (about, an amount, a third) and numbers

@@ -159,6 +159,12 @@ extension FrameFinder {
     guard !reading.isGivenName(start), !reading.isPerson(start) else {
       return false
     }
+    // «ومن أهمها خط الإنتاج، حيث أكد …» (the most important of which …)
+    if reading.folded(start).withoutAnd == "من",
+      reading.folded(start + 1).endsInHerOrTheir
+    {
+      return true
+    }
     return Self.circumstances.contains(reading.folded(start).withoutAnd)
   }
 

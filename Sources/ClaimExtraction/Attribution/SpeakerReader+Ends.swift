@@ -31,6 +31,15 @@ extension SpeakerReader {
     "القايمون", "القايمين", "القايم", "القايمه", "المشرفون", "المشرفين",
     "المشرف", "المشرفه", "قايمون", "مشرفون",
   ]
+  /// قرارا، معرضا، اجتماعا، كلمة (a decision, show, meeting, speech): what somebody
+  /// makes, issues or holds
+  static let works: WordSet = [
+    "قرارا", "معرضا", "اجتماعا", "كلمه", "خطابا", "بيانا", "مرسوما",
+    "تعميما", "مشروعا", "مقالا", "تقريرا", "كتابا", "لقاء", "موتمرا",
+    "محاضره", "جلسه", "ندوه", "رساله", "مذكره", "تغريده", "اقتراحا", "طلبا",
+    "اتفاقا", "عقدا", "حفلا", "ورقه", "منشورا", "مقترحا", "امرا", "رايا",
+    "عددا", "صوره", "صورا", "مقطعا", "جوله", "زياره", "وفدا", "خطه",
+  ]
   /// ليل، فجر، ظهر، عصر (at night, dawn, noon, in the afternoon)
   static let hours: WordSet = ["ليل", "فجر", "ظهر", "عصر", "ليله", "ظهيره"]
   static let blessings: WordSet = [
@@ -57,6 +66,8 @@ extension SpeakerReader {
     if word == "قد" || word == "فقد" && reading.verb(index + 1) != nil {
       return true
     }
+    // «نادر صبحي قرارا حول …» (… a decision on …): what he issued
+    if Self.works.contains(word) { return true }
     // «أبدت المنظمة مخاوف من أن …» (voiced fears that …)
     if Self.forebodings.contains(word) { return true }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»

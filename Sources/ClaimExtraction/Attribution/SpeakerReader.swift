@@ -46,7 +46,8 @@ struct SpeakerReader: Sendable {
     }
     if speaker.kind == .person, speaker.name == nil {
       speaker.name =
-        trailingName(head, reading) ?? trailingName(range, reading)
+        bracketedName(range, reading) ?? trailingName(head, reading)
+        ?? trailingName(range, reading)
     }
     if speaker.name == nil || speaker.kind == .group,
       Unnamed.stands(in: range, reading)
@@ -87,6 +88,17 @@ struct SpeakerReader: Sendable {
           && name.allSatisfy({ !reading.endsInTehMarbuta($0) })
     else { return nil }
     return reading.run.text(of: name)
+  }
+
+  /// «مديرة المنظمة (ليلى النجار)»: a name in brackets behind the office.
+  private func bracketedName(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> String? {
+    reading.pairs.first {
+      $0.kind == .bracket && range.contains($0.open)
+        && range.contains($0.close) && (2...4).contains($0.inside.count)
+        && reading.isGivenName($0.inside.lowerBound)
+    }.map { reading.run.text(of: $0.inside) }
   }
 
   private func isBareName(_ index: Int, _ reading: SentenceReading) -> Bool {

@@ -9,6 +9,14 @@ struct SpeakerRegistry: Sendable {
     /// The folded words of its name and of its role.
     var name: [FoldedWord]
     var role: [FoldedWord]
+    /// The sentences in which it speaks or is told of.
+    var active: Set<Int> = []
+
+    /// Whether a sentence is the last that names it, and only in passing: «شراء
+    /// المحركات من مديرية الصناعة» (buying engines from the directorate).
+    func isOnlyMentioned(in sentence: Int) -> Bool {
+      last(upTo: sentence) == sentence && !active.contains(sentence)
+    }
 
     /// The last of its sentences up to this one; `nil` if all follow it.
     func last(upTo sentence: Int) -> Int? {
@@ -54,14 +62,21 @@ struct SpeakerRegistry: Sendable {
   }
 
   /// Takes in a source as printed in a sentence of the article.
-  mutating func add(_ speaker: Speaker, sentence: Int) {
+  ///
+  /// - Parameter isActive: Whether it speaks or is told of there.
+  mutating func add(
+    _ speaker: Speaker, sentence: Int, isActive: Bool = false
+  ) {
     if let body = speaker.organization {
-      add(Speaker(kind: .org, name: body), sentence: sentence)
+      add(
+        Speaker(kind: .org, name: body), sentence: sentence,
+        isActive: isActive)
     }
     guard let name = speaker.name else { return }
     let entry = Entry(
       speaker: speaker, sentences: [sentence], name: words(of: name),
-      role: speaker.role.map { words(of: $0) } ?? [])
+      role: speaker.role.map { words(of: $0) } ?? [],
+      active: isActive ? [sentence] : [])
     switch speaker.kind {
     case .person:
       if entry.name.count > 1 || speaker.role != nil {
@@ -88,6 +103,7 @@ struct SpeakerRegistry: Sendable {
       Key(
         kind: entry.speaker.kind, name: entry.name, role: entry.role)
     if let place = places[key] {
+      entries[place].active.formUnion(entry.active)
       for sentence in entry.sentences
       where entries[place].last(upTo: sentence) != sentence {
         let later = entries[place].sentences.lastIndex { $0 < sentence }
@@ -205,17 +221,7 @@ struct SpeakerRegistry: Sendable {
         return named(person, as: name)
       }
       // «المنظمة» (the organisation): the last body with that noun.
-      if first.isDefinite, SpeakerNouns.exact(first) == .org,
-        let body = nearest(
-          bodies, to: sentence,
-          where: {
-            // «الهيئة» for «هيئة التراث» and for «الهيئة الوطنية للطيران»
-            $0.last(upTo: sentence) != nil && $0.name.count > 1
-              && ($0.name[0] == first.dropFirst(2) || $0.name[0] == first)
-          })
-      {
-        return named(body, as: name)
-      }
+      if let body = self.body(first, sentence) { return named(body, as: name) }
     }
     // «عبد السلام» for «عبد السلام الزهراوي»
     if words.count == 2, speaker.kind == .person,
@@ -243,6 +249,20 @@ struct SpeakerRegistry: Sendable {
       return person.speaker
     }
     return speaker
+  }
+
+  /// The last body that a noun with the article stands for: «الهيئة» for «هيئة
+  /// التراث» and for «الهيئة الوطنية للطيران»; one that its own sentence names in
+  /// passing only where there is no other.
+  private func body(_ noun: FoldedWord, _ sentence: Int) -> Speaker? {
+    guard noun.isDefinite, SpeakerNouns.exact(noun) == .org else { return nil }
+    func fits(_ entry: Entry) -> Bool {
+      entry.last(upTo: sentence) != nil && entry.name.count > 1
+        && (entry.name[0] == noun.dropFirst(2) || entry.name[0] == noun)
+    }
+    return nearest(bodies, to: sentence) {
+      fits($0) && !$0.isOnlyMentioned(in: sentence)
+    } ?? nearest(bodies, to: sentence, where: fits)
   }
 
   func named(_ speaker: Speaker, as surface: String) -> Speaker {

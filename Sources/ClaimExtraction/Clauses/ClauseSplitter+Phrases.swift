@@ -131,7 +131,7 @@ extension ClauseSplitter {
     case "وهناك": return reading.folded(index - 1) == "هنا"
     case "بل":
       let stop = segmentEnd(from: next, end, reading)
-      return stop < next + 4 && reading.verb(next) == nil
+      return stop < next + 4 && reading.mayBeVerb(next) == false
         && !Complementizer.isOne(
           reading.folded(next))
         && !predicate(from: index, stop, reading)

@@ -223,15 +223,30 @@ extension ClauseSplitter {
   ) -> Found? {
     let reading = state.reading
     let word = reading.folded(index)
-    guard state.isReported || state.isImpersonal, state.hasPredicate,
+    guard
+      state.isReported || state.isImpersonal
+        || affirmsThing(before: index, state), state.hasPredicate,
       index + 2 < end,
       word.hasPrefix("و"), Complementizer.isOne(word.dropFirst()),
       word != "وان" || !isImperfect(index + 1, reading) || state.isImpersonal
         || (state.startsWithThat || state.isReported)
           && reading.isComma(index - 1)
     else { return nil }
+    state.goesOnReported()
     return Found(
       end: index, next: index + 1, opening: .coordination, keepsFirst: false)
+  }
+
+  /// «أكد المدير حرصه على السلامة، | وأن …» (affirmed his care for safety, and
+  /// that …)
+  private func affirmsThing(before index: Int, _ state: State) -> Bool {
+    let reading = state.reading
+    guard
+      let verb = (state.start..<min(index, state.start + 3)).first(where: {
+        reading.reports[$0]?.kind == .say && reading.verbs[$0] != nil
+      })
+    else { return false }
+    return (verb + 1..<index).contains { reading.isOwned($0) }
   }
 
   /// A verb with the letter of an imperfect, whatever else it may spell.

@@ -117,7 +117,7 @@ struct ClauseTrimmer: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> Range<Int> {
     guard let last = range.last, range.count > 2,
-      reading.isOne(last, .loose)
+      reading.isOne(last, .loose), reading.folded(last - 1) != "لا"
     else { return range }
     return withoutMarks(range.dropLast(), reading)
   }

@@ -83,6 +83,13 @@ extension ContentSearch {
     guard Complementizer.isOne(reading.folded(index)),
       !reading.isDotted(index)
     else { return nil }
+    // «أكد المدير حرصه على السلامة، وأن …» (affirmed his care for …, and that …):
+    // his object stands before.
+    if reading.folded(index).hasPrefix("و"), index > verb + 2,
+      (verb + 1..<index).contains(where: { reading.isOwned($0) })
+    {
+      return .nothing
+    }
     if !Complementizer.isGoverned(index, after: verb, reading),
       !takesClauseOnly || !Complementizer.isUntil(index, after: verb, reading)
     {

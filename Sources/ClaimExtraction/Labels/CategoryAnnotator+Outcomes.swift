@@ -37,7 +37,9 @@ extension CategoryAnnotator {
       return isMay || isThat || reading.verbs[index]?.isFuture == true
     default:
       return isMay
-        || isThat && Self.chances.contains(reading.folded(index - 2))
+        || isThat
+          && (Self.chances.contains(reading.folded(index - 2))
+            || (max(0, index - 6)..<index).contains(where: reading.mayBehind))
     }
   }
 
@@ -123,7 +125,9 @@ extension SentenceReading {
   /// «كنا نتوقع» (we used to expect), «لم يكن أحد يتوقع أن …» (nobody expected
   /// that …): what was expected is no forecast.
   func wasExpected(_ index: Int) -> Bool {
-    [index - 1, index - 2].contains {
+    // «ولم يتوقع الخبراء …» (the experts did not expect …): it has happened.
+    if folded(index - 1) == "لم" || folded(index - 1) == "ولم" { return true }
+    return [index - 1, index - 2].contains {
       verb($0)?.lemma == "كان"
         || ["يكن", "تكن", "نكن", "اكن", "كنا", "كنت"].contains(folded($0))
     }

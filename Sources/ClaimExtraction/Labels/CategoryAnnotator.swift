@@ -48,7 +48,8 @@ struct CategoryAnnotator: Sendable {
     }
     switch context.frame {
     case .accuse, .doubt: return (.allegation, "reporting verb")
-    case .predict where !isPast(range, reading):
+    case .predict
+    where !isPast(range, reading) && !didNotExpect(range, reading):
       return (.prediction, "reporting verb")
     case .request: return (.remedy, "reporting verb")
     case .ascribe:
@@ -75,6 +76,8 @@ struct CategoryAnnotator: Sendable {
     if !isEvent,
       let first = found.first(where: {
         $0.category == .allegation && isCharge($0, range, reading)
+          // «لن يكون جريمة حرب فحسب …» (will be not only a war crime …)
+          && !(context.isFuture && $0.isNoun)
       })
     {
       return (.allegation, first.text(in: reading))
@@ -92,6 +95,16 @@ struct CategoryAnnotator: Sendable {
     let heading = context.heading
     if isDisbelief(range, reading, context) {
       return (.opinion, "disbelief")
+    }
+    if tracesBack(range, main, reading) { return (.cause, "traces back") }
+    // «من المرجح ارتفاع الأسعار» (a rise of prices is likely)
+    if reading.folded(range.lowerBound).withoutAnd == "من",
+      Self.likely.contains(reading.folded(range.lowerBound + 1)),
+      reading.verb(range.lowerBound + 2) == nil,
+      !Complementizer.isOne(reading.folded(range.lowerBound + 2)),
+      range.count > 3, !reading.isOne(range.lowerBound + 2, .preposition)
+    {
+      return (.prediction, "likely outcome")
     }
     var best: (cue: CategoryCues.Found, score: Int)?
     for cue in found where !cue.needsHeading || cue.category == heading {
@@ -164,6 +177,57 @@ struct CategoryAnnotator: Sendable {
     return reading.report(verb)?.kind == .believe
   }
 
+  /// «ولم يتوقع الخبراء هذه الزلازل» (did not expect these earthquakes)
+  private func didNotExpect(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Bool {
+    range.prefix(3).contains {
+      reading.report($0)?.kind == .predict && reading.wasExpected($0)
+        && !range.contains(where: {
+          Complementizer.isOne(reading.folded($0))
+        })
+    }
+  }
+
+  /// «يعود هذا التدهور إلى عدة عوامل» (this decline goes back to several
+  /// factors), «تعود جذور الأزمة إلى …» (the roots of …): a cause, unless a date
+  /// follows.
+  private func tracesBack(
+    _ range: Range<Int>, _ main: Int?, _ reading: SentenceReading
+  ) -> Bool {
+    guard let main, isReturn(main, reading), !datesBack(range, reading),
+      let to = (main + 1..<min(main + 8, range.upperBound)).first(where: {
+        reading.folded($0) == "الي"
+      })
+    else { return false }
+    let subject =
+      main > range.lowerBound + 1
+      ? range.lowerBound..<main : main + 1..<to
+    return subject.contains {
+      let word = reading.folded($0).withoutAnd.withoutArticle
+      return Self.traced.contains(word)
+    }
+      || (to + 1..<min(to + 3, range.upperBound)).contains {
+        Self.factors.contains(reading.folded($0).withoutArticle)
+      }
+  }
+
+  /// المرجح، المتوقع، المنتظر (likely, expected, awaited)
+  private static let likely: WordSet = [
+    "المرجح", "المتوقع", "المنتظر", "المحتمل", "المرتقب",
+  ]
+  /// جذور، سبب، أسباب (roots, reason)
+  private static let traced: WordSet = [
+    "جذور", "سبب", "اسباب", "تدهور", "انخفاض", "ارتفاع", "تراجع", "هبوط",
+    "زياده", "نقص", "انهيار", "توقف", "تاخر", "فشل", "نجاح", "ازدياد",
+    "تزايد", "تباطو", "صعود", "انتشار",
+  ]
+  /// عوامل، أسباب (factors, reasons)
+  private static let factors: WordSet = [
+    "عوامل", "اسباب", "سبب", "عامل", "نقص", "ارتفاع", "انخفاض", "زياده",
+    "تراجع", "غياب", "ضعف", "سوء", "عده",
+  ]
+
   /// عاد، رجع (to go back to)
   private func isReturn(_ index: Int, _ reading: SentenceReading) -> Bool {
     let word = reading.folded(index)
@@ -178,7 +242,8 @@ struct CategoryAnnotator: Sendable {
     range.contains {
       [
         "العصر", "عصر", "العهد", "عهد", "القرن", "القرون", "حقبه", "الحقبه",
-        "اصله", "اصلها", "اصولها",
+        "اصله", "اصلها", "اصولها", "زمن", "الزمن", "ايام", "عام", "سنه",
+        "مطلع", "اواخر", "اوايل", "منتصف",
       ].contains(reading.folded($0))
         || reading.folded($0).hasSuffix("ينيات")
         || reading.folded($0).hasSuffix("ينات")

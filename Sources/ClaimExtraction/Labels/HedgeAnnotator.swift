@@ -19,6 +19,13 @@ struct HedgeAnnotator: Sendable {
     var hedges: [String] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      // «يمكن للجفاف أن يدمر …» (drought may destroy …): what may stands between
+      if reading.mayBehind(index) {
+        let text = reading.run.text(of: index..<index + 1)
+        hedges.append(text)
+        index += 1
+        continue
+      }
       guard
         let match = table.match(
           reading.run, at: index, before: range.upperBound, conjunction: true)
@@ -65,4 +72,24 @@ struct HedgeAnnotator: Sendable {
     else { return false }
     return reading.isOne(past, .past, conjunction: true)
   }
+}
+
+extension SentenceReading {
+  /// «يمكن للجفاف أن …», «بإمكان الجفاف أن …» (drought may …): a word of
+  /// possibility, who or what may, and أن.
+  func mayBehind(_ index: Int) -> Bool {
+    guard Self.possibilities.contains(folded(index)) else { return false }
+    let isOf = folded(index).hasPrefix("ب") || folded(index).hasPrefix("وب")
+    guard isOf || folded(index + 1).hasPrefix("ل"),
+      let that = (index + 2..<index + 6).first(where: { folded($0) == "ان" })
+    else { return false }
+    return verb(that + 1)?.tense == .imperfect
+      && !(index + 1..<that).contains { isComma($0) || verb($0) != nil }
+  }
+
+  /// يمكن، بإمكان، بوسع، بمقدور (may, in the power of)
+  private static let possibilities: WordSet = [
+    "يمكن", "ويمكن", "بامكان", "وبامكان", "بوسع", "وبوسع", "بمقدور",
+    "وبمقدور",
+  ]
 }

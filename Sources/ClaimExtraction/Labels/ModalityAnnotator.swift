@@ -112,6 +112,13 @@ struct ModalityAnnotator: Sendable {
     }
     if context.category == .opinion { return (.opinion, "evaluation") }
     if isData { return nil }
+    // «أعتبر هذه السيارة استثنائية» (I hold this car to be exceptional)
+    if range.prefix(3).contains(where: {
+      reading.report($0).map { $0.isFirstPerson && $0.kind == .believe }
+        ?? false
+    }) {
+      return (.opinion, "own belief")
+    }
     guard let verb = reading.mainVerb(in: range) else { return nil }
     if isJudged(verb, reading) { return (.opinion, "verb of belief") }
     // «قد تكون» (may be)

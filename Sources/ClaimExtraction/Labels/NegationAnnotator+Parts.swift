@@ -27,6 +27,25 @@ extension NegationAnnotator {
     return range
   }
 
+  /// The words before «لا شك» (no doubt), «ليس أكثر» (no more), «لا غير»
+  /// (nothing else) at the end.
+  func withoutSet(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Range<Int> {
+    guard range.count > 3,
+      let last = range.suffix(3).first(where: {
+        Self.nots.contains(reading.folded($0))
+          && Self.more.contains(reading.folded($0 + 1))
+      })
+    else { return range }
+    return range.lowerBound..<last
+  }
+
+  /// لا، ليس (no, not)
+  private static let nots: WordSet = ["لا", "ليس", "ليست"]
+  /// شك، أكثر، غير، إلا (doubt, more, other, but)
+  private static let more: WordSet = ["شك", "ريب", "اكثر", "غير", "الا"]
+
   /// حين، عندما، إذا (when, if)
   private static let whens: WordSet = [
     "حين", "وحين", "عندما", "وعندما", "حينما", "وحينما", "اذا", "واذا",

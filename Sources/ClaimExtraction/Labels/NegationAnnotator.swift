@@ -25,7 +25,12 @@ struct NegationAnnotator: Sendable {
     in range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
     if let english { return english.negation(in: range, reading) }
-    let range = mainPart(of: range, reading)
+    let range = withoutSet(mainPart(of: range, reading), reading)
+    if let first = range.first, reading.folded(first).withoutAnd == "من",
+      reading.folded(first + 1) == "غير"
+    {
+      return nominal(range, reading)
+    }
     // «ونفت الوزارة ذلك» (the ministry denied it)
     if let first = range.first, reading.report(first)?.kind == .deny {
       return reading.run.text(of: first..<first + 1)
@@ -152,6 +157,13 @@ struct NegationAnnotator: Sendable {
     _ range: Range<Int>, _ reading: SentenceReading
   ) -> String? {
     guard let first = range.first else { return nil }
+    // «من غير المرجح أن …» (it is not likely that …)
+    if reading.folded(first).withoutAnd == "من",
+      reading.folded(first + 1) == "غير", reading.folded(first + 2).isDefinite,
+      Complementizer.isOne(reading.folded(first + 3))
+    {
+      return reading.run.text(of: first + 1..<first + 2)
+    }
     // «ما لا نعرفه هو كم …» (what we do not know is how …)
     if reading.folded(first) == "ما" || reading.folded(first) == "وما",
       isNegating(first + 1, reading),

@@ -71,7 +71,8 @@ extension QuantityAnnotator {
   ]
 
   private static let times: WordSet = [
-    "خلال", "في", "منذ", "عن", "نهايه", "بنهايه", "بدايه", "مطلع", "طوال",
+    "هذا", "خلال", "في", "منذ", "عن", "نهايه", "بنهايه", "بدايه", "مطلع",
+    "طوال",
   ]
 
   /// «مقاعده الـ34» (its 34 seats): digits behind the article.

@@ -79,19 +79,11 @@ extension QuantityAnnotator {
   private func mayBeCounted(_ index: Int, _ run: WordRun) -> Bool {
     let word = run.words[index].folded
     return word.count > 2 && !word.isDefinite && !word.hasPrefix("و")
-      && !Self.measuring.contains(word)
       && !cues.uncounted.contains(word) && !calendar.isMonth(word)
       && !calendar.isDirection(run, at: index)
       && !StopWords.contains(word.utf8, .arabic)
       && (run.facts.isEmpty || run.facts[index].verb == nil)
   }
-
-  /// بنسبة، بقيمة، بمقدار (by a share of, worth, by): no noun that is counted
-  private static let measuring: WordSet = [
-    "بنسبه", "بقيمه", "بمقدار", "بواقع", "بزياده", "بكلفه", "بتكلفه",
-    "بحضور", "بمشاركه", "برعايه", "بسبب", "بفضل", "بهدف", "برئاسه",
-    "برياسه", "بقياده", "بعدد", "بمعدل", "بمتوسط", "باجمالي", "بفارق",
-  ]
 
   /// «عام», «في», «منذ» before a figure.
   private func followsTime(_ figure: Figure, _ run: WordRun) -> Bool {

@@ -69,6 +69,12 @@ struct SentenceReading: Sendable {
     verbs.indices.contains(index) ? verbs[index] : nil
   }
 
+  /// Whether a word's letters can spell a finite verb, whatever it is here.
+  func mayBeVerb(_ index: Int) -> Bool {
+    run.facts.indices.contains(index)
+      ? run.facts[index].verb != nil : verb(index) != nil
+  }
+
   /// The way a word reports; `nil` outside the sentence.
   func report(_ index: Int) -> ReportingWord? {
     reports.indices.contains(index) ? reports[index] : nil

@@ -258,7 +258,10 @@ extension FiniteVerbs {
       (index + 2..<max(index + 2, min(run.words.count, index + 16)))
         .contains(where: {
           let object = run.words[$0].folded
-          return object.count > 3 && object.hasSuffix("ا")
+          return object.count > 3
+            && (object.hasSuffix("ا")
+              || run.bytes[run.words[$0].utf8].suffix(2)
+                .elementsEqual("ة".utf8))
             && !object.hasSuffix("ها") && !object.isDefinite
             && run.words[$0].kind == .arabic && governing[object] == nil
         })

@@ -270,6 +270,9 @@ struct FiniteVerbs: Sendable {
       && run.words[index].folded.isDefinite
   }
 
+  /// لن، لم، لا، سوف (not, will), before a predicate
+  private static let predicating: WordSet = ["لن", "لم", "لا", "سوف"]
+
   /// لذلك، لذا، وهكذا، كذلك، وبذلك (so, thus, likewise, thereby)
   private static let connectives: WordSet = [
     "لذلك", "ولذلك", "لذا", "ولذا", "وهكذا", "هكذا", "كذلك", "وكذلك",
@@ -320,7 +323,12 @@ struct FiniteVerbs: Sendable {
       // verb joined by و is of another clause.
       if certain[next], spelled(run, at: next)?.hasConjunction != true {
         let before = run.words[next - 1].folded
-        if governing[before] == nil { return false }
+        // «حل الأزمة لن يأتي …» (a solution … will not come …)
+        if governing[before] == nil
+          || !isInside && Self.predicating.contains(before)
+        {
+          return false
+        }
       } else if Self.opening.contains(word) || governing[word] == .verb,
         Self.requiring[word] == nil
       {

@@ -20,7 +20,8 @@ extension NumeralReader {
       return isNext(index + 1) ? parts[index + 1].word.value : nil
     case .onesOrFraction, .tenOrFraction:
       // «خمس السكان» (a fifth of the people); «خمس دول» (five states).
-      return isNext(index + 1) && isDefiniteNoun(index + 1)
+      return isNext(index + 1)
+        && (isDefiniteNoun(index + 1) || isOneThing(index + 1))
         ? 1 / part.word.value : nil
     default:
       return nil
@@ -43,6 +44,16 @@ extension NumeralReader {
     let start = token.start
     return text[start] == 0xD8 && text[start + 1] == 0xA7
       && text[start + 2] == 0xD9 && text[start + 3] == 0x84
+  }
+
+  /// «خمس مساحة الحي» (a fifth of the quarter's area): a noun in ـة, which no
+  /// plural behind خمس is, in construct with one that has the article.
+  private func isOneThing(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.script == .arabic && token.end - token.start > 6
+      && kind(index) == .none
+      && text[token.end - 2] == 0xD8 && text[token.end - 1] == 0xA9
+      && isNext(index + 1) && isDefiniteNoun(index + 1)
   }
 
   /// «خمس العشرين» (a fifth of the twenty).
