@@ -92,6 +92,15 @@ extension ArabicClauses {
         }
         walk.speaker = subject
       }
+      // «ولكن الوزارة تأمل أن …، مشيرا إلى …» (but the ministry hopes …, he said,
+      // pointing to …): a man speaks on, not the body.
+      if word?.isAccusative == true, !agrees(walk.speaker, .masculine),
+        let other = walk.drafts.last(where: {
+          $0.speaker.kind == .person && agrees($0.speaker, .masculine)
+        })
+      {
+        walk.speaker = other.speaker
+      }
       // What a believer adds is belief too; a charge is a charge.
       let kind =
         walk.frame?.kind == .believe && word?.kind == .say

@@ -23,7 +23,10 @@ extension ArabicClauses {
     if isOwnPlan(clause, walk) { return true }
     if reading.isOne(start, .negation, conjunction: true),
       !Self.never.contains(reading.folded(start)),
-      let word = reading.report(start + 1)
+      let word = reading.report(start + 1),
+      // «ولا تعبر عن حال الآبار» (and do not express …): of the same subject
+      !(reading.folded(start) == "ولا"
+        && reading.isOne(start + 2, .connecting))
     {
       return word.kind == .say || word.kind == .announce
     }

@@ -12,10 +12,17 @@ extension ArabicClauses {
       reading.run.words[first].kind == .arabic, reading.verb(first) == nil,
       !reading.isOne(first, .negation), !reading.isOne(first, .future),
       !reading.isOne(first, .past), !reading.isOne(first, .auxiliary),
-      !reading.isOne(first, .adverbial), !reading.isOne(first, .connector)
+      !reading.isOne(first, .adverbial), !reading.isOne(first, .connector),
+      !Self.usually.contains(reading.folded(first))
     else { return range }
     return first - 1..<range.upperBound
   }
+
+  /// عادة، الآن، حاليا، كقاعدة (usually, now, as a rule)
+  private static let usually: WordSet = [
+    "عاده", "الان", "حاليا", "كقاعده", "غالبا", "احيانا", "نادرا", "عموما",
+    "ايضا", "اصلا",
+  ]
 
   /// أنه، إنها، أنهم (that it, she, they)
   private static let subjects: WordSet = [
@@ -48,6 +55,14 @@ extension ArabicClauses {
     // «واختتم قائلا إن …» (and he closed, saying that …)
     // «رفض الوزير التعليق، قائلا: "…"» (declined to comment, saying …) is told
     // for itself.
+    // «وختم عمران مشددا على أن …» (and Omran ended, stressing that …)
+    if next.opening == .saying, clause.range.count < 6,
+      let first = clause.range.first,
+      Self.goingOn.contains(reading.folded(first).withoutAnd),
+      !clause.range.contains(where: { reading.isComma($0) })
+    {
+      return opensWithActor(clause, &walk)
+    }
     if Self.saying.contains(cue), clause.range.count < 7,
       !clause.range.prefix(2).contains(where: {
         reading.verbs[$0].map { Self.deeds.contains($0.lemma) } ?? false
@@ -87,6 +102,13 @@ extension ArabicClauses {
   /// stopped, resigned, withdrew)
   private static let deeds: WordSet = [
     "رفض", "امتنع", "الغي", "اوقف", "استقال", "انسحب", "اغلق", "ابي",
+  ]
+
+  /// ختم، تابع، خلص، أنهى، أضاف (ended, went on, concluded, closed, added)
+  private static let goingOn: WordSet = [
+    "ختم", "ختمت", "اختتم", "اختتمت", "تابع", "تابعت", "خلص", "خلصت", "انهي",
+    "انهت", "اضاف", "اضافت", "واصل", "واصلت", "استطرد", "استطردت", "اردف",
+    "اردفت", "اكمل", "اكملت",
   ]
 
   /// القول (the saying)

@@ -62,6 +62,13 @@ extension FrameFinder {
     let isUnknown =
       !isSource(subject, reading) && reading.run.words[first].kind == .arabic
     switch word.kind {
+    // «سجلت معظم المؤشرات تحسنا» (most indices registered a rise)
+    case .find
+    where Self.recording.contains(reading.folded(verb))
+      && subject.prefix(2).contains(where: {
+        Self.gauges.contains(reading.folded($0).withoutArticle)
+      }):
+      return content != nil
     case .find:
       return content != nil && Self.recording.contains(reading.folded(verb))
         && (isUnknown || reading.office(first) == .org)
@@ -80,6 +87,12 @@ extension FrameFinder {
     return reading.folded(about) == "عن"
       && products.contains(reading.folded(about + 1))
   }
+
+  /// مؤشر، مؤشرات، معدلات، أسواق (an index, indices, rates, markets)
+  private static let gauges: WordSet = [
+    "موشر", "موشرات", "معدل", "معدلات", "اسواق", "بورصه", "بورصات", "موازين",
+    "محطات", "مقاييس",
+  ]
 
   /// سجل، يسجل (recorded)
   private static let recording: WordSet = [

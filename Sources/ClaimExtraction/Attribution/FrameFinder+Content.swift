@@ -23,7 +23,9 @@ extension FrameFinder {
     // «وتابع "…"» (and he went on, “…”): no subject is printed.
     let first = SourceSubject.start(after: verb, reading)
     let ownEnd = content.flatMap {
-      $0.isQuote && $0.from > first || word.kind.keepsFrame ? nil : $0.from
+      $0.isQuote && $0.from > first || word.kind.keepsFrame
+        || Self.tellingTo.contains(reading.folded(verb).withoutAnd)
+        ? nil : $0.from
     }
     let subjectEnd =
       ownEnd ?? subjects.end(after: verb, before: range.upperBound, reading)
@@ -111,11 +113,19 @@ extension FrameFinder {
     // commitment): the frame stays.
     // «وحذر من تأثيرات الإضراب» (and warned of its effects), «ونبه إلى خطورة
     // الوضع»: whoever spoke before.
-    if speaker == nil, source == nil, verb == range.lowerBound,
+    let isHead =
+      verb == range.lowerBound && word.hasConjunction
+      // «وقد حذر من …», «كما لفت إلى …» (and he has warned of …)
+      || verb == range.lowerBound + 1
+        && reading.isOne(range.lowerBound, .past, conjunction: true)
+      || verb == range.lowerBound && reading.folded(verb - 1) == "كما"
+    if speaker == nil, source == nil, isHead,
       word.kind == .warn || word.kind == .say
         || word.kind == .announce && reading.folded(verb + 1) == "عن",
-      word.hasConjunction,
-      reading.isOne(verb + 1, .connecting), content == nil
+      reading.isOne(verb + 1, .connecting)
+        || reading.folded(verb + 1).hasPrefix("ب")
+          && Self.takingBi.contains(reading.folded(verb).withoutAnd),
+      content == nil
     {
       return found(range)
     }
@@ -125,12 +135,42 @@ extension FrameFinder {
     {
       return found(range)
     }
+    // «اعتبرت الشركة القرار خاطئا» (the firm held the decision to be wrong)
+    if word.kind == .believe, content == nil, word.form == .perfect,
+      Self.holding.contains(reading.folded(verb).withoutAnd), let speaker,
+      isSource(speaker, reading)
+    {
+      return found(range)
+    }
     guard announcesThing || word.takesNoun else { return nil }
     // «لكنه شدد على …» (but he stressed …): whoever spoke before.
     guard let speaker else { return source == nil ? nil : found(range) }
     guard announcesThing || isSource(speaker, reading) else { return nil }
     return found(range)
   }
+
+  /// أبلغ، أخبر، أخطر، طمأن (told, informed, notified, reassured), with whom
+  private static let tellingTo: WordSet = [
+    "ابلغ", "ابلغت", "ابلغوا", "اخبر", "اخبرت", "اخطر", "اخطرت", "طمان",
+    "طمانت", "اطلع", "اطلعت",
+  ]
+  /// اعتبر، عد (held to be)
+  private static let holding: WordSet = ["اعتبر", "اعتبرت", "اعتبروا"]
+  /// أبدى، أظهر (showed)
+  private static let showing: WordSet = ["ابدي", "ابدت", "اظهر", "اظهرت"]
+  /// أشاد، ندد، رحب، طالب، نوه، اعترف (praised, condemned, welcomed, called for,
+  /// admitted), which take بـ
+  private static let takingBi: WordSet = [
+    "اشاد", "اشادت", "اشادا", "ندد", "نددت", "رحب", "رحبت", "طالب", "طالبت",
+    "طالبا", "نوه", "نوهت", "اعترف", "اعترفت", "اقر", "اقرت", "تعهد",
+    "تعهدت", "هدد", "هددت", "وعد", "وعدت", "تمسك", "تمسكت", "اوصي", "اوصت",
+  ]
+
+  /// شائعات، تكهنات، اتهامات، مزاعم (rumours, guesses, charges, claims)
+  private static let hearsay: WordSet = [
+    "شايعات", "شايعه", "تكهنات", "اتهامات", "مزاعم", "ادعاءات", "اشاعات",
+    "ذلك", "افتراءات", "اكاذيب",
+  ]
 
   /// كذبا، زورا، بهتانا (falsely), صراحة، علنا (openly)
   private static let falsely: WordSet = [
@@ -185,6 +225,33 @@ extension FrameFinder {
           || reading.isOne($0, .past) || reading.isComma($0)
       }
       return isPronoun ? nil : source
+    }
+    // «وعزت هذه الزيادة إلى …» (and put this rise down to …)
+    if word.kind == .ascribe, let first = words.first,
+      reading.isOne(first, .demonstrative)
+    {
+      return nil
+    }
+    // «أبدى تفاؤلا» (showed optimism), «أبدى استعداده» (his readiness)
+    if let first = words.first,
+      Self.showing.contains(
+        reading.folded(words.lowerBound - 1).withoutAnd),
+      reading.mayBeAccusative(first) || reading.isOwned(first),
+      !reading.isGivenName(first), !reading.isPerson(first)
+    {
+      return nil
+    }
+    // «وأشاد بجهود البلدية» (and praised the efforts of …): what is praised
+    if let first = words.first, reading.folded(first).hasPrefix("ب"),
+      reading.folded(first).count > 3, !reading.isGivenName(first),
+      !reading.isPerson(first),
+      Self.takingBi.contains(reading.folded(words.lowerBound - 1).withoutAnd),
+      !(first + 1..<first + 6).prefix(while: { !reading.isComma($0) })
+        .contains(where: {
+          reading.folded($0).hasPrefix("ب") && reading.folded($0).count > 3
+        })
+    {
+      return nil
     }
     // «ويطالبون بـ…» (and they call for …): a plural verb follows its subject.
     let verb = reading.folded(words.lowerBound - 1)
@@ -282,7 +349,7 @@ extension FrameFinder {
   ) -> Bool {
     range.dropFirst().prefix(6).contains { index in
       switch reading.sourceNoun(index) {
-      case .group, .person: true
+      case .group, .person, .anonymous, .org: true
       default: false
       }
     }
@@ -331,6 +398,11 @@ extension FrameFinder {
             && (reading.office($0) == .person || $0 > first)
       })
     {
+      return nil
+    }
+    // «ونفى الشائعات» (and denied the rumours), «وعزت هذه الزيادة إلى …» (and put
+    // this rise down to …): what is denied or explained
+    if Self.hearsay.contains(reading.folded(first).withoutArticle) {
       return nil
     }
     // «وادعت كذبا وبهتانا أن …» (claimed falsely that …): how it is said

@@ -45,6 +45,20 @@ extension FrameFinder {
             && events.isOne(reading.folded($0).dropFirst())
       }
     }
+    // «أن يبلغ معدل الحضور 4٪» (that … reach 4%), not «يبلغ المدير أن …» (tells
+    // that …)
+    if Self.reaching.contains(verb) {
+      return !rest.prefix(6).contains {
+        Complementizer.isOne(reading.folded($0))
+      }
+    }
+    // «لا يرى الكثير من الأدلة» (does not see much evidence)
+    if Self.seeing.contains(verb),
+      Self.much.contains(reading.folded(index + 1)),
+      !phrase.contains(where: { Complementizer.isOne(reading.folded($0)) })
+    {
+      return true
+    }
     return Self.enacting.contains(verb) && enacts(phrase, reading)
   }
 
@@ -79,6 +93,14 @@ extension FrameFinder {
     ])
   /// عد (to count as), with the letters of وعد (to promise)
   private static let counting: WordSet = ["يعد", "تعد", "يعدون"]
+  /// بلغ (to reach), with the letters of أبلغ (to tell)
+  private static let reaching: WordSet = ["يبلغ", "تبلغ", "يبلغون"]
+  /// رأى (to see)
+  private static let seeing: WordSet = ["يري", "تري", "راي", "رات", "نري"]
+  /// الكثير، أي، القليل (much, any, little)
+  private static let much: WordSet = [
+    "الكثير", "كثيرا", "اي", "ايه", "القليل", "المزيد", "سوي", "مثيلا",
+  ]
   /// دان (to owe; to condemn, as does أدان)
   private static let owing: WordSet = ["يدين", "تدين", "يدينون"]
   /// حوالي، نحو، مبلغ، ثلث (about, an amount, a third) and numbers

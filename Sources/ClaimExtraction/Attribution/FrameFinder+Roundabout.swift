@@ -114,7 +114,20 @@ extension FrameFinder {
     guard
       let verb = range.prefix(6).first(where: {
         Self.comings.contains(reading.folded($0))
-      }),
+      })
+    else { return nil }
+    // «وعاد ليؤكد أن …» (and he came back to affirm that …): who spoke before
+    if isToSay(verb + 1, reading), let word = saidIn(verb + 1, reading),
+      let content = Complementizer.content(
+        after: verb + 1, before: range.upperBound, reading, events),
+      !content.isEvent
+    {
+      return Frame(
+        speaker: nil, verb: reading.run.text(of: verb + 1..<verb + 2),
+        kind: word.kind, content: content.start..<range.upperBound,
+        gender: word.gender)
+    }
+    guard
       let saying = (verb + 2..<max(verb + 2, range.upperBound)).prefix(20)
         .first(where: { isToSay($0, reading) }),
       let word = saidIn(saying, reading),

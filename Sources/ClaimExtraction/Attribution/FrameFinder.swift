@@ -122,7 +122,11 @@ struct FrameFinder: Sendable {
     start = behindFrequency(start, range, reading)
     start = behindDay(start, range, reading)
     guard start < range.upperBound else { return nil }
-    if let main = behindCircumstance(start, range, reading) { return main }
+    if let main = behindCircumstance(start, range, reading)
+      ?? behindMatter(start, range, reading)
+    {
+      return main
+    }
     if isReportingVerb(start, range, reading) { return start }
     guard reading.isOne(start, .adverbial, conjunction: true),
       let verb = (start + 1..<min(range.upperBound, start + 14)).first(where: {
@@ -199,7 +203,9 @@ struct FrameFinder: Sendable {
       && reading.isOne(start + 1, .connecting)
     guard
       isThat || isAnswer || Self.times.contains(reading.folded(start))
-        || opensMatter(start, reading),
+        || opensMatter(start, reading) || opensTold(start, reading)
+        || start > range.lowerBound && opensMatter(start - 1, reading)
+        || opensPhrase(start, reading),
       let comma = (start..<range.upperBound).prefix(16).first(where: {
         reading.isComma($0)
       }), comma + 1 < range.upperBound,
@@ -215,6 +221,47 @@ struct FrameFinder: Sendable {
     return Self.matters.contains(bare)
       || bare == "في"
         && Self.contexts.contains(reading.folded(start + 1))
+  }
+
+  /// «وعن التنقيب قال إن …» (on drilling he said that …): without a comma
+  private func behindMatter(
+    _ start: Int, _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Int? {
+    guard Self.about.contains(reading.folded(start).withoutAnd),
+      reading.folded(start) != reading.folded(start).withoutAnd
+    else { return nil }
+    return (start + 2..<max(start + 2, range.upperBound)).prefix(10).first {
+      isReportingVerb($0, range, reading)
+        && Complementizer.isOne(reading.folded($0 + 1))
+    }
+  }
+
+  /// عن، حول، بشأن (on, about)
+  private static let about: WordSet = ["عن", "حول", "بشان", "بخصوص"]
+
+  /// «وبالإضافة إلى الدمج، قالت الشركة …» (besides the merger, the firm said …):
+  /// a phrase before its comma, and no name
+  private func opensPhrase(_ start: Int, _ reading: SentenceReading) -> Bool {
+    let word = reading.folded(start).withoutAnd
+    return Self.leading.contains(word) && reading.sourceNoun(start) == nil
+      && !reading.isGivenName(start) && !reading.isPerson(start)
+  }
+
+  /// بالإضافة، فضلا، علاوة، بسبب، بدلا (besides, because of, instead of)
+  private static let leading: WordSet = [
+    "بالاضافه", "اضافه", "فضلا", "علاوه", "بسبب", "بدلا", "نتيجه", "نظرا",
+    "تزامنا", "استجابه", "بمناسبه", "بفضل", "انطلاقا", "بناء", "بموازاه",
+    "وسط", "مع", "بعد", "قبل", "عقب", "اثر", "خلال", "في", "الي", "رغم",
+    "برغم", "بالرغم", "عما", "بعيدا", "خلافا", "وفي", "منذ", "بهدف",
+  ]
+
+  /// «في تقرير نشر اليوم، ذكرت المنظمة …» (in a report that came out today, the
+  /// body said …)
+  private func opensTold(_ start: Int, _ reading: SentenceReading) -> Bool {
+    reading.folded(start).withoutAnd == "في"
+      && (reading.sourceNoun(start + 1) == .document
+        || occasions.contains(reading.folded(start + 1)))
+      && !reading.folded(start + 1).isDefinite
   }
 
   /// بشأن، بخصوص، حول، عن، خلال، على (concerning, about, during, at)

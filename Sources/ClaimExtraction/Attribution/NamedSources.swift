@@ -96,10 +96,16 @@ struct NamedSources: Sendable {
   ) -> Frame? {
     let rest = (first + count..<range.upperBound).prefix(40)
     guard
-      let that = rest.first(where: { isThat($0, reading) }),
+      let that = rest.first(where: {
+        isThat($0, reading)
+          || reading.quotation(openedAt: $0).map { $0.inside.count > 2 }
+            ?? false
+      }),
       that > rest.lowerBound, that + 1 < range.upperBound,
       reading.sourceNoun(rest.lowerBound) != nil
     else { return nil }
+    // «وجاء في الرسالة "نطلب …"» (the letter said “we ask …”)
+    let start = reading.quotation(openedAt: that) == nil ? that + 1 : that
     let comma = rest.first {
       reading.isComma($0) || reading.isOne($0, .relative)
     }
@@ -109,14 +115,14 @@ struct NamedSources: Sendable {
     {
       return Frame(
         speaker: nil, verb: reading.run.text(of: first..<first + 1), kind: .say,
-        content: that + 1..<range.upperBound)
+        content: start..<range.upperBound)
     }
     // «أشير في البيان إلى أن»: إلى belongs to the verb.
     let end = reading.isOne(that - 1, .connecting) ? that - 1 : that
     return Frame(
       speaker: rest.lowerBound..<min(end, comma ?? end),
       verb: reading.run.text(of: first..<first + count), kind: .say,
-      content: that + 1..<range.upperBound)
+      content: start..<range.upperBound)
   }
 
   /// أن، إن or a colon; not the أن of a verb before it.
@@ -217,6 +223,9 @@ struct NamedSources: Sendable {
     "مااعلن", "مااعلنت",
   ]
 
+  /// تعبير، قول، كلام (the words, saying, talk of)
+  private static let wordings: WordSet = ["تعبير", "قول", "كلام", "وصف"]
+
   /// له، لها، لهم (to him, her, them)
   private static let hims: WordSet = ["له", "لها", "لهم", "لهما"]
 
@@ -227,6 +236,13 @@ struct NamedSources: Sendable {
     var index = index
     // «وفقا لـ وسائل إعلام», «وفقا لـ«الضفة»»: لـ stands apart.
     if reading.folded(index) == "ل" { index += 1 }
+    // «بحسب تعبير أحد العمال» (in the words of a worker)
+    if Self.wordings.contains(reading.folded(index)),
+      reading.run.words.indices.contains(index + 1),
+      reading.run.words[index + 1].kind == .arabic
+    {
+      return index + 1
+    }
     // «حسب ماورد في موقع المدينة» (what stood on), written as one word
     if Self.whatCame.contains(reading.folded(index)) {
       return afterPronoun(index + 1, reading)

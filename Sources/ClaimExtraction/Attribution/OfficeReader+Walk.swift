@@ -96,6 +96,18 @@ extension OfficeReader {
         takesComplement = false
         return true
       }
+      // «الرئيس التنفيذي لميتا مارك زاهر» (chief executive of Meta): a bare word
+      // with لـ before two more
+      if word.hasPrefix("ل"), word.count > 3, !word.hasPrefix("لل"),
+        reading.folded(index - 1).isDefinite, !reading.isGivenName(index),
+        !reading.isPerson(index), reading.sourceNoun(index) == nil,
+        index + 2 < range.upperBound,
+        reading.isGivenName(index + 1), body == nil
+      {
+        index += 1
+        takesComplement = false
+        return true
+      }
       let isBody = reading.sourceNoun(index) == .org
       // «مدرب لفريق الوحدة» (of the team)
       let isTeam =

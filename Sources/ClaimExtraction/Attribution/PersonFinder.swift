@@ -60,7 +60,11 @@ struct PersonFinder: Sendable {
       guard !word.isDefinite, !word.hasPrefix("لل") else { continue }
       let limit = index..<phraseEnd(index, reading)
       guard limit.count > 1 else { continue }
-      let body = OfficeReader.body(index, limit, reading)
+      var body = OfficeReader.body(index, limit, reading)
+      // «هيئة المياه اليوم» (the water authority today)
+      while let last = body.last, body.count > 1, reading.hasDateRole(last),
+        reading.folded(last).isDefinite
+      { body = body.dropLast() }
       guard body.count > 1 else { continue }
       bodies.append(
         Speaker(

@@ -13,8 +13,7 @@ enum PrintedName {
     let word = reading.folded(first)
     // «وفقا لبلومبرغ» (according to Bloomberg): لـ is no part of the name.
     if isLed(first, reading) {
-      return word.hasPrefix("لل") && !isDoubledLam(word)
-        ? "ال" + text.dropFirst(2) : String(text.dropFirst())
+      return withoutLam(text, word, first, reading)
     }
     // «وإيران تؤكد …» (and Iran affirms …)
     if word.hasPrefix("و"), !SourceSubject.places.contains(word),
@@ -26,11 +25,7 @@ enum PrintedName {
       !reading.isPerson(first)
     else { return text }
     // للـ (lil-, of the)
-    if word.hasPrefix("لل"),
-      !isDoubledLam(word) || !isIndefinite(first, reading)
-    {
-      return "ال" + text.dropFirst(2)
-    }
+    if word.hasPrefix("لل") { return withoutLam(text, word, first, reading) }
     // «مصدرا» (a source): without the ending of the case.
     if word.hasSuffix("ا"), !word.hasSuffix("ها"),
       SpeakerNouns.exact(word.dropLast()) != nil
@@ -83,6 +78,18 @@ enum PrintedName {
     ["وفقا", "طبقا", "تبعا", "استنادا", "خلافا"].flatMap {
       [$0, "و" + $0] as [FoldedWord]
     })
+
+  /// Without لـ: «للبنك» gives «البنك», «للجنة المياه» (of the water committee)
+  /// «لجنة المياه», «للجنة العليا» (of the high committee) «اللجنة العليا».
+  private static func withoutLam(
+    _ text: String, _ word: FoldedWord, _ first: Int,
+    _ reading: SentenceReading
+  ) -> String {
+    guard word.hasPrefix("لل") else { return String(text.dropFirst()) }
+    guard isDoubledLam(word) else { return "ال" + text.dropFirst(2) }
+    return isIndefinite(first, reading)
+      ? String(text.dropFirst()) : "ال" + text.dropFirst()
+  }
 
   /// «للجنة المياه» (of the water committee): ل and a noun that begins with it.
   private static func isDoubledLam(_ word: FoldedWord) -> Bool {

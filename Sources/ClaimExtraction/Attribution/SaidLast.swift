@@ -77,7 +77,9 @@ struct SaidLast: Sendable {
     } else {
       return nil
     }
-    return reading.verb(verb)?.hasConjunction == false
+    return
+      (reading.verb(verb)?.hasConjunction == false
+      || reading.report(verb)?.form == .perfect)
       && !SourceSubject.isElided(before: verb + 1, reading) ? verb : nil
   }
 

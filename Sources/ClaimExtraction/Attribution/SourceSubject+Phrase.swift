@@ -198,7 +198,7 @@ extension SourceSubject {
 
     /// The comma behind an apposition; that at the end of the clause closes
     /// the first one only.
-    private func close(of comma: Int, _ limit: Int) -> Int? {
+    func close(of comma: Int, _ limit: Int) -> Int? {
       let inside = (comma + 1..<max(comma + 1, limit)).first {
         reading.isComma($0)
       }

@@ -243,6 +243,15 @@ struct SourceSubject: Sendable {
       {
         return index
       }
+      // «كشف الدكتور سامر خليل، مدير المركز، | عن …»: over the office
+      if reading.isComma(index), reading.office(index + 1) == .person,
+        reading.sourceNoun(start) == .person || reading.isGivenName(start)
+          || reading.isPerson(start),
+        let close = phrase.close(of: index, limit)
+      {
+        index = close
+        continue
+      }
       if reading.run.words[index].kind == .mark {
         index += 1
         continue

@@ -40,6 +40,11 @@ extension SpeakerReader {
     "اتفاقا", "عقدا", "حفلا", "ورقه", "منشورا", "مقترحا", "امرا", "رايا",
     "عددا", "صوره", "صورا", "مقطعا", "جوله", "زياره", "وفدا", "خطه",
   ]
+  /// نوه، رحب، أشاد، ندد (praised, welcomed, condemned), which take بـ
+  static let praising: WordSet = [
+    "نوه", "نوهت", "رحب", "رحبت", "اشاد", "اشادت", "ندد", "نددت", "طالب",
+    "طالبت", "ينوه", "يرحب", "يشيد", "يندد", "اعترف", "اقر", "تعهد", "هنا",
+  ]
   /// ليل، فجر، ظهر، عصر (at night, dawn, noon, in the afternoon)
   static let hours: WordSet = ["ليل", "فجر", "ظهر", "عصر", "ليله", "ظهيره"]
   static let blessings: WordSet = [
@@ -68,6 +73,21 @@ extension SpeakerReader {
     }
     // «نادر صبحي قرارا حول …» (… a decision on …): what he issued
     if Self.works.contains(word) { return true }
+    // «توقع محللون عجزا قدره …» (analysts expected a deficit of …)
+    if index > range.lowerBound, reading.mayBeAccusative(index),
+      reading.sourceNoun(range.lowerBound) == .group,
+      reading.folded(index - 1).hasSuffix("ون")
+        || reading.folded(index - 1).hasSuffix("اء")
+    {
+      return true
+    }
+    // «بعض المدارس نتائجها» (some schools their results)
+    if index > range.lowerBound + 1, reading.isOwned(index),
+      reading.sourceNoun(range.lowerBound) == .group,
+      reading.folded(index - 1).isDefinite
+    {
+      return true
+    }
     // «أبدت المنظمة مخاوف من أن …» (voiced fears that …)
     if Self.forebodings.contains(word) { return true }
     // «طبيب في المستشفى طلب عدم نشر اسمه»; «العم يونس وهو يمسح جبينه»
@@ -85,6 +105,14 @@ extension SpeakerReader {
     }
     if let verb = reading.verbs[index] {
       return !isName(verb, at: index, range, reading)
+    }
+    // «نوه الأمير فهد بالدعم» (praised the support)
+    if word.hasPrefix("بال"), reading.isGivenName(index - 1),
+      reading.sourceNoun(range.lowerBound) == .person,
+      Self.praising.contains(
+        reading.folded(range.lowerBound - 1).withoutAnd)
+    {
+      return true
     }
     if isManner(word), !isNamePart(index - 1, range, reading),
       !Self.chargedWith.contains(reading.folded(index - 1))
@@ -213,7 +241,8 @@ extension SpeakerReader {
     let next = reading.run.words[index + 1]
     // «الوزارة في البيان» (the ministry in the statement)
     guard head != nil, !isOccasion(next.folded),
-      head != .org || reading.sourceNoun(index + 1) != .document
+      head != .org && (head != .group || reading.folded(index) != "في")
+        || reading.sourceNoun(index + 1) != .document
     else { return false }
     return reading.sourceNoun(index + 1) != nil || next.kind == .latin
       || head == .person || head == .group

@@ -29,7 +29,8 @@ extension SpeakerReader {
     }
     let kind = reading.sourceNoun(noun)
     return Speaker(
-      kind: kind == .document || kind == .org ? kind ?? .group : .group,
+      kind: kind == .document || kind == .anonymous
+        ? kind ?? .group : .group,
       name: PrintedName.text(of: words, reading))
   }
 
@@ -54,6 +55,26 @@ extension SpeakerReader {
       kind: kind == .document ? .document : .group,
       name: PrintedName.text(of: words, reading))
   }
+
+  /// «كل من الوزير سعد والنائب مروان» (both the minister … and the deputy …):
+  /// those who are named.
+  func both(
+    _ range: Range<Int>, _ reading: SentenceReading
+  ) -> Speaker? {
+    guard let first = range.first, range.count > 3,
+      Self.each.contains(reading.folded(first)),
+      reading.folded(first + 1) == "من"
+    else { return nil }
+    let words = shortened(first + 2..<range.upperBound, reading)
+    guard words.count > 1 else { return nil }
+    let kind = reading.sourceNoun(words.lowerBound)
+    return Speaker(
+      kind: kind == .person || kind == nil ? .group : kind ?? .group,
+      name: PrintedName.text(of: words, reading))
+  }
+
+  /// كل، كلا (each, both)
+  private static let each: WordSet = ["كل", "كلا", "كلتا"]
 
   /// سلسلة، مجموعة، جملة، طائفة (a row, a group, a number)
   private static let rows: WordSet = [

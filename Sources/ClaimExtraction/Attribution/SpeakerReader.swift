@@ -26,7 +26,9 @@ struct SpeakerReader: Sendable {
     {
       return Speaker(kind: .anonymous, name: reading.run.text(of: range))
     }
-    if let speaker = counted(head, reading) ?? collected(head, reading) {
+    if let speaker = both(range, reading) ?? counted(head, reading)
+      ?? collected(head, reading)
+    {
       return speaker
     }
     let noun = SourceSubject.head(of: head, reading)
@@ -175,7 +177,8 @@ struct SpeakerReader: Sendable {
       speaker.name = nil
     }
     if speaker.kind == .person, speaker.name == nil,
-      !reading.hasDateRole(part.lowerBound) || part.count > 2,
+      !reading.hasDateRole(part.lowerBound) || part.count > 2
+        || reading.isNoParticle(part.lowerBound),
       kind == nil && !opensPhrase(part.lowerBound, reading)
         || SpeakerNouns.isTitle(head) || givenNames.contains(head)
     {
@@ -204,10 +207,11 @@ struct SpeakerReader: Sendable {
 
   /// «الوزير، في مؤتمر، …»: a phrase of place or a connective is no name.
   private func opensPhrase(_ index: Int, _ reading: SentenceReading) -> Bool {
-    reading.isOne(index, .preposition) || reading.isOne(index, .adverbial)
-      || reading.isOne(index, .connector)
+    // «، علي الناصر،» is no «على».
+    if reading.isNoParticle(index) { return false }
+    return reading.isOne(index, .preposition)
+      || reading.isOne(index, .adverbial) || reading.isOne(index, .connector)
       || stops.contains(reading.folded(index))
-        && !reading.isNoParticle(index)
       // «نفى المدير، تأجيله الموسم» (his putting off the season)
       || reading.isOwned(index)
   }

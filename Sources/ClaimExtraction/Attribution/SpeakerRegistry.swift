@@ -198,7 +198,13 @@ struct SpeakerRegistry: Sendable {
     let found = entries.filter(fits)
     let before = found.filter { $0.last(upTo: sentence) != nil }
     let nearest = before.max {
-      ($0.last(upTo: sentence) ?? 0) < ($1.last(upTo: sentence) ?? 0)
+      let (one, other) = (
+        $0.last(upTo: sentence) ?? 0, $1.last(upTo: sentence) ?? 0
+      )
+      // «منظمة أطباء بلا قيود», who speaks, rather than «منظمة أطباء» of the same
+      // sentence
+      return one == other
+        ? !$0.active.contains(one) && $1.active.contains(one) : one < other
     }
     return (nearest ?? found.first)?.speaker
   }

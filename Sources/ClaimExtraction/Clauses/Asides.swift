@@ -43,7 +43,10 @@ enum Asides {
       ClauseSplitter.definitions.contains(reading.folded(index))
       && reading.folded(index + 1) != what
     // «الجامعة، مهما اجتهدت، لا تستطيع …» (however hard it tries)
-    let isCondition = !hostVerb && conditions.contains(reading.folded(index))
+    let isCondition =
+      !hostVerb && conditions.contains(reading.folded(index))
+      // «، حيث أوضح فلان، أن …» (where so and so made clear that …)
+      && !(reading.folded(index) == "حيث" && reading.report(index + 1) != nil)
     let isSource = opensSource(index, reading)
     if isRelativeHost, reading.verb(index)?.hasConjunction == true {
       return joinedEnd(index, before: end, reading)
@@ -237,7 +240,15 @@ enum Asides {
   ) -> Bool {
     if reading.isOne(index, .source) { return true }
     let word = reading.folded(index)
-    if word == like { return reading.report(index + 1) != nil }
+    if word == like {
+      // «كما توقع الاتحاد، في تقريره، أن …» (and the union expected, in its
+      // report, that …) says more.
+      return reading.report(index + 1) != nil
+        && !(index + 2..<index + 12).contains {
+          Complementizer.isOne(reading.folded($0)) && reading.isComma($0 - 1)
+            && !reading.isComma(index + 2)
+        }
+    }
     return judging.contains(word)
       && opinions.contains(reading.folded(index + 1))
   }

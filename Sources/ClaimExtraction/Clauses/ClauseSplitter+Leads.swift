@@ -55,7 +55,7 @@ extension ClauseSplitter {
       return false
     }
     let stop = (index..<end).first {
-      reading.isMark($0, "؛") || reading.isMark($0, ";")
+      reading.isMark($0, "؛") || reading.isMark($0, ";") || reading.isComma($0)
     }
     return reading.firstVerb(in: index..<(stop ?? end)) == nil
   }
@@ -78,6 +78,10 @@ extension ClauseSplitter {
     // «أنه حتى في حالة قيام الجسر، فإن …» (that even if the bridge is built, …)
     if !state.hasMainVerb, let that = state.openThat,
       Self.evenIf.contains(state.reading.folded(that + 1))
+        || Self.causes.contains(state.reading.folded(that + 1))
+        || state.reading.folded(that + 1) == "بما"
+        || state.reading.isOne(that + 1, .adverbial)
+        || state.reading.isOne(that + 1, .preposition)
     {
       return true
     }

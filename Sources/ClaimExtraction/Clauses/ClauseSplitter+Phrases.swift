@@ -128,6 +128,16 @@ extension ClauseSplitter {
   ) -> Bool {
     let reading = state.reading
     switch reading.folded(index) {
+    // «لا يمكن إلا أن يغلق» (cannot but close)
+    case "الا":
+      return !reading.isComma(index - 1) && reading.folded(index + 1) == "ان"
+        && reading.verb(next)?.tense == .imperfect
+        && (state.start..<index).contains {
+          reading.isOne($0, .negation)
+            || Self.refused.contains(reading.folded($0))
+        }
+    // «ألا وهو» (namely)
+    case "وهو", "وهي": return reading.folded(index - 1) == "الا"
     case "وهناك": return reading.folded(index - 1) == "هنا"
     case "بل":
       let stop = segmentEnd(from: next, end, reading)
@@ -138,6 +148,11 @@ extension ClauseSplitter {
         && !reading.isOne(next, .negation) && !reading.isOne(next, .past)
         && !reading.isOne(next, .pronoun) && !reading.isOne(next, .referring)
         && !Self.relatives.contains(reading.folded(next))
+    case "كما"
+    where Self.standing.contains(reading.folded(next))
+      && reading.folded(next + 1) == "في":
+      // «كما جاء في البيان» (as it stood in the statement)
+      return true
     case "كما":
       guard let verb = reading.verb(next) else {
         return reading.folded(next) == "هو" || reading.folded(next) == "هي"
@@ -152,6 +167,10 @@ extension ClauseSplitter {
     }
   }
 
+  /// أبى، ما (refused, not)
+  private static let refused: WordSet = ["ابي", "ابت", "ما", "وما"]
+  /// جاء، ورد (stood)
+  private static let standing: WordSet = ["جاء", "ورد", "جاءت", "وردت"]
   /// حدث، حصل، فعل (happened, did)
   private static let happening: WordSet = ["حدث", "حصل", "فعل"]
   /// متوقعا، مقررا (expected, planned)
@@ -182,6 +201,12 @@ extension ClauseSplitter {
         || isExpectation(index + 1, reading)
     }
     if isExpectation(index, reading) { return state.hasMainVerb }
+    // «فيما لم تصب الحقول» (while the fields were not hit)
+    if reading.folded(index) == "فيما", state.hasMainVerb,
+      reading.isOne(index + 1, .negation), reading.mayBeVerb(index + 2)
+    {
+      return true
+    }
     return reading.folded(index) == "فيما" && state.hasMainVerb
       && reading.verb(index + 1)?.hasConjunction == false
       && !Self.regarding.contains(reading.folded(index + 1))
@@ -265,6 +290,15 @@ extension ClauseSplitter {
   private func isThanWhat(_ index: Int, _ reading: SentenceReading) -> Bool {
     guard reading.folded(index) == "مما" else { return false }
     if isComparative(index - 1, reading) { return true }
+    // «30% مما كان عليه» (30% of what it was), «نصف مما …» (half of what …)
+    if Self.thanWas.contains(reading.folded(index + 1)),
+      reading.isMark(index - 1, "%") || reading.isMark(index - 1, "٪")
+        || reading.isNumber(index - 1)
+        || ["الميه", "المايه", "بالميه", "بالمايه", "نصف", "ثلث", "ربع"]
+          .contains(reading.folded(index - 1))
+    {
+      return true
+    }
     // «أطول بأربعة أيام مما كانت عليه» (longer by four days than it was)
     if Self.thanWas.contains(reading.folded(index + 1)),
       (max(0, index - 8)..<index).contains(where: {

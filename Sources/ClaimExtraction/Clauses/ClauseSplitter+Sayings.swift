@@ -40,6 +40,13 @@ extension ClauseSplitter {
     }
     guard let word = reading.reports[index], word.form == .participle,
       state.hasPredicate, !Complementizer.isSaying(index, reading),
+      // «شدد البنك مجددا على …» (stressed again …)
+      !(reading.folded(index) == "مجددا"
+        && reading.isOne(index + 1, .connecting)),
+      // «نقابة الأطباء، منذر الحاج، …» (a name)
+      !(reading.isGivenName(index) && !word.isAccusative
+        && reading.isComma(index - 1)
+        && (index + 1..<index + 4).contains(where: { reading.isComma($0) })),
       // «أسفه على …» (his regret at …), which folded equals «آسفة» (regretting)
       !reading.run.bytes[reading.run.words[index].utf8].starts(
         with: "أ".utf8),
@@ -66,8 +73,8 @@ extension ClauseSplitter {
         // «في مقر الوكالة "…"» (at the agency's seat) admits nothing.
         || (content.isQuote || isColon)
           && !reading.isOne(index - 1, .preposition)
-        // «نفت ذلك مؤكدة أن …» (denied it, affirming that …)
-        || word.isFeminine && state.hasPredicate
+        // «نفت ذلك مؤكدة أن …» (denied it, affirming that …), «مؤكدين أن …»
+        || (word.isFeminine || folded.hasSuffix("ين")) && state.hasPredicate
           && (Complementizer.isOne(reading.folded(index + 1))
             || reading.isOne(index + 1, .connecting)
               && Complementizer.isOne(reading.folded(index + 2)))
@@ -159,10 +166,14 @@ extension ClauseSplitter {
     let isAdverbial =
       word.isAccusative || word.isFeminine
       || reading.folded(index).hasSuffix("ين")
-    guard reading.isComma(index - 1), isAdverbial, index + 2 < end else {
-      return nil
-    }
     let isJoined = reading.isOne(index + 1, .connecting)
+    guard
+      reading.isComma(index - 1)
+        // «لافتا إلى تراجع الرسوم» (pointing to a fall of fees), without a comma
+        || word.isAccusative && isJoined && word.kind == .say
+          && events.isOne(reading.folded(index + 2)),
+      isAdverbial, index + 2 < end
+    else { return nil }
     // «معتبرا الأجور عادلة» (holding the wages fair), «مؤكدين حرصهم على …»
     // (affirming their care for …)
     let hasObject =
@@ -226,7 +237,7 @@ extension ClauseSplitter {
     guard
       state.isReported || state.isImpersonal
         || affirmsThing(before: index, state), state.hasPredicate,
-      index + 2 < end,
+      index + 2 < end, reading.folded(index - 1) != "سبق",
       word.hasPrefix("و"), Complementizer.isOne(word.dropFirst()),
       word != "وان" || !isImperfect(index + 1, reading) || state.isImpersonal
         || (state.startsWithThat || state.isReported)
@@ -246,7 +257,9 @@ extension ClauseSplitter {
         reading.reports[$0]?.kind == .say && reading.verbs[$0] != nil
       })
     else { return false }
-    return (verb + 1..<index).contains { reading.isOwned($0) }
+    return (verb + 1..<index).contains {
+      reading.isOwned($0) || events.isOne(reading.folded($0))
+    }
   }
 
   /// A verb with the letter of an imperfect, whatever else it may spell.

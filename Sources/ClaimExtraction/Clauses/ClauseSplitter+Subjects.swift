@@ -68,6 +68,9 @@ extension ClauseSplitter {
     guard last > that + 1, last > 0,
       reading.run.words[last].kind == .arabic,
       !reading.folded(last).isDefinite, reading.folded(last - 1).isDefinite,
+      // «الداعمة للتصدير» (in support of exports)
+      !reading.folded(last).hasPrefix("لل"),
+      !reading.folded(last).hasPrefix("بال"),
       !reading.isGivenName(last) || reading.office(last - 1) == nil,
       !reading.isPerson(last),
       !(reading.run.facts.indices.contains(last)
@@ -86,7 +89,8 @@ extension ClauseSplitter {
     let bare = reading.folded(index).dropFirst()
     var place = index + 1
     if Self.quantifiers.contains(bare) || isConstruct(index, reading) {
-      guard reading.folded(place).isDefinite, reading.verb(place) == nil
+      guard reading.folded(place).isDefinite, reading.verb(place) == nil,
+        !reading.isOne(place, .relative)
       else { return nil }
       place += 1
     } else {

@@ -109,8 +109,14 @@ struct ClauseSplitter: Sendable {
       return found
     }
     if let mark = Questions.end(openedAt: index, before: end, reading) {
+      // «وتساءل النائب: هل …؟» (the deputy asked: …?) says nothing.
+      let asks =
+        reading.run.facts.indices.contains(state.start)
+        && reading.isMark(index - 1, ":")
+        && Questions.asks(reading.folded(state.start))
       return Found(
-        end: index, next: mark + 1, opening: .coordination, keepsFirst: false)
+        end: asks ? state.start : index, next: mark + 1, opening: .coordination,
+        keepsFirst: false)
     }
     guard reading.run.words[index].kind == .arabic else { return nil }
     if let close = Asides.end(
@@ -159,7 +165,14 @@ struct ClauseSplitter: Sendable {
       !state.isReported
         || !Complementizer.isOne(reading.folded(next).dropFirst())
     else { return nil }
-    return Found(end: index, next: next, opening: .start, keepsFirst: true)
+    // «قال الوزير: ندعم الفلاح.. السماد لن يرتفع» (said: …): he goes on.
+    let isSaid =
+      (state.start..<min(index, state.start + 12)).contains {
+        reading.isMark($0, ":")
+      } && reading.report(state.start) != nil
+    return Found(
+      end: index, next: next, opening: isSaid ? .coordination : .start,
+      keepsFirst: true)
   }
 
   /// Whether a clause opens with «جاء في …» (it said in …) and the like.

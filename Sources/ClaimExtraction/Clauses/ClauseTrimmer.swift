@@ -48,6 +48,9 @@ struct ClauseTrimmer: Sendable {
         reading.run, at: range.lowerBound, before: range.upperBound),
         match.count < range.count, !reading.opensIfNot(range),
         !pointsAt(range.lowerBound + match.count, reading),
+        // «وفيما يخص الأجور، …» (as regards wages, …)
+        !Self.regarding.contains(
+          reading.folded(range.lowerBound + match.count)),
         !match.value
           || !isQuoted(range.lowerBound, reading)
             && !isThirdPerson(range.lowerBound, reading)
@@ -99,6 +102,16 @@ struct ClauseTrimmer: Sendable {
     let bytes = reading.run.bytes[reading.run.words[index].utf8]
     return bytes.starts(with: "ا".utf8) || bytes.starts(with: "وا".utf8)
   }
+
+  /// يخص، يتعلق، يتصل (regards, concerns)
+  private static let regarding: WordSet = [
+    "يخص", "يتعلق", "يتصل", "يرتبط", "يلي", "يخصه", "يخصها",
+  ]
+
+  /// جاء، يأتي (came, comes), which say nothing alone
+  private static let coming: WordSet = [
+    "جاء", "جاءت", "ياتي", "تاتي", "وجاء", "وجاءت",
+  ]
 
   private func isQuoted(_ index: Int, _ reading: SentenceReading) -> Bool {
     reading.speech != nil
@@ -181,7 +194,11 @@ struct ClauseTrimmer: Sendable {
           reading.isComma($0)
             && ClauseSplitter.resumptions.contains(reading.folded($0 + 1))
         }),
-        !reading.isOne(index - 1, .preposition)
+        !reading.isOne(index - 1, .preposition),
+        // «الأداء جاء على الرغم من المطر» (came in spite of the rain)
+        !Self.coming.contains(reading.folded(index - 1)),
+        // «بأنه رغم هذه العوامل ظل الجسر سليما» (that … the bridge stayed whole)
+        !Complementizer.isOne(reading.folded(index - 1))
       else { continue }
       let rest = index..<range.upperBound
       let hasFigure = rest.contains { reading.run.words[$0].kind == .digits }

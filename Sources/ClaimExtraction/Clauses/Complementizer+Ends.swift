@@ -7,8 +7,14 @@ extension Complementizer {
   ) -> Bool {
     if let word = reading.report(index), word.form == .participle,
       reading.isComma(index - 1) || word.isAccusative,
-      !isSaying(index, reading)
+      !isSaying(index, reading),
+      // «نقابة الأطباء، منذر الحاج، …» (a name)
+      !reading.isGivenName(index) || word.isAccusative
     {
+      // «شدد البنك مجددا على …» (stressed again …)
+      if reading.folded(index) == "مجددا", !reading.isComma(index - 1) {
+        return false
+      }
       // «ويعلّق ساخرا: "…"» (comments, mocking: …)
       if !reading.isComma(index - 1), reading.isMark(index + 1, ":") {
         return false
@@ -22,6 +28,12 @@ extension Complementizer {
         && !isToldOn(index, reading)
     }
     if let report = reading.report(index) {
+      // «بحث جديد نشر اليوم، أن …» (new research published today)
+      if published.contains(reading.folded(index)),
+        reading.hasDateRole(index + 1)
+      {
+        return false
+      }
       // «تقرير أوردته القناة» (a report that the channel carried)
       return !isAside
         && (!report.hasObject || report.kind.keepsFrame
@@ -51,6 +63,9 @@ extension Complementizer {
     return reading.isMark(end, ":")
       || reading.isComma(end - 1) && isOne(reading.folded(end)) ? end : nil
   }
+
+  /// نشر، نشرت (was published)
+  private static let published: WordSet = ["نشر", "نشرت", "بث", "بثت"]
 
   /// ردا، تعليقا، معلقا، متحدثا، مجيبا، معقبا (in answer, commenting on,
   /// speaking, answering)

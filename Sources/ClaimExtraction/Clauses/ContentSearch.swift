@@ -143,7 +143,10 @@ extension ContentSearch {
       if !isAside, !isName(quote) {
         // Late it is no object of the verb, unless only a quotation can be:
         // «قالت رئيسة كتلة … عقب التصويت "…"».
-        let isLate = index - skipped > verb + (takesClauseOnly ? 28 : 6)
+        // «ذكر المعهد، الأربعاء، "أن الشاطئ …"» (…, “that the beach …”)
+        let opensThat = Complementizer.isOne(reading.folded(index + 1))
+        let isLate =
+          index - skipped > verb + (takesClauseOnly || opensThat ? 28 : 6)
         return isLate
           ? .nothing
           : .found(Content(start: index, from: behindSaying, isQuote: true))
@@ -169,13 +172,20 @@ extension ContentSearch {
         || reading.isOne(index - 1, .preposition),
       events.isOne(reading.folded(index)) || isBehindBi || isDefiniteEvent
         || isFoundEvent,
-      !isSource, !isPredicate, !isBeforeThat, !isExhibited, !isMeasured,
+      !isSource, !isAmount, !isPredicate, !isBeforeThat, !isExhibited,
+      !isMeasured,
       !reading.run.isCounted(index),
       !isAside || isBehindRelative || isBehindIssuer,
       !reading.isComma(index - 1) || hasComma,
       !Complementizer.isInPhrase(index, after: verb, reading)
     else { return nil }
-    return .found(Content(start: index, from: from(index), isEvent: true))
+    // «من موجة ارتفاع حادة» (of a wave of rising heat)
+    // «على رفضه إغلاق الجسر» (his refusal to close the bridge), «دعوته إلى وقف …»
+    let isOwned =
+      reading.isOwned(index - 1) && index - 1 > verb + 1
+      && reading.isOne(index - 2, .connecting)
+    let start = isBehindNoun || isOwned ? index - 1 : index
+    return .found(Content(start: start, from: from(start), isEvent: true))
   }
 
   /// «تشير السجلات إلى 37 مخالفة لم يُزل منها سوى خمس» (the records point to 37
@@ -204,7 +214,12 @@ extension ContentSearch {
       return .nothing
     }
     if saysOfItsOwn { return .nothing }
-    if reading.isOne(index, .relative) || opensManner { isAside = true }
+    if reading.isOne(index, .relative) || opensManner
+      || reading.isComma(index - 1)
+        && ClauseSplitter.definitions.contains(word) && isSetOffBeforeThat
+    {
+      isAside = true
+    }
     return nil
   }
 
@@ -253,6 +268,14 @@ extension ContentSearch {
     {
       return true
     }
+    // «وأكدت "سنابل للأغذية" إجراء مفاوضات …» (“Sanabel Foods” affirmed holding
+    // talks …)
+    if index == verb + 1, quote.inside.count < 5, takesNouns,
+      events.isOne(reading.folded(quote.close + 1)),
+      reading.firstVerb(in: quote.inside) == nil
+    {
+      return true
+    }
     return Complementizer.isName(quote, before: end, reading)
       || OfficeReader.quotedName(at: index, before: end, reading) != nil
   }
@@ -262,6 +285,32 @@ extension ContentSearch {
     let before = reading.folded(index - 1)
     return before.hasPrefix("و") && before.endsInHerOrTheir
       && reading.isComma(index - 2)
+  }
+
+  private var isBehindNoun: Bool {
+    reading.isOne(index - 2, .connecting) && index - 2 > verb
+      && Self.waves.contains(reading.folded(index - 1))
+  }
+
+  /// موجة، احتمال، عملية (a wave, a chance, an act of)
+  private static let waves: WordSet = [
+    "موجه", "موجات", "عمليه", "عمليات", "حاله", "حالات", "استمرار", "مزيد",
+  ]
+
+  /// «عجزا قدره تسعة ملايين» (a deficit of nine millions), which folded equals
+  /// «قدرة» (ability)
+  private var isAmount: Bool {
+    reading.folded(index) == "قدره" && !reading.endsInTehMarbuta(index)
+  }
+
+  /// «وتتوقع نوفا، وهي من كبار المصنعين، أن …» (and Nova, which is one of the big
+  /// makers, expects that …)
+  private var isSetOffBeforeThat: Bool {
+    guard index < verb + 5 else { return false }
+    let rest = index..<max(index, min(end, index + 24))
+    return rest.first { reading.isComma($0) }.map {
+      Complementizer.isOne(reading.folded($0 + 1))
+    } ?? false
   }
 
   /// «وتتوقع الهيئة، بنسبة احتمال 80%، أن …» (expects, with a chance of 80%,
@@ -312,7 +361,9 @@ extension ContentSearch {
   private var isDefiniteEvent: Bool {
     let word = reading.folded(index)
     return word.hasPrefix("ال") && events.isOne(word.dropFirst(2))
-      && reading.folded(index - 1).isDefinite && index > verb + 2
+      && (reading.folded(index - 1).isDefinite && index > verb + 2
+        // «يشددون على الحاجة إلى …» (stress the need for …)
+        || index == verb + 2 && reading.folded(index - 1) == "علي")
       && reading.isOne(index + 1, .preposition)
   }
 

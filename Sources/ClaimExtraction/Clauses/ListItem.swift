@@ -59,7 +59,8 @@ enum ListItem {
           && !reading.isGivenName($0)
       }), opens(reading)
     else { return 0 }
-    return label + 1
+    // «الري السطحي: هو غمر الأرض …» (surface irrigation: it is …)
+    return reading.isOne(label + 1, .pronoun) ? 0 : label + 1
   }
 
   /// Whether a number, a letter or a bullet stands before a sentence on its

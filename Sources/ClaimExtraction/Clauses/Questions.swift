@@ -9,6 +9,16 @@ enum Questions {
   /// من، ما، أي، كم (who, what, which, how many), which ask behind ف only.
   private static let joined: WordSet = ["من", "ما", "اي", "كم", "لمن", "باي"]
 
+  /// Whether a verb asks: تساءل، سأل (asked).
+  static func asks(_ word: FoldedWord) -> Bool {
+    asking.contains(word.withoutAnd)
+  }
+
+  private static let asking: WordSet = [
+    "تساءل", "تساءلت", "يتساءل", "تتساءل", "سال", "سالت", "يسال", "تسال",
+    "نتساءل", "تساءلوا",
+  ]
+
   private static let colon: FoldedWord = ":"
 
   /// The mark of the question that opens at a word behind a comma or colon;

@@ -153,7 +153,11 @@ struct CategoryAnnotator: Sendable {
       return (.cause, "consequence")
     }
     if context.opening == .reason { return (.cause, "reason") }
-    if context.frame == .describe { return (.critique, "reporting verb") }
+    if context.frame == .describe {
+      return range.prefix(2).contains {
+        Self.praises.contains(reading.folded($0).withoutAnd)
+      } ? (.opinion, "praise") : (.critique, "reporting verb")
+    }
     if context.frame == .believe { return (.opinion, "reporting verb") }
     return (.fact, "no cue")
   }
@@ -212,6 +216,11 @@ struct CategoryAnnotator: Sendable {
       }
   }
 
+  /// ثمّن، أشاد، نوه (valued, praised)
+  private static let praises: WordSet = [
+    "ثمن", "ثمنت", "يثمن", "تثمن", "مثمنا", "مثمنه", "مثمنين", "اشاد",
+    "اشادت", "مشيدا", "مشيده", "نوه", "نوهت", "منوها",
+  ]
   /// المرجح، المتوقع، المنتظر (likely, expected, awaited)
   private static let likely: WordSet = [
     "المرجح", "المتوقع", "المنتظر", "المحتمل", "المرتقب",

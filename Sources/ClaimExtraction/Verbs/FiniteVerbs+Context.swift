@@ -28,7 +28,7 @@ extension FiniteVerbs {
   /// «عن إصلاح الطائرات ونقل السفن» (of mending planes and moving ships),
   /// «قررت إصلاحها ونقلها»: behind a verbal noun that a preposition or a verb
   /// of another gender governs, letters that spell one too.
-  private func joinsVerbalNoun(_ index: Int, _ run: WordRun) -> Bool {
+  func joinsVerbalNoun(_ index: Int, _ run: WordRun) -> Bool {
     let word = run.words[index].folded
     guard word.hasPrefix("و"), index > 1, index + 1 < run.words.count,
       run.words[index + 1].kind == .arabic
@@ -146,6 +146,13 @@ extension FiniteVerbs {
     "متنوعه", "قديمه", "صغيره", "قليله", "محليه", "دوليه", "سابقه",
   ]
 
+  /// «وجلب» (and brought, and bringing): any verb of three letters spells its
+  /// verbal noun too.
+  func isBareThree(_ form: VerbForm, _ word: FoldedWord) -> Bool {
+    form.tense == .perfect && !form.isFeminine && form.lemma.count == 3
+      && word.count == 4 && word.dropFirst() == form.lemma
+  }
+
   /// Whether a preposition stands before a verbal noun or is joined to it,
   /// or a feminine or imperfect verb takes it as its object.
   private func isGoverned(
@@ -170,7 +177,8 @@ extension FiniteVerbs {
     guard word.count > 4, word.hasPrefix("ل") || word.hasPrefix("ب") else {
       return false
     }
-    let bare = word.dropFirst()
+    // «للنمو» (of growth): ل and the article
+    let bare = word.hasPrefix("لل") ? word.dropFirst(2) : word.dropFirst()
     return events.contains(bare) || Self.isPattern(bare)
   }
 
@@ -235,7 +243,9 @@ extension FiniteVerbs {
   /// subject.
   func expressing(_ run: WordRun, at index: Int) -> VerbForm? {
     let word = run.words[index].folded
-    if let form = forming(run, at: index) { return form }
+    if let form = forming(run, at: index) ?? addressing(run, at: index) {
+      return form
+    }
     guard word == Self.express || word == Self.andExpress,
       index == 0
         || word == Self.andExpress && run.words[index - 1].kind == .mark,
@@ -247,6 +257,28 @@ extension FiniteVerbs {
     form.hasConjunction = word == Self.andExpress
     return form
   }
+
+  /// «وجه المعلمون رسالة» (sent a letter): وجه at the head of a clause, with what
+  /// one sends behind it, is no face
+  private func addressing(_ run: WordRun, at index: Int) -> VerbForm? {
+    let word = run.words[index].folded
+    guard word == "وجه" || word == "ووجه",
+      index == 0 || run.words[index - 1].kind == .mark,
+      run.words[(index + 1)...].prefix(9).contains(where: {
+        Self.messages.contains($0.folded)
+      })
+    else { return nil }
+    var form = VerbForm(lemma: "وجه", tense: .perfect)
+    form.hasConjunction = word == "ووجه"
+    return form
+  }
+
+  /// رسالة، كلمة، انتقادات، الشكر (a letter, a word, criticism, thanks)
+  private static let messages: WordSet = [
+    "رساله", "كلمه", "خطابا", "نداء", "دعوه", "انتقادات", "انتقادا",
+    "الشكر", "شكره", "شكرها", "تحيه", "تحياته", "اتهامات", "اتهاما", "سوالا",
+    "برقيه", "انذارا", "تهديدا", "ضربه", "لوما", "التهنيه", "تعليمات",
+  ]
 
   /// «شكل افتتاح الجسر منعطفا» (the opening … was a turn): شكل at the head of a
   /// clause, with what its subject is in the accusative behind it.

@@ -208,7 +208,12 @@ struct FiniteVerbs: Sendable {
     if form.isNounLike, isRowed(index, run) { return false }
     if form.hasConjunction {
       // «في وادي …»: no preposition stands before و.
-      if governs == .noun || joinsAlike(form, run, at: index) { return false }
+      if governs == .noun || joinsAlike(form, run, at: index)
+        || isBareThree(form, run.words[index].folded)
+          && joinsVerbalNoun(index, run)
+      {
+        return false
+      }
       return !form.isNounLike
         || !joinsNoun(index, run) && opensClause(index, run, certain: certain)
     }
