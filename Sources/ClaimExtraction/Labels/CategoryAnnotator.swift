@@ -181,41 +181,6 @@ struct CategoryAnnotator: Sendable {
     return reading.report(verb)?.kind == .believe
   }
 
-  /// «ولم يتوقع الخبراء هذه الزلازل» (did not expect these earthquakes)
-  private func didNotExpect(
-    _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    range.prefix(3).contains {
-      reading.report($0)?.kind == .predict && reading.wasExpected($0)
-        && !range.contains(where: {
-          Complementizer.isOne(reading.folded($0))
-        })
-    }
-  }
-
-  /// «يعود هذا التدهور إلى عدة عوامل» (this decline goes back to several
-  /// factors), «تعود جذور الأزمة إلى …» (the roots of …): a cause, unless a date
-  /// follows.
-  private func tracesBack(
-    _ range: Range<Int>, _ main: Int?, _ reading: SentenceReading
-  ) -> Bool {
-    guard let main, isReturn(main, reading), !datesBack(range, reading),
-      let to = (main + 1..<min(main + 8, range.upperBound)).first(where: {
-        reading.folded($0) == "الي"
-      })
-    else { return false }
-    let subject =
-      main > range.lowerBound + 1
-      ? range.lowerBound..<main : main + 1..<to
-    return subject.contains {
-      let word = reading.folded($0).withoutAnd.withoutArticle
-      return Self.traced.contains(word)
-    }
-      || (to + 1..<min(to + 3, range.upperBound)).contains {
-        Self.factors.contains(reading.folded($0).withoutArticle)
-      }
-  }
-
   /// ثمّن، أشاد، نوه (valued, praised)
   private static let praises: WordSet = [
     "ثمن", "ثمنت", "يثمن", "تثمن", "مثمنا", "مثمنه", "مثمنين", "اشاد",
@@ -225,40 +190,6 @@ struct CategoryAnnotator: Sendable {
   private static let likely: WordSet = [
     "المرجح", "المتوقع", "المنتظر", "المحتمل", "المرتقب",
   ]
-  /// جذور، سبب، أسباب (roots, reason)
-  private static let traced: WordSet = [
-    "جذور", "سبب", "اسباب", "تدهور", "انخفاض", "ارتفاع", "تراجع", "هبوط",
-    "زياده", "نقص", "انهيار", "توقف", "تاخر", "فشل", "نجاح", "ازدياد",
-    "تزايد", "تباطو", "صعود", "انتشار",
-  ]
-  /// عوامل، أسباب (factors, reasons)
-  private static let factors: WordSet = [
-    "عوامل", "اسباب", "سبب", "عامل", "نقص", "ارتفاع", "انخفاض", "زياده",
-    "تراجع", "غياب", "ضعف", "سوء", "عده",
-  ]
-
-  /// عاد، رجع (to go back to)
-  private func isReturn(_ index: Int, _ reading: SentenceReading) -> Bool {
-    let word = reading.folded(index)
-    return word.hasSuffix("عود") || word.hasSuffix("رجع")
-      || ["عاد", "رجع"].contains(reading.verb(index)?.lemma)
-  }
-
-  /// «أرجع أساساته إلى العصر …» (dated its foundations to the … era).
-  private func datesBack(
-    _ range: Range<Int>, _ reading: SentenceReading
-  ) -> Bool {
-    range.contains {
-      [
-        "العصر", "عصر", "العهد", "عهد", "القرن", "القرون", "حقبه", "الحقبه",
-        "اصله", "اصلها", "اصولها", "زمن", "الزمن", "ايام", "عام", "سنه",
-        "مطلع", "اواخر", "اوايل", "منتصف",
-      ].contains(reading.folded($0))
-        || reading.folded($0).hasSuffix("ينيات")
-        || reading.folded($0).hasSuffix("ينات")
-    }
-  }
-
   /// Whether a word of accusation is what the clause says, not part of a
   /// phrase behind another verb («أصدرت … مذكرة بحق … متهم بـ…»).
   private func isCharge(
