@@ -111,6 +111,12 @@ extension ArabicClauses {
     "اردفت", "اكمل", "اكملت",
   ]
 
+  /// تناول، انتقد، برر، شرح (treated of, criticised, justified, explained)
+  private static let treating: WordSet = [
+    "تناول", "تناولت", "انتقد", "انتقدت", "برر", "بررت", "علل", "شرح",
+    "شرحت", "فسر", "فسرت", "لخص", "لخصت", "وصف", "وصفت",
+  ]
+
   /// القول (the saying)
   private static let theSaying: FoldedWord = "القول"
 
@@ -130,6 +136,14 @@ extension ArabicClauses {
     if let first = words.first,
       isObject(first, reading)
         || reading.hasPronoun(first) && reading.sourceNoun(first) == .document
+    {
+      words = words.prefix(0)
+    }
+    // «وتناول التحكيم بالقول» (and he spoke of the refereeing, saying): an object
+    if let first = words.first, words.count == 1,
+      Self.treating.contains(reading.folded(verb).withoutAnd),
+      reading.folded(first).isDefinite, reading.sourceNoun(first) == nil,
+      !reading.isPerson(first), !reading.isGivenName(first)
     {
       words = words.prefix(0)
     }

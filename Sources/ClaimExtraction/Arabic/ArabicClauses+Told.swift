@@ -15,7 +15,11 @@ extension ArabicClauses {
         source.lowerBound,
         isLast ? range.upperBound : frame.content.lowerBound)
     guard let relative = words.first(where: { opensTold($0, reading) }),
-      relative > source.lowerBound
+      relative > source.lowerBound,
+      // «وقال المدرب، في المؤتمر الذي عقد أمس: …»: that is no source.
+      !(source.lowerBound..<relative).contains(where: {
+        reading.isComma($0) && reading.isOne($0 + 1, .preposition)
+      })
     else { return }
     let end =
       (relative..<words.upperBound).first {

@@ -14,17 +14,20 @@ enum Demonyms {
     var found: [FoldedWord] = []
     for place in SourceSubject.places.words {
       let bare = place.withoutArticle
-      var stems = [bare]
+      // «ألمانيا» begins with letters of its own, not with ال.
+      var stems = bare == place ? [bare] : [bare, place]
       if bare.hasSuffix("ا") || bare.hasSuffix("ه") {
         stems.append(bare.dropLast())
       }
       for ending: FoldedWord in ["يا", "يه"] where bare.hasSuffix(ending) {
         stems.append(bare.dropLast(2))
+        if bare != place { stems.append(place.dropLast(2)) }
       }
       for stem in stems where stem.count > 1 {
         found += [stem + "ي", stem + "يه"]
       }
     }
-    return WordSet(found)
+    // إنجليزي، هولندي، سويسري (English, Dutch, Swiss): of other stems
+    return WordSet(found + ["انجليزي", "انجليزيه", "انكليزي", "انكليزيه"])
   }()
 }

@@ -188,6 +188,12 @@ struct SpeakerReader: Sendable {
       {
         words = words.dropFirst()
       }
+      // «الألماني ماتياس كولر» (the German …)
+      if words.count > 2, let first = words.first,
+        Demonyms.contains(reading.folded(first))
+      {
+        words = words.dropFirst()
+      }
       guard let first = words.first, !opensPhrase(first, reading) else {
         return
       }

@@ -105,7 +105,8 @@ extension ClauseSplitter {
     let reading = state.reading
     let mark = index - 1
     guard mark > state.start, reading.quotation(openedAt: mark) != nil,
-      reading.isMark(mark - 1, ":") || reading.isComma(mark - 1),
+      reading.isMark(mark - 1, ":") || reading.isComma(mark - 1)
+        || reading.run.words[mark - 1].kind == .arabic,
       let saying = (state.start..<min(mark, state.start + 3)).first(where: {
         reading.reports[$0]?.kind == .say
           && reading.reports[$0]?.form != .participle

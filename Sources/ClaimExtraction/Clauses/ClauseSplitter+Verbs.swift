@@ -50,7 +50,8 @@ extension ClauseSplitter {
       // «… التي تقودها وأكد أن …»: what somebody says is no relative clause.
       let saysThat =
         isReport && Complementizer.isOne(reading.folded(index + 1))
-      guard afterComma || saysThat || !state.continuesInner(verb) else {
+      guard afterComma || saysThat || speaks || !state.continuesInner(verb)
+      else {
         return nil
       }
       return found

@@ -195,6 +195,9 @@ struct ClauseTrimmer: Sendable {
             && ClauseSplitter.resumptions.contains(reading.folded($0 + 1))
         }),
         !reading.isOne(index - 1, .preposition),
+        // «وتابع: "رغم جودتهم، فزنا"» (went on: “Good as they are, we won”)
+        reading.run.words[index - 1].kind != .mark
+          || reading.isComma(index - 1),
         // «الأداء جاء على الرغم من المطر» (came in spite of the rain)
         !Self.coming.contains(reading.folded(index - 1)),
         // «بأنه رغم هذه العوامل ظل الجسر سليما» (that … the bridge stayed whole)

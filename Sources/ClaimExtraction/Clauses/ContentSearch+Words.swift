@@ -63,6 +63,13 @@ extension ContentSearch {
     } ?? false
   }
 
+  /// «وأوضح عودة أن …» (Odeh made clear that …; the word is a return too)
+  var isNameBeforeThat: Bool {
+    guard index == verb + 1 else { return false }
+    let next = reading.isComma(index + 1) ? index + 2 : index + 1
+    return Complementizer.isOne(reading.folded(next))
+  }
+
   /// «وتتوقع الهيئة، بنسبة احتمال 80%، أن …» (expects, with a chance of 80%,
   /// that …)
   var isMeasured: Bool {

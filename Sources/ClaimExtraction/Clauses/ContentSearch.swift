@@ -175,7 +175,7 @@ extension ContentSearch {
       !isSource, !isAmount, !isPredicate, !isBeforeThat, !isExhibited,
       !isMeasured,
       !reading.run.isCounted(index),
-      !isAside || isBehindRelative || isBehindIssuer,
+      !isNameBeforeThat, !isAside || isBehindRelative || isBehindIssuer,
       !reading.isComma(index - 1) || hasComma,
       !Complementizer.isInPhrase(index, after: verb, reading)
     else { return nil }

@@ -158,10 +158,21 @@ struct SentenceReading: Sendable {
     else { return false }
     guard run.facts.indices.contains(index + 1) else { return true }
     let next = run.facts[index + 1]
+    // «مصطفى مساعد وزير الصحة» (assistant to the minister)
+    if next.office == .person, !next.folded.isDefinite,
+      Self.deputies.contains(folded(index))
+    {
+      return false
+    }
     return next.office == .person
       || (folded(index).isDefinite
         ? !next.folded.isDefinite : isPhraseEnd(index + 1))
   }
+
+  /// مساعد، نائب، وكيل (assistant, deputy, under-secretary) before an office
+  private static let deputies: WordSet = [
+    "مساعد", "نايب", "وكيل", "معاون", "مستشار", "امين", "مدير",
+  ]
 
   /// Whether no noun stands at a place: the phrase before it ends.
   private func isPhraseEnd(_ index: Int) -> Bool {
