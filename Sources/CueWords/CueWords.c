@@ -16,6 +16,9 @@ static const unsigned char ar_agencies[] = {
 static const unsigned char ar_approximators[] = {
 #embed "ar/approximators.txt"
 };
+static const unsigned char ar_bi_verbs[] = {
+#embed "ar/bi-verbs.txt"
+};
 static const unsigned char ar_category_cues[] = {
 #embed "ar/category-cues.txt"
 };
@@ -142,6 +145,9 @@ static const unsigned char ar_roles[] = {
 static const unsigned char ar_share_nouns[] = {
 #embed "ar/share-nouns.txt"
 };
+static const unsigned char ar_silent_verbs[] = {
+#embed "ar/silent-verbs.txt"
+};
 static const unsigned char ar_source_stops[] = {
 #embed "ar/source-stops.txt"
 };
@@ -183,6 +189,9 @@ static const unsigned char ar_verbs[] = {
 };
 static const unsigned char ar_verbs_added[] = {
 #embed "ar/verbs-added.txt"
+};
+static const unsigned char ar_works[] = {
+#embed "ar/works.txt"
 };
 static const unsigned char ar_world_places[] = {
 #embed "ar/world-places.txt"
@@ -345,6 +354,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/adjectives", ar_adjectives),
     FILE_NAMED("ar/agencies", ar_agencies),
     FILE_NAMED("ar/approximators", ar_approximators),
+    FILE_NAMED("ar/bi-verbs", ar_bi_verbs),
     FILE_NAMED("ar/category-cues", ar_category_cues),
     FILE_NAMED("ar/coming-times", ar_coming_times),
     FILE_NAMED("ar/concessions", ar_concessions),
@@ -387,6 +397,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/reporting-verbs", ar_reporting_verbs),
     FILE_NAMED("ar/roles", ar_roles),
     FILE_NAMED("ar/share-nouns", ar_share_nouns),
+    FILE_NAMED("ar/silent-verbs", ar_silent_verbs),
     FILE_NAMED("ar/source-stops", ar_source_stops),
     FILE_NAMED("ar/speaker-nouns", ar_speaker_nouns),
     FILE_NAMED("ar/splits", ar_splits),
@@ -401,6 +412,7 @@ static const cue_file files[] = {
     FILE_NAMED("ar/verb-like-nouns", ar_verb_like_nouns),
     FILE_NAMED("ar/verbs", ar_verbs),
     FILE_NAMED("ar/verbs-added", ar_verbs_added),
+    FILE_NAMED("ar/works", ar_works),
     FILE_NAMED("ar/world-places", ar_world_places),
     FILE_NAMED("en/adjectives", en_adjectives),
     FILE_NAMED("en/adverbs", en_adverbs),

@@ -124,7 +124,7 @@ extension FrameFinder {
         || word.kind == .announce && reading.folded(verb + 1) == "عن",
       reading.isOne(verb + 1, .connecting)
         || reading.folded(verb + 1).hasPrefix("ب")
-          && Self.takingBi.contains(reading.folded(verb).withoutAnd),
+          && biVerbs.contains(reading.folded(verb).withoutAnd),
       content == nil
     {
       return found(range)

@@ -2,14 +2,6 @@
 extension FrameFinder {
   /// أبدى، أظهر (showed)
   static let showing: WordSet = ["ابدي", "ابدت", "اظهر", "اظهرت"]
-  /// أشاد، ندد، رحب، طالب، نوه، اعترف (praised, condemned, welcomed, called for,
-  /// admitted), which take بـ
-  static let takingBi: WordSet = [
-    "اشاد", "اشادت", "اشادا", "ندد", "نددت", "رحب", "رحبت", "طالب", "طالبت",
-    "طالبا", "نوه", "نوهت", "اعترف", "اعترفت", "اقر", "اقرت", "تعهد",
-    "تعهدت", "هدد", "هددت", "وعد", "وعدت", "تمسك", "تمسكت", "اوصي", "اوصت",
-  ]
-
   /// شائعات، تكهنات، اتهامات، مزاعم (rumours, guesses, charges, claims)
   static let hearsay: WordSet = [
     "شايعات", "شايعه", "تكهنات", "اتهامات", "مزاعم", "ادعاءات", "اشاعات",
@@ -55,7 +47,7 @@ extension FrameFinder {
     if let first = words.first, reading.folded(first).hasPrefix("ب"),
       reading.folded(first).count > 3, !reading.isGivenName(first),
       !reading.isPerson(first),
-      Self.takingBi.contains(reading.folded(words.lowerBound - 1).withoutAnd),
+      biVerbs.contains(reading.folded(words.lowerBound - 1).withoutAnd),
       !(first + 1..<first + 6).prefix(while: { !reading.isComma($0) })
         .contains(where: {
           reading.folded($0).hasPrefix("ب") && reading.folded($0).count > 3

@@ -10,7 +10,7 @@ extension FrameFinder {
     if word.isFirstPerson || Self.ofMine.contains(reading.folded(index - 1)) {
       return false
     }
-    if isImpersonal(index, reading) || saysNothing(index, range, reading) {
+    if isImpersonal(index, reading) || silent.holds(index, range, reading) {
       return false
     }
     // «منذ أن طالب البرلمان بـ…، تحذر الجمعية من …» (since parliament called for

@@ -10,6 +10,9 @@ struct FrameFinder: Sendable {
   let named: NamedSources
   let subjects: SourceSubject
   let phrases = PhrasalReports()
+  let silent: SilentVerbs
+  /// أشاد، ندد، رحب (praised, condemned, welcomed), which take بـ
+  let biVerbs = foldedWords(file: "ar/bi-verbs")
   private let occasions = foldedWords(file: "ar/occasions")
   /// يزال، زالت (ceases, ceased)
   let continuing = foldedWords(file: "ar/continuing-verbs")
@@ -23,6 +26,7 @@ struct FrameFinder: Sendable {
 
   init(events: EventNouns) {
     self.events = events
+    silent = SilentVerbs(events: events)
     named = NamedSources(events: events)
     subjects = SourceSubject(events: events)
   }

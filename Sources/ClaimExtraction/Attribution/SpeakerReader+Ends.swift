@@ -31,7 +31,6 @@ extension SpeakerReader {
     "القايمون", "القايمين", "القايم", "القايمه", "المشرفون", "المشرفين",
     "المشرف", "المشرفه", "قايمون", "مشرفون",
   ]
-  /// قرارا، معرضا، اجتماعا، كلمة (a decision, show, meeting, speech): what somebody
   /// makes, issues or holds
   static let works: WordSet = [
     "قرارا", "معرضا", "اجتماعا", "كلمه", "خطابا", "بيانا", "مرسوما",
@@ -39,11 +38,6 @@ extension SpeakerReader {
     "محاضره", "جلسه", "ندوه", "رساله", "مذكره", "تغريده", "اقتراحا", "طلبا",
     "اتفاقا", "عقدا", "حفلا", "ورقه", "منشورا", "مقترحا", "امرا", "رايا",
     "عددا", "صوره", "صورا", "مقطعا", "جوله", "زياره", "وفدا", "خطه",
-  ]
-  /// نوه، رحب، أشاد، ندد (praised, welcomed, condemned), which take بـ
-  static let praising: WordSet = [
-    "نوه", "نوهت", "رحب", "رحبت", "اشاد", "اشادت", "ندد", "نددت", "طالب",
-    "طالبت", "ينوه", "يرحب", "يشيد", "يندد", "اعترف", "اقر", "تعهد", "هنا",
   ]
   /// ليل، فجر، ظهر، عصر (at night, dawn, noon, in the afternoon)
   static let hours: WordSet = ["ليل", "فجر", "ظهر", "عصر", "ليله", "ظهيره"]
@@ -72,7 +66,7 @@ extension SpeakerReader {
       return true
     }
     // «نادر صبحي قرارا حول …» (… a decision on …): what he issued
-    if Self.works.contains(word) { return true }
+    if works.contains(word) { return true }
     // «توقع محللون عجزا قدره …» (analysts expected a deficit of …)
     if index > range.lowerBound, reading.mayBeAccusative(index),
       reading.sourceNoun(range.lowerBound) == .group,
@@ -109,7 +103,7 @@ extension SpeakerReader {
     // «نوه الأمير فهد بالدعم» (praised the support)
     if word.hasPrefix("بال"), reading.isGivenName(index - 1),
       reading.sourceNoun(range.lowerBound) == .person,
-      Self.praising.contains(
+      biVerbs.contains(
         reading.folded(range.lowerBound - 1).withoutAnd)
     {
       return true

@@ -10,6 +10,10 @@ struct SpeakerReader: Sendable {
   let adjectives = foldedWords(file: "ar/adjectives")
   let givenNames = foldedWords(file: "ar/given-names")
   let occasions = foldedWords(file: "ar/occasions")
+  /// قرارا، معرضا، كلمة (a decision, a show, a speech)
+  let works = foldedWords(file: "ar/works")
+  /// أشاد، رحب (praised, welcomed), which take بـ
+  let biVerbs = foldedWords(file: "ar/bi-verbs")
   let offices = OfficeReader()
   let shape = NameShape()
 
