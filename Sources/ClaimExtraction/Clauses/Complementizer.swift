@@ -130,7 +130,9 @@ enum Complementizer {
     // «القول إن» (the saying that)
     if reading.reports[index - 1]?.form == .verbalNoun,
       // «ممثل الادعاء أن» (the prosecutor that)
-      reading.sourceNoun(index - 1) == nil
+      reading.sourceNoun(index - 1) == nil,
+      // «لائحة الاتهام إن» (the bill of indictment that)
+      reading.sourceNoun(index - 2) != .document
     {
       return true
     }
