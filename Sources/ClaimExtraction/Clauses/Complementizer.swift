@@ -131,12 +131,20 @@ enum Complementizer {
     if reading.reports[index - 1]?.form == .verbalNoun,
       // «ممثل الادعاء أن» (the prosecutor that)
       reading.sourceNoun(index - 1) == nil,
-      // «لائحة الاتهام إن» (the bill of indictment that)
-      reading.sourceNoun(index - 2) != .document
+      !isPaper(endingAt: index - 1, reading)
     {
       return true
     }
     return reading.verbs[index - 1]?.tense == .imperfect
+  }
+
+  /// «لائحة الاتهام إن» (the bill of indictment that), where the second noun
+  /// is no act of saying; «في بيان بالقول إن» (in a statement, by saying that)
+  /// is one.
+  static func isPaper(endingAt index: Int, _ reading: SentenceReading) -> Bool {
+    reading.folded(index).hasPrefix("ال")
+      && reading.sourceNoun(index - 1) == .document
+      && !reading.folded(index - 1).hasPrefix("ال")
   }
 
   /// «يعلق الجانبان … إلى أن» (stick … until): no أن of a verb that takes no
