@@ -118,7 +118,7 @@ extension NamedSources {
     let isShort = open - range.lowerBound < 4
     return reading.isOne(next, .preposition)
       || isFigure(next, reading)
-      || Self.exceptions.contains(reading.folded(next))
+      || Asides.exceptions.contains(reading.folded(next))
       || Complementizer.isOne(reading.folded(next))
       || reading.verb(next)?.hasConjunction == false
         && reading.firstVerb(in: range.lowerBound..<open) == nil
@@ -134,9 +134,6 @@ extension NamedSources {
 
   /// ما (بين), نحو، حوالي، قرابة (between, about)
   private static let about: WordSet = ["ما", "نحو", "حوالي", "قرابه", "زهاء"]
-
-  /// سوى، إلا (but, except)
-  private static let exceptions: WordSet = ["سوي", "الا"]
 
   /// A word that can name a source: not a measure as in «حسب الحاجة».
   private func isNoun(_ index: Int, _ reading: SentenceReading) -> Bool {

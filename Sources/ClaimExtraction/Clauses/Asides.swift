@@ -11,7 +11,7 @@ enum Asides {
   /// والذي (and who)
   private static let joinedRelatives: WordSet = ["والذي", "والتي", "والذين"]
   /// سوى، إلا (but, except)
-  private static let exceptions: WordSet = ["سوي", "الا"]
+  static let exceptions: WordSet = ["سوي", "الا"]
   /// ما (what)
   private static let what: FoldedWord = "ما"
   /// بين، أمام، تحت (between, before, under), شريطة، بشرط (provided), لمدة،

@@ -7,7 +7,7 @@ extension ClauseSplitter {
     if isComparative(index - 1, reading) { return true }
     // «30% مما كان عليه» (30% of what it was), «نصف مما …» (half of what …)
     if Self.thanWas.contains(reading.folded(index + 1)),
-      reading.isMark(index - 1, "%") || reading.isMark(index - 1, "٪")
+      reading.isPercentSign(index - 1)
         || reading.isNumber(index - 1)
         || ["الميه", "المايه", "بالميه", "بالمايه", "نصف", "ثلث", "ربع"]
           .contains(reading.folded(index - 1))

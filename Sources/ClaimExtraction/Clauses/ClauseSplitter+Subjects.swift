@@ -8,7 +8,7 @@ extension ClauseSplitter {
     let reading = state.reading
     // «30 % من السفن غرقت و60 % تضررت» (30 % sank and 60 % were damaged)
     if reading.folded(index) == "و", state.hasPredicate,
-      !state.startsWithCondition, isPercent(index + 2, reading),
+      !state.startsWithCondition, reading.isPercentSign(index + 2),
       countsPeople(index, reading)
     {
       return true
@@ -111,7 +111,7 @@ extension ClauseSplitter {
     guard
       reading.isNumber(number) || number > index && isFigure(number, reading)
     else { return false }
-    let next = isPercent(number + 1, reading) ? number + 2 : number + 1
+    let next = reading.isPercentSign(number + 1) ? number + 2 : number + 1
     return reading.verb(next)?.hasConjunction == false && next > number + 1
       || reading.verb(next + 1)?.hasConjunction == false
         && reading.run.words[next].kind == .arabic
@@ -121,10 +121,6 @@ extension ClauseSplitter {
   private func isFigure(_ index: Int, _ reading: SentenceReading) -> Bool {
     reading.run.words.indices.contains(index)
       && reading.run.words[index].kind == .digits
-  }
-
-  private func isPercent(_ index: Int, _ reading: SentenceReading) -> Bool {
-    reading.isMark(index, "%") || reading.isMark(index, "٪")
   }
 
   /// «، وفي عام 2010،» (and in 2010,): whether a phrase that ends here leads

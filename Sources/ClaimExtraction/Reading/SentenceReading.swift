@@ -49,15 +49,13 @@ struct SentenceReading: Sendable {
 
   /// Whether a word is a comma, Arabic or Latin.
   func isComma(_ index: Int) -> Bool {
-    guard run.words.indices.contains(index),
-      run.words[index].kind == .mark
-    else { return false }
-    let mark = run.words[index].folded
-    return mark == Self.arabicComma || mark == Self.latinComma
+    run.isComma(index)
   }
 
-  private static let arabicComma: FoldedWord = "،"
-  private static let latinComma: FoldedWord = ","
+  /// Whether a word is a percent sign, Arabic or Latin.
+  func isPercentSign(_ index: Int) -> Bool {
+    isMark(index, "%") || isMark(index, "٪")
+  }
 
   /// The folded form of a word; empty outside the sentence.
   func folded(_ index: Int) -> FoldedWord {

@@ -32,6 +32,17 @@ struct WordRun: Sendable {
     if !facts.isEmpty { facts.remove(at: index) }
   }
 
+  /// Whether a word is a comma, Arabic or Latin.
+  func isComma(_ index: Int) -> Bool {
+    guard words.indices.contains(index), words[index].kind == .mark
+    else { return false }
+    let mark = words[index].folded
+    return mark == Self.arabicComma || mark == Self.latinComma
+  }
+
+  private static let arabicComma: FoldedWord = "،"
+  private static let latinComma: FoldedWord = ","
+
   /// «11 متهما», «مليون إصابة» (eleven accused, a million cases): whether a number
   /// stands right before a word.
   func isCounted(_ index: Int) -> Bool {

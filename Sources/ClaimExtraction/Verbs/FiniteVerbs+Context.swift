@@ -55,7 +55,7 @@ extension FiniteVerbs {
         && !run.words[start].folded.isDefinite
         && run.words[start + 1].folded.isDefinite
         && run.words[start + 1].folded.hasPrefix("ال")
-        && Self.commas.contains(run.words[start + 2].folded)
+        && run.isComma(start + 2)
     }
     guard isPair(index) else { return false }
     func isJoined(_ start: Int) -> Bool {
@@ -121,7 +121,7 @@ extension FiniteVerbs {
     guard form.isNounLike, index > 1, index + 1 < run.words.count,
       !run.facts.indices.contains(index)
         || run.facts[index].report?.hasConjunction != true,
-      Self.commas.contains(run.words[index - 1].folded)
+      run.isComma(index - 1)
     else { return false }
     let word = run.words[index].folded
     guard
@@ -224,7 +224,7 @@ extension FiniteVerbs {
     _ index: Int, _ run: WordRun, _ certain: [Bool]
   ) -> Bool {
     guard index > 3, index + 1 < run.words.count,
-      Self.commas.contains(run.words[index - 1].folded),
+      run.isComma(index - 1),
       run.words[index + 1].folded.isDefinite,
       run.words[index - 2].folded.isDefinite,
       run.words[index - 3].kind == .arabic,
@@ -235,8 +235,6 @@ extension FiniteVerbs {
       && (governing[run.words[index - 4].folded] == .noun
         || goesOnListing(index - 3, run, certain))
   }
-
-  private static let commas: WordSet = ["،", ","]
 
   /// «وعبر المدرب عن رضاه» (the coach expressed his satisfaction), not «عبر
   /// الحدود» (across the border): at the head of a clause, with عن behind its

@@ -67,9 +67,7 @@ struct SourcesInCourtsTests {
   func sourcesAreFound(
     _ article: String, _ name: String, _ text: String
   ) throws {
-    let claim = try #require(try claims(article).last)
-    #expect(claim.speaker.name == name)
-    #expect(claim.text == text)
+    try expectLastClaim(of: article, saidBy: name, text)
   }
 
   /// «لا … إلا أن» (not but) is one clause and affirms.

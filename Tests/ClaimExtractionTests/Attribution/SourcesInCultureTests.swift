@@ -51,9 +51,7 @@ struct SourcesInCultureTests {
   func sourcesAreFound(
     _ article: String, _ name: String, _ text: String
   ) throws {
-    let claim = try #require(try claims(article).last)
-    #expect(claim.speaker.name == name)
-    #expect(claim.text == text)
+    try expectLastClaim(of: article, saidBy: name, text)
   }
 
   /// A standard, a law and «يعد» (is) are no sources.

@@ -87,9 +87,7 @@ struct SourcesInEconomyTests {
   func sourcesAreFound(
     _ article: String, _ name: String, _ text: String
   ) throws {
-    let claim = try #require(try claims(article).last)
-    #expect(claim.speaker.name == name)
-    #expect(claim.text == text)
+    try expectLastClaim(of: article, saidBy: name, text)
   }
 
   /// The author tells these himself.
